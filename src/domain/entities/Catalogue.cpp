@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/entities/Catalogue.h"
+
+#include "domain/entities/BlacklistEntry.h"
+#include "domain/entities/ChangeRecord.h"
+#include "domain/entities/Complaint.h"
+#include "domain/entities/Contact.h"
+#include "domain/entities/Contract.h"
+#include "domain/entities/Customer.h"
+#include "domain/entities/Department.h"
+#include "domain/entities/ImportBatch.h"
+#include "domain/entities/Order.h"
+#include "domain/entities/Payment.h"
+#include "domain/entities/PolicyVersion.h"
+#include "domain/entities/Product.h"
+#include "domain/entities/SavedView.h"
+#include "domain/entities/SurveyCampaign.h"
+#include "domain/entities/SurveyResponse.h"
+#include "domain/entities/TierAssignment.h"
+#include "domain/entities/TierRun.h"
+#include "domain/entities/User.h"
+#include "domain/entities/Visit.h"
+
+namespace kece {
+
+std::span<const EntitySchema* const> catalogue()
+{
+    static const EntitySchema* const all[] = {
+        &customerSchema(),      &visitSchema(),          &complaintSchema(),      &contractSchema(),    &surveyResponseSchema(),
+        &contactSchema(),       &orderSchema(),          &paymentSchema(),        &departmentSchema(),  &userSchema(),
+        &productSchema(),       &surveyCampaignSchema(), &blacklistEntrySchema(), &savedViewSchema(),   &tierRunSchema(),
+        &tierAssignmentSchema(), &policyVersionSchema(), &importBatchSchema(),    &changeRecordSchema(),
+    };
+    return all;
+}
+
+const EntitySchema* schemaOfKind(QStringView kind)
+{
+    for (const EntitySchema* schema : catalogue()) {
+        if (kind == QLatin1String(schema->kind))
+            return schema;
+    }
+    return nullptr;
+}
+
+} // namespace kece

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kece {
+
+struct BlacklistEntry;
+struct ChangeRecord;
+struct Complaint;
+struct Contact;
+struct Contract;
+struct Customer;
+struct Department;
+struct ImportBatch;
+struct Order;
+struct Payment;
+struct PolicyVersion;
+struct Product;
+struct SavedView;
+struct SurveyCampaign;
+struct SurveyResponse;
+struct TierAssignment;
+struct TierRun;
+struct User;
+struct Visit;
+
+} // namespace kece

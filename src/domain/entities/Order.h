@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities/Entities.h"
+#include "domain/schema/EntitySchema.h"
+
+namespace kece {
+
+/// A deal with its amount in fen. Cancelled orders count nowhere.
+struct Order {
+    Id<Order> id;
+    Id<Customer> customer;
+    QString orderNo;
+    QDate orderedOn;
+    qint64 amount = 0;
+    Id<Product> product;
+    std::optional<qint64> quantity; ///< thousandths
+    std::optional<qint64> profit;
+    QString status;
+    Stored stored;
+};
+
+const EntitySchema& orderSchema();
+
+} // namespace kece

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities/Entities.h"
+#include "domain/schema/EntitySchema.h"
+
+namespace kece {
+
+/// What a customer owes on a day, and what came (fen). Not yet paid on a day is unpaid on that day.
+struct Payment {
+    Id<Payment> id;
+    Id<Customer> customer;
+    QString reference;
+    QDate dueOn;
+    qint64 amountDue = 0;
+    QDate paidOn;
+    std::optional<qint64> amountPaid;
+    Stored stored;
+};
+
+const EntitySchema& paymentSchema();
+
+} // namespace kece

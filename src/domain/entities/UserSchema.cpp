@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/entities/User.h"
+
+#include "domain/entities/Department.h"
+
+#include <QtGlobal>
+
+namespace kece {
+
+namespace {
+
+constexpr Choice kRoles[] = {
+    {"sales", "销售", QT_TRANSLATE_NOOP("User", "Salesperson")},
+    {"manager", "经理", QT_TRANSLATE_NOOP("User", "Sales manager")},
+    {"clerk", "内勤", QT_TRANSLATE_NOOP("User", "Clerk")},
+    {"archive", "档案管理员", QT_TRANSLATE_NOOP("User", "Archive keeper")},
+    {"executive", "高管", QT_TRANSLATE_NOOP("User", "Executive")},
+    {"admin", "管理员", QT_TRANSLATE_NOOP("User", "Administrator")},
+};
+
+constexpr Field kFields[] = {
+    text<&User::login>("login", QT_TRANSLATE_NOOP("User", "Login")).required().unique().searchable().inList(1),
+    text<&User::name>("name", QT_TRANSLATE_NOOP("User", "Name")).searchable().inList(2),
+    reference<&User::department>("department_id", QT_TRANSLATE_NOOP("User", "Department"), [] { return &departmentSchema(); }).inList(3),
+    choice<&User::role>("role", QT_TRANSLATE_NOOP("User", "Role"), kRoles).inList(4),
+    flag<&User::disabled>("disabled", QT_TRANSLATE_NOOP("User", "Disabled")).inList(5),
+};
+
+} // namespace
+
+const EntitySchema& userSchema()
+{
+    static const EntitySchema schema = [] {
+        auto s = entity<User>("users", "users", "User", kFields);
+        s.singular = QT_TRANSLATE_NOOP("User", "User");
+        s.plural = QT_TRANSLATE_NOOP("User", "Users");
+        s.icon = "user";
+        s.titleKey = "name";
+        s.codeKey = "login";
+        return s;
+    }();
+    return schema;
+}
+
+} // namespace kece

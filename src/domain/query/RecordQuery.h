@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariantList>
+#include <QVector>
+
+namespace kece {
+
+struct EntitySchema;
+
+/// One condition on one field, by its key. Between takes two values, In any number, IsEmpty and IsNotEmpty none.
+/// A condition on a reference takes ids; Contains and StartsWith are for text and fold width and case.
+struct Filter {
+    enum class Op { Equals, NotEquals, Contains, StartsWith, Less, LessOrEqual, Greater, GreaterOrEqual, Between, In, IsEmpty, IsNotEmpty };
+
+    QString field;
+    Op op = Op::Equals;
+    QVariantList values;
+
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+struct SortOrder {
+    QString field;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortOrder&, const SortOrder&) = default;
+};
+
+/// A question to a list of one kind. All filters must hold; `text` is looked for in the searchable fields (and pinyin, for customers). Ties end by id.
+/// An empty `sort` is the newest first by the schema's date, else by code.
+struct RecordQuery {
+    const EntitySchema* schema = nullptr;
+    QVector<Filter> filters;
+    QString text;
+    QVector<SortOrder> sort;
+    bool withVoided = false;
+
+    friend bool operator==(const RecordQuery&, const RecordQuery&) = default;
+};
+
+} // namespace kece

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Store.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace kece {
+
+/// An opened database: work goes in by value, a future comes out. `read` runs on the reader's thread and sees one consistent state; `write` runs on the one writer's thread as one
+/// unit of work: committed when the function succeeds, rolled back when it returns an error. Callable from any thread; the destructor waits for work under way and drops what is queued (Cancelled).
+class Database
+{
+public:
+    virtual ~Database() = default;
+
+    template<class T> using Work = std::function<Result<T>(Store&)>;
+
+    template<class T>
+    QFuture<Result<T>> read(Work<T> work)
+    {
+        return post<T>(std::move(work), false);
+    }
+    template<class T>
+    QFuture<Result<T>> write(Work<T> work)
+    {
+        return post<T>(std::move(work), true);
+    }
+
+    /// A database of a newer, compatible schema, or a file that cannot be written: reading only. Empty: read and write.
+    virtual QString readOnlyReason() const = 0;
+    /// For people: the file's path or the server's address, without a password.
+    virtual QString location() const = 0;
+    virtual int schemaVersion() const = 0;
+
+protected:
+    using Task = std::function<Done(Store&)>;
+    /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when dropped.
+    virtual void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) = 0;
+
+private:
+    template<class T>
+    QFuture<Result<T>> post(Work<T> work, bool writes)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        auto outcome = std::make_shared<std::optional<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue(
+            [work = std::move(work), outcome](Store& store) -> Done {
+                outcome->emplace(work(store));
+                if (!(*outcome)->ok())
+                    return (*outcome)->error();
+                return {};
+            },
+            writes,
+            [promise, outcome](const Done& settled) {
+                if (!settled.ok())
+                    promise->addResult(Result<T>(settled.error()));
+                else
+                    promise->addResult(std::move(**outcome));
+                promise->finish();
+            });
+        return future;
+    }
+};
+
+} // namespace kece

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/query/RecordQuery.h"
+#include "domain/schema/Record.h"
+#include "foundation/Progress.h"
+#include "foundation/Result.h"
+
+#include <functional>
+
+namespace kece {
+
+/// The records of every entity of the catalogue. Every change writes its change record in the same unit of work, marks the customer for regrading and keeps the search index.
+/// Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs; a unique value is taken: `field` names it), Unavailable (disk).
+class RecordStore
+{
+public:
+    virtual ~RecordStore() = default;
+
+    virtual Result<RecordRow> get(const EntitySchema& schema, qint64 id) = 0;
+    /// By the schema's code field, exactly. NotFound if there is none or it is void.
+    virtual Result<RecordRow> byCode(const EntitySchema& schema, const QString& code) = 0;
+
+    virtual Result<qint64> insert(const Record& record) = 0;
+    virtual Done update(const Record& record) = 0;
+    virtual Done voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on) = 0;
+
+    /// The rows of a list's first window at once, by keyset.
+    virtual Result<QVector<RecordRow>> first(const RecordQuery& query, int limit) = 0;
+    /// Every id in the order of the list; 8 bytes a row. Stops with Cancelled when `progress` is cancelled.
+    virtual Result<std::vector<qint64>> ids(const RecordQuery& query, Progress progress) = 0;
+    /// The rows of these ids, in this order; ids that are gone are left out.
+    virtual Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) = 0;
+    /// Sum of one Money, Decimal or Integer field over the query's rows.
+    virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;
+
+    /// The distinct values of a field with their number of rows, most frequent first: for filter menus.
+    virtual Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) = 0;
+
+    /// Newest first: what was changed on this record, or (id 0) on all of the kind.
+    virtual Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) = 0;
+
+    /// Names of the custom attributes in use, sorted.
+    virtual Result<QStringList> attributeNames() = 0;
+
+    /// Reads the whole query front to back without keeping it in memory; stops when `visit` returns false.
+    virtual Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) = 0;
+};
+
+} // namespace kece

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+
+#include <QString>
+#include <QVector>
+
+namespace kece {
+
+struct SearchHit {
+    QString kind;
+    qint64 id = 0;
+    QString code;
+    QString title;
+    QString matched; ///< the text of the field that matched
+    int rank = 0;    ///< smaller is better
+};
+
+/// The search box: from one Chinese character, full pinyin, initials, part of a phone or code (engineering.md, Search). The rebuilt and the incrementally kept index give the same answers.
+class SearchStore
+{
+public:
+    virtual ~SearchStore() = default;
+
+    /// Best first. `kind` empty: all kinds that are searchable.
+    virtual Result<QVector<SearchHit>> find(const QString& text, const QString& kind, int limit) = 0;
+    virtual Done rebuild() = 0;
+};
+
+} // namespace kece

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+
+#include <QStringList>
+
+namespace kece {
+
+class BulkImport;
+class FactSource;
+class PolicyStore;
+class RecordStore;
+class ScheduleStore;
+class SearchStore;
+class SettingStore;
+class TierStore;
+
+/// Everything that can be asked of a database within one unit of work, on the thread that owns its connection. Valid only inside the function it was handed to.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    virtual RecordStore& records() = 0;
+    virtual FactSource& facts() = 0;
+    virtual TierStore& tiers() = 0;
+    virtual PolicyStore& policies() = 0;
+    virtual SearchStore& search() = 0;
+    virtual BulkImport& bulk() = 0;
+    virtual ScheduleStore& schedule() = 0;
+    virtual SettingStore& settings() = 0;
+
+    /// Who acts: written into change records. Set by the session at the start of a unit of work.
+    virtual void setActor(const QString& login) = 0;
+
+    /// Integrity, foreign keys, schema, derived indexes; each problem in words. Empty: sound.
+    virtual Result<QStringList> verify() = 0;
+};
+
+} // namespace kece

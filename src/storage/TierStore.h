@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities/TierAssignment.h"
+#include "domain/entities/TierRun.h"
+#include "foundation/Result.h"
+
+#include <functional>
+
+namespace kece {
+
+/// A decision by hand: overrides the engine until and including `until` (product.md: "How tiers are decided", 5).
+struct TierDecision {
+    qint64 id = 0;
+    Id<Customer> customer;
+    Id<Department> department;
+    Id<Product> product;
+    QString tier;
+    QString reason;
+    QString approver;
+    QDate decidedOn;
+    QDate until;
+    QDate revokedOn;
+};
+
+/// A tier that a customer had from a day on, with what produced it.
+struct TierHistoryEntry {
+    qint64 run = 0;
+    QDate asOf;
+    TierAssignment assignment;
+    QString previousTier;
+};
+
+/// Tiers in force, their history, decisions by hand and runs. Lives on the thread of its Store; all writes join the open unit of work.
+class TierStore
+{
+public:
+    virtual ~TierStore() = default;
+
+    /// In force, in order of department, product, customer; `department` −1: all. Fed one by one, so that a million need no second copy.
+    virtual Done eachAssignment(const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) = 0;
+    /// What was in force at the end of that day, by the history.
+    virtual Done eachAssignmentOn(QDate day, const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) = 0;
+    virtual Result<QVector<TierAssignment>> assignmentsOf(Id<Customer> customer) = 0;
+
+    virtual Result<qint64> addRun(const TierRun& run) = 0;
+    virtual Result<QVector<TierRun>> runs(int limit) = 0;
+    virtual Result<TierRun> run(qint64 id) = 0;
+    /// The last day a run of this scope was applied for; invalid if never. `department` −1: of any.
+    virtual Result<QDate> lastApplied(const QString& dimension, qint64 department) = 0;
+
+    /// Puts assignments in force and appends each to the history of `run`; those of `removed` leave the population and lose their tier.
+    virtual Done apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed) = 0;
+    virtual Result<QVector<TierHistoryEntry>> history(Id<Customer> customer, int limit) = 0;
+    /// Every change of tier after `from` up to and including `to`, oldest first.
+    virtual Done eachChange(QDate from, QDate to, const QString& dimension, const std::function<bool(const TierHistoryEntry&)>& visit) = 0;
+
+    virtual Result<qint64> addDecision(const TierDecision& decision) = 0;
+    /// Those in force on a day.
+    virtual Result<QVector<TierDecision>> decisions(QDate day) = 0;
+};
+
+} // namespace kece
