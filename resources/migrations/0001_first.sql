@@ -35,6 +35,8 @@ create table customers (
 create unique index customers_code on customers(code);
 create index customers_name on customers(name);
 create index customers_owner on customers(owner_id);
+create index customers_opened on customers(opened_on);
+create index customers_voided on customers(voided_on) where voided_on is not null;
 
 create table customer_departments (
     customer_id bigint not null references customers(id), position integer not null, department_id bigint not null references departments(id),
@@ -73,6 +75,7 @@ create table orders (
 create unique index orders_order_no on orders(order_no);
 create index orders_facts on orders(customer_id, ordered_on, amount, product_id, profit) where status <> 'cancelled' and voided_on is null;
 create index orders_day on orders(ordered_on, customer_id);
+create index orders_voided on orders(voided_on, customer_id) where voided_on is not null;
 
 create table payments (
     id ${id}, customer_id bigint not null references customers(id), reference text, due_on date not null, amount_due bigint not null,
@@ -82,6 +85,7 @@ create table payments (
 create index payments_facts on payments(customer_id, due_on, paid_on, amount_due, amount_paid) where voided_on is null;
 create index payments_due on payments(due_on, customer_id);
 create index payments_paid on payments(paid_on, customer_id);
+create index payments_voided on payments(voided_on, customer_id) where voided_on is not null;
 
 create table visits (
     id ${id}, customer_id bigint not null references customers(id), visited_on date not null, visitor_id bigint references users(id), form text,
@@ -90,6 +94,7 @@ create table visits (
 );
 create index visits_facts on visits(customer_id, visited_on) where voided_on is null;
 create index visits_day on visits(visited_on, customer_id);
+create index visits_voided on visits(voided_on, customer_id) where voided_on is not null;
 
 create table complaints (
     id ${id}, complaint_no text, customer_id bigint not null references customers(id), received_at timestamptz not null, channel text, category text,
@@ -100,6 +105,7 @@ create table complaints (
 create unique index complaints_no on complaints(complaint_no);
 create index complaints_facts on complaints(customer_id, received_at, justified, claim_amount) where voided_on is null;
 create index complaints_received on complaints(received_at, customer_id);
+create index complaints_voided on complaints(voided_on, customer_id) where voided_on is not null;
 
 create table contracts (
     id ${id}, contract_no text not null, name text not null, customer_id bigint not null references customers(id), type text, signed_on date,
@@ -109,6 +115,8 @@ create table contracts (
 create unique index contracts_no on contracts(contract_no);
 create index contracts_facts on contracts(customer_id, signed_on, amount, breached_on) where voided_on is null;
 create index contracts_signed on contracts(signed_on, customer_id);
+create index contracts_breached on contracts(breached_on, customer_id) where breached_on is not null;
+create index contracts_voided on contracts(voided_on, customer_id) where voided_on is not null;
 
 create table survey_campaigns (
     id ${id}, name text not null,
@@ -122,6 +130,7 @@ create table survey_responses (
 );
 create index survey_responses_facts on survey_responses(customer_id, surveyed_on, score) where voided_on is null;
 create index survey_responses_day on survey_responses(surveyed_on, customer_id);
+create index survey_responses_voided on survey_responses(voided_on, customer_id) where voided_on is not null;
 
 create table survey_factor_scores (
     response_id bigint not null references survey_responses(id), factor text not null, score bigint not null,
@@ -176,9 +185,17 @@ create table tier_decisions (
 );
 create index tier_decisions_customer on tier_decisions(customer_id);
 
--- Customers whose figures may have changed since the columns were kept.
-create table touched_customers (customer_id bigint primary key);
+-- Customers whose figures may have changed, in the order of the changes; one stands here as often as it was touched.
+-- A kept part remembers the last number it has seen. The highest number is never deleted, so that none is given twice.
+create table touched_customers (id ${id}, customer_id bigint not null);
 create table kept_facts (name text not null, part text not null, content ${blob} not null, primary key (name, part));
+
+-- What an import overwrote, so that it can be taken back: fields, departments or one attribute of a record as JSON, and the row version the import left.
+create table import_changes (
+    id ${id}, batch_id bigint not null references import_batches(id), record_id bigint not null, row_version integer not null, part text not null,
+    before text not null
+);
+create index import_changes_batch on import_changes(batch_id);
 
 create table change_records (
     id ${id}, at timestamptz not null, actor text, kind text not null, record_id bigint not null, action text not null, changes text, reason text

@@ -136,12 +136,12 @@ def main():
                 out.write(f'    "{row}",\n')
             out.write("};\n")
 
-        table("kUsualReadings", "The usual reading with its tone (5: none), then the characters.",
+        table("usualReadings", "The usual reading with its tone (5: none), then the characters.",
               (r + "".join(c) for r, c in sorted(first.items())))
-        table("kOtherReadings", "The other readings; the same syllable in another tone is left out.",
+        table("otherReadings", "The other readings; the same syllable in another tone is left out.",
               (r + "".join(c) for r, c in sorted(other.items())))
-        table("kSurnames", "Surnames that are not read as usual.", departing(surnames))
-        table("kWords", "Words that are not read as usual.", departing(words))
+        table("surnames", "Surnames that are not read as usual.", departing(surnames))
+        table("words", "Words that are not read as usual.", departing(words))
     print(len(readings), "characters,", sum(map(len, other.values())), "other readings,", len(words), "words read")
 
 

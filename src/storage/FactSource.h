@@ -29,8 +29,11 @@ public:
     /// Keeps the columns for the next refresh and forgets the touched customers they cover; in the caller's unit of work.
     virtual Done keep(const QString& key, const FactRequest& request, const FactTable& table) = 0;
 
-    /// Brings the figures shown in lists (amounts, last visit, overdue, satisfaction) up to the day for one customer, or (0) for all from `table`'s columns where given.
+    /// Brings the figures shown in lists (amounts, last visit, overdue, satisfaction) up to the table's day, for its members and from the columns it has.
+    /// Writes only what differs. Where the table is by product, the amounts are read anew for whole customers.
     virtual Done writeFigures(const FactTable& table) = 0;
+    /// The same for one customer, read through indexes: after one of its records was saved.
+    virtual Done refreshFigures(qint64 customer, QDate day) = 0;
 };
 
 } // namespace kece

@@ -40,6 +40,7 @@ const EntitySchema& complaintSchema()
         s.singular = QT_TRANSLATE_NOOP("Complaint", "Complaint");
         s.plural = QT_TRANSLATE_NOOP("Complaint", "Complaints");
         s.icon = "message-report";
+        s.identityKey = "complaint_no";
         s.titleKey = "content";
         s.codeKey = "complaint_no";
         s.customerKey = "customer_id";

@@ -38,6 +38,7 @@ const EntitySchema& contractSchema()
         s.singular = QT_TRANSLATE_NOOP("Contract", "Contract");
         s.plural = QT_TRANSLATE_NOOP("Contract", "Contracts");
         s.icon = "file-text";
+        s.identityKey = "contract_no";
         s.titleKey = "name";
         s.codeKey = "contract_no";
         s.customerKey = "customer_id";

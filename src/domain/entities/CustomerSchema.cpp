@@ -69,6 +69,7 @@ const EntitySchema& customerSchema()
         s.singular = QT_TRANSLATE_NOOP("Customer", "Customer");
         s.plural = QT_TRANSLATE_NOOP("Customer", "Customers");
         s.icon = "building";
+        s.identityKey = "code";
         s.titleKey = "name";
         s.codeKey = "code";
         s.dateKey = "opened_on";

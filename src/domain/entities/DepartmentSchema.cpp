@@ -21,6 +21,7 @@ const EntitySchema& departmentSchema()
         s.singular = QT_TRANSLATE_NOOP("Department", "Department");
         s.plural = QT_TRANSLATE_NOOP("Department", "Departments");
         s.icon = "hierarchy";
+        s.identityKey = "name";
         s.titleKey = "name";
         return s;
     }();

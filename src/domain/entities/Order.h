@@ -12,7 +12,7 @@ struct Order {
     Id<Customer> customer;
     QString orderNo;
     QDate orderedOn;
-    qint64 amount = 0;
+    std::optional<qint64> amount;
     Id<Product> product;
     std::optional<qint64> quantity; ///< thousandths
     std::optional<qint64> profit;

@@ -24,7 +24,7 @@ constexpr Field kFields[] = {
     reference<&Order::product>("product_id", QT_TRANSLATE_NOOP("Order", "Product"), [] { return &productSchema(); }).inFiles("product", "产品").inList(5),
     decimal<&Order::quantity>("quantity", QT_TRANSLATE_NOOP("Order", "Quantity"), 3).inFiles("数量").inList(6),
     money<&Order::profit>("profit", QT_TRANSLATE_NOOP("Order", "Profit")).inFiles("利润").inList(7),
-    choice<&Order::status>("status", QT_TRANSLATE_NOOP("Order", "Status"), kStatuses).inFiles("状态").inList(8).filterFirst(),
+    choice<&Order::status>("status", QT_TRANSLATE_NOOP("Order", "Status"), kStatuses).required().startsAs("done").inFiles("状态").inList(8).filterFirst(),
 };
 
 } // namespace
@@ -36,6 +36,7 @@ const EntitySchema& orderSchema()
         s.singular = QT_TRANSLATE_NOOP("Order", "Order");
         s.plural = QT_TRANSLATE_NOOP("Order", "Orders");
         s.icon = "receipt";
+        s.identityKey = "order_no";
         s.titleKey = "order_no";
         s.codeKey = "order_no";
         s.customerKey = "customer_id";

@@ -12,7 +12,7 @@ struct Payment {
     Id<Customer> customer;
     QString reference;
     QDate dueOn;
-    qint64 amountDue = 0;
+    std::optional<qint64> amountDue;
     QDate paidOn;
     std::optional<qint64> amountPaid;
     Stored stored;

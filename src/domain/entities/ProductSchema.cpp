@@ -21,6 +21,7 @@ const EntitySchema& productSchema()
         s.singular = QT_TRANSLATE_NOOP("Product", "Product");
         s.plural = QT_TRANSLATE_NOOP("Product", "Products");
         s.icon = "package";
+        s.identityKey = "name";
         s.titleKey = "name";
         s.codeKey = "code";
         return s;

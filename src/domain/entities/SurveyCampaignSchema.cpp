@@ -20,6 +20,7 @@ const EntitySchema& surveyCampaignSchema()
         s.singular = QT_TRANSLATE_NOOP("SurveyCampaign", "Survey campaign");
         s.plural = QT_TRANSLATE_NOOP("SurveyCampaign", "Survey campaigns");
         s.icon = "calendar";
+        s.identityKey = "name";
         s.titleKey = "name";
         return s;
     }();

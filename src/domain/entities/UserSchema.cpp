@@ -35,6 +35,7 @@ const EntitySchema& userSchema()
         s.singular = QT_TRANSLATE_NOOP("User", "User");
         s.plural = QT_TRANSLATE_NOOP("User", "Users");
         s.icon = "user";
+        s.identityKey = "login";
         s.titleKey = "name";
         s.codeKey = "login";
         return s;

@@ -31,6 +31,7 @@ struct TextColumn {
 struct FactTable {
     QDate asOf;
     bool byProduct = false;
+    int64_t state = 0; ///< which state of the database it was read from: the fact source's own, for `keep`
 
     std::vector<int64_t> customer;
     std::vector<int64_t> department;

@@ -42,6 +42,7 @@ struct Field {
     const char* linkTable = nullptr;     ///< ReferenceList: table of (owner, position, target)
     const char* figureOf = nullptr;      ///< a computed column kept in this one-to-one side table; read only
     std::span<const Choice> choices{};
+    const char* initial = nullptr;       ///< the choice of a new record where nothing is said
     int decimals = 0;
     int listPosition = 0;                ///< 1 = leftmost column shown at first; 0: column hidden at first
     bool isRequired = false;
@@ -57,6 +58,7 @@ struct Field {
     constexpr Field unique() const { auto f = *this; f.isUnique = true; return f; }
     constexpr Field searchable() const { auto f = *this; f.isSearchable = true; return f; }
     constexpr Field filterFirst() const { auto f = *this; f.isFilterFirst = true; return f; }
+    constexpr Field startsAs(const char* choiceKey) const { auto f = *this; f.initial = choiceKey; return f; }
     constexpr Field readOnly() const { auto f = *this; f.isReadOnly = true; return f; }
     constexpr Field personal() const { auto f = *this; f.isPersonal = true; return f; }
     constexpr Field inList(int position) const { auto f = *this; f.listPosition = position; return f; }

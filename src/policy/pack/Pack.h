@@ -34,6 +34,7 @@ struct Tier {
     QString article;
     QVector<ConditionLine> conditions; ///< all must hold; empty only for the last tier or a manual one
     std::optional<Cap> cap;
+    std::optional<Cap> departmentCap; ///< graded by product only: over the customers of the department, each counted once however many products it holds the tier for
     bool manual = false;
     QString note; ///< why it is manual or how it was read
 };

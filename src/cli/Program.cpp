@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Program.h"
+
+#include "cli/Command.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void say(QIODevice& device, const QString& text)
+{
+    device.write(text.toUtf8());
+    if (!text.endsWith('\n'))
+        device.write("\n");
+}
+
+/// Options that belong to no command: they may stand before or after it.
+struct Common {
+    QString database;
+    QString user;
+    bool json = false;
+    bool help = false;
+    bool version = false;
+    QStringList rest;
+    QString mistake;
+};
+
+Common takeCommon(const QStringList& arguments)
+{
+    Common common;
+    for (int i = 0; i < arguments.size(); ++i) {
+        const QString& a = arguments[i];
+        const auto valueOf = [&](const QString& option, QString& value) {
+            if (a.startsWith(option + '=')) {
+                value = a.mid(option.size() + 1);
+                return true;
+            }
+            if (a != option)
+                return false;
+            if (i + 1 < arguments.size())
+                value = arguments[++i];
+            else
+                common.mistake = tr(QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value.")).arg(option);
+            return true;
+        };
+        if (valueOf("--db", common.database) || valueOf("--user", common.user))
+            continue;
+        if (a == "--json")
+            common.json = true;
+        else if (a == "--help" || a == "-h")
+            common.help = true;
+        else if (a == "--version")
+            common.version = true;
+        else
+            common.rest << a;
+    }
+    return common;
+}
+
+QString overview(const QVector<Command>& commands)
+{
+    QString text = tr(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--json] COMMAND …\n\nCommands:\n"));
+    for (const Command& command : commands)
+        text += QStringLiteral("  %1  %2\n").arg((command.name + ' ' + command.arguments).leftJustified(34), command.summary);
+    return text + tr(QT_TRANSLATE_NOOP("CommandLine", "\n“kecectl COMMAND --help” lists a command's options.\n"));
+}
+
+int refuse(const Common& common, ProgramStreams streams, const Error& error, int exitCode)
+{
+    say(streams.err, error.message);
+    if (common.json) {
+        const QJsonObject said{{"message", error.message},
+                               {"field", error.field.isEmpty() ? QJsonValue() : QJsonValue(error.field)},
+                               {"row", error.row == 0 ? QJsonValue() : QJsonValue(error.row)}};
+        say(streams.out, QString::fromUtf8(QJsonDocument(QJsonObject{{"error", said}}).toJson(QJsonDocument::Compact)));
+    }
+    return exitCode;
+}
+
+int misunderstood(const Common& common, ProgramStreams streams, const QString& message)
+{
+    return refuse(common, streams, Error::invalid(message), 2);
+}
+
+int runCommand(const Command& command, const Common& common, DatabaseOpener& opener, ProgramStreams streams)
+{
+    QCommandLineParser parser;
+    parser.addOptions(command.options);
+    if (command.options.isEmpty())
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    if (common.help) {
+        parser.addPositionalArgument(command.arguments, command.summary, command.name + ' ' + command.arguments);
+        say(streams.out, parser.helpText());
+        return 0;
+    }
+    if (!parser.parse(QStringList{"kecectl"} + common.rest.mid(1)))
+        return misunderstood(common, streams, parser.errorText());
+    const auto given = parser.positionalArguments().size();
+    if (given < command.fewest || given > command.most)
+        return misunderstood(common, streams, tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments));
+
+    CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in};
+    if (command.needs == Command::Needs::Database) {
+        if (const auto opened = context.open(); !opened.ok())
+            return refuse(common, streams, opened.error(), 1);
+    }
+    const auto answer = command.run(context, parser);
+    if (!answer.ok())
+        return refuse(common, streams, answer.error(), answer.error().field == "command line" ? 2 : 1);
+    if (context.json)
+        say(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
+    else if (!answer->text.isEmpty())
+        say(answer->exitCode == 0 ? streams.out : streams.err, answer->text);
+    return answer->exitCode;
+}
+
+} // namespace
+
+int runProgram(const QStringList& arguments, DatabaseOpener& opener, ProgramStreams streams)
+{
+    const Common common = takeCommon(arguments);
+    const auto commands = allCommands();
+    if (!common.mistake.isEmpty())
+        return misunderstood(common, streams, common.mistake);
+    if (common.version) {
+        say(streams.out, QStringLiteral("kecectl " KECE_VERSION));
+        return 0;
+    }
+    if (common.rest.isEmpty()) {
+        say(common.help ? streams.out : streams.err, overview(commands));
+        return common.help ? 0 : 2;
+    }
+    const auto wanted = std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.name == common.rest.first(); });
+    if (wanted == commands.end())
+        return misunderstood(common, streams, tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “kecectl --help” lists them.")).arg(common.rest.first()));
+    return runCommand(*wanted, common, opener, streams);
+}
+
+} // namespace kece

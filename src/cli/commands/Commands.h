@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Command.h"
+
+namespace kece {
+
+Command initCommand();
+Command importCommand();
+Command exportCommand();
+Command reclassifyCommand();
+Command tiersCommand();
+Command explainCommand();
+Command simulateCommand();
+Command blacklistCommand();
+Command runDueCommand();
+Command searchCommand();
+Command reportCommand();
+Command policyCommand();
+Command verifyCommand();
+Command toolCommand();
+Command demoCommand();
+
+/// A mistake in how the command was called: exit code 2.
+Error wrongUsage(const QString& message);
+
+} // namespace kece

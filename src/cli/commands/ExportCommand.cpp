@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/Commands.h"
+#include "domain/entities/Catalogue.h"
+#include "exchange/export/ExportRun.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace kece {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<qint64> writeTable(CommandContext& context, const QString& kind, TableWriter& writer)
+{
+    const Session session = context.session;
+    return context.database
+        ->read<qint64>([&, session](Store& store) -> Result<qint64> {
+            if (kind == "assignments")
+                return exportAssignments(store, AssignmentKind::Tiers, writer, {});
+            if (kind == "classifications")
+                return exportAssignments(store, AssignmentKind::Classifications, writer, {});
+            RecordQuery query;
+            query.schema = schemaOfKind(kind);
+            return exportRecords(store, session, query, writer, {});
+        })
+        .result();
+}
+
+Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
+{
+    const QString kind = arguments.positionalArguments().at(0);
+    const QString path = arguments.positionalArguments().at(1);
+    const EntitySchema* schema = schemaOfKind(kind);
+    if (kind != "assignments" && kind != "classifications" && (!schema || !schema->isImportable))
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be exported.")).arg(kind));
+    if (path == "-" && context.json)
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "A file on standard output and --json cannot go together.")));
+    const auto format = tableFormatOf(path, arguments.value("format"));
+    if (!format.ok())
+        return wrongUsage(format.error().message);
+    KECE_CHECK(context.open());
+    KECE_TRY(const auto writer, path == "-" ? createTable(context.out, *format) : createTable(path, *format));
+    KECE_TRY(const qint64 rows, writeTable(context, kind, *writer));
+    if (path == "-")
+        return Answer();
+    return Answer{{{"rows", rows}, {"file", path}}, tr(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(rows).arg(path)};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export",
+            "KIND|assignments|classifications FILE",
+            tr(QT_TRANSLATE_NOOP("CommandLine", "write a kind of records, or the tiers in force, to a table")),
+            2,
+            2,
+            {{"format", tr(QT_TRANSLATE_NOOP("CommandLine", "csv or xlsx")), "FORMAT"}},
+            Command::Needs::Nothing,
+            run};
+}
+
+} // namespace kece

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/Commands.h"
+#include "domain/entities/Catalogue.h"
+#include "exchange/import/ColumnMapping.h"
+#include "exchange/import/ImportRun.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QJsonArray remarks(const QVector<CellRemark>& remarks)
+{
+    QJsonArray list;
+    for (const CellRemark& remark : remarks)
+        list << QJsonObject{{"row", remark.row}, {"column", remark.column}, {"value", remark.value}, {"message", remark.message}};
+    return list;
+}
+
+QString lineOf(const CellRemark& remark)
+{
+    const QString place = tr(QT_TRANSLATE_NOOP("CommandLine", "row %1")).arg(remark.row);
+    return remark.column.isEmpty() ? place + ": " + remark.message : QStringLiteral("%1, %2 “%3”: %4").arg(place, remark.column, remark.value, remark.message);
+}
+
+Answer answerOf(const ImportRequest& request, const ImportReport& report)
+{
+    Answer answer;
+    answer.json = {{"kind", QString::fromLatin1(request.schema->kind)},
+                   {"batch", report.batch == 0 ? QJsonValue() : QJsonValue(report.batch)},
+                   {"rows", report.rows},
+                   {"inserted", report.inserted},
+                   {"updated", report.updated},
+                   {"skipped", report.skipped},
+                   {"rejected", report.rejected},
+                   {"errors", remarks(report.errors)},
+                   {"error_count", report.errorCount},
+                   {"warnings", remarks(report.warnings)},
+                   {"warning_count", report.warningCount},
+                   {"encoding", report.encoding},
+                   {"dry_run", request.dryRun},
+                   {"elapsed_ms", report.elapsedMs}};
+    QStringList lines;
+    for (const CellRemark& remark : report.errors.first(std::min<qsizetype>(20, report.errors.size())))
+        lines << lineOf(remark);
+    if (report.failed(request.skipBadRows))
+        lines << tr(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.")).arg(report.rejected).arg(report.rows).arg(report.errorCount);
+    else
+        lines << tr(QT_TRANSLATE_NOOP("CommandLine", "%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7."))
+                     .arg(report.rows)
+                     .arg(report.inserted)
+                     .arg(report.updated)
+                     .arg(report.skipped)
+                     .arg(report.rejected)
+                     .arg(report.warningCount)
+                     .arg(report.batch);
+    answer.text = lines.join('\n');
+    answer.exitCode = report.failed(request.skipBadRows) ? 1 : 0;
+    return answer;
+}
+
+Result<OnDuplicate> onDuplicate(const QString& word)
+{
+    if (word.isEmpty() || word == "fail")
+        return OnDuplicate::Fail;
+    if (word == "skip")
+        return OnDuplicate::Skip;
+    if (word == "update")
+        return OnDuplicate::Update;
+    return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "--on-duplicate takes fail, skip or update.")));
+}
+
+Answer columnsOf(const EntitySchema& schema)
+{
+    QJsonArray columns;
+    QStringList header;
+    for (const TemplateColumn& column : templateOf(schema)) {
+        columns << QJsonObject{{"name", column.key}, {"header", column.header}, {"required", column.required}, {"aliases", QJsonArray{column.key, column.header}}};
+        header << column.header;
+    }
+    return {{{"kind", QString::fromLatin1(schema.kind)}, {"columns", columns}}, header.join(',')};
+}
+
+Result<Answer> undo(CommandContext& context, const QString& batch)
+{
+    bool isNumber = false;
+    const qint64 number = batch.toLongLong(&isNumber);
+    if (!isNumber)
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "--undo needs the number of an import.")));
+    KECE_CHECK(context.open());
+    KECE_TRY(const UndoReport undone, undoImport(*context.database, context.session, number));
+    return Answer{{{"kind", undone.kind}, {"batch", number}, {"removed", undone.removed}, {"restored", undone.restored}},
+                  tr(QT_TRANSLATE_NOOP("CommandLine", "Import %1 is taken back: %2 removed, %3 restored.")).arg(number).arg(undone.removed).arg(undone.restored)};
+}
+
+Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
+{
+    const QStringList words = arguments.positionalArguments();
+    const EntitySchema* schema = schemaOfKind(words.first());
+    if (!schema || !schema->isImportable)
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.")).arg(words.first()));
+    if (arguments.isSet("template"))
+        return columnsOf(*schema);
+    if (arguments.isSet("undo"))
+        return undo(context, arguments.value("undo"));
+    if (words.size() != 2)
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl import KIND FILE")));
+
+    ImportRequest request;
+    request.schema = schema;
+    request.file = words[1];
+    if (arguments.isSet("encoding"))
+        request.table.encoding = arguments.value("encoding");
+    request.table.sheet = arguments.value("sheet");
+    KECE_TRY(request.onDuplicate, onDuplicate(arguments.value("on-duplicate")));
+    request.dryRun = arguments.isSet("dry-run");
+    request.skipBadRows = arguments.isSet("skip-bad-rows");
+    request.rejects = arguments.value("rejects");
+    request.defaultOwner = arguments.value("default-owner");
+    if (arguments.isSet("map")) {
+        QFile map(arguments.value("map"));
+        if (!map.open(QIODevice::ReadOnly))
+            return Error::notFound(tr(QT_TRANSLATE_NOOP("CommandLine", "The map %1 cannot be read: %2.")).arg(map.fileName(), map.errorString()), QStringLiteral("map"));
+        request.map = map.readAll();
+    }
+    KECE_CHECK(context.open());
+    KECE_TRY(const ImportReport report, importFile(*context.database, context.session, request, {}));
+    return answerOf(request, report);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {"import",
+            "KIND FILE",
+            tr(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")),
+            1,
+            2,
+            {{"encoding", tr(QT_TRANSLATE_NOOP("CommandLine", "auto, utf-8, utf-16, gb18030 …")), "NAME"},
+             {"sheet", tr(QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")), "NAME"},
+             {"map", tr(QT_TRANSLATE_NOOP("CommandLine", "JSON file: header or #n → column")), "FILE"},
+             {"dry-run", tr(QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing"))},
+             {"on-duplicate", tr(QT_TRANSLATE_NOOP("CommandLine", "fail, skip or update what is there already")), "WHAT"},
+             {"rejects", tr(QT_TRANSLATE_NOOP("CommandLine", "write refused rows with their reasons to this file")), "FILE"},
+             {"skip-bad-rows", tr(QT_TRANSLATE_NOOP("CommandLine", "import the good rows although there are bad ones"))},
+             {"default-owner", tr(QT_TRANSLATE_NOOP("CommandLine", "the account that stands for unknown logins")), "LOGIN"},
+             {"template", tr(QT_TRANSLATE_NOOP("CommandLine", "print the header row of this kind"))},
+             {"undo", tr(QT_TRANSLATE_NOOP("CommandLine", "take a whole import back")), "BATCH"}},
+            Command::Needs::Nothing,
+            run};
+}
+
+} // namespace kece

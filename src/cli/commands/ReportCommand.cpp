@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/Commands.h"
+#include "domain/values/Money.h"
+#include "exchange/formats/TableWriter.h"
+#include "reporting/PdfReport.h"
+#include "reporting/TierReports.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QJsonValue jsonOf(const ReportColumn& column, const QVariant& value)
+{
+    if (!value.isValid() || (column.type != ReportColumnType::Text && value.toString().isEmpty()))
+        return {};
+    if (column.type == ReportColumnType::Count)
+        return value.toLongLong();
+    return reportText(column, value);
+}
+
+QJsonObject jsonOf(const ReportTable& report, QDate asOf)
+{
+    QJsonArray rows;
+    for (const auto& row : report.rows) {
+        QJsonObject object;
+        for (int c = 0; c < report.columns.size(); ++c)
+            object.insert(report.columns[c].key, jsonOf(report.columns[c], row[c]));
+        rows << object;
+    }
+    return {{"title", report.title}, {"as_of", asOf.toString(Qt::ISODate)}, {"rows", rows}};
+}
+
+/// Columns aligned with blanks; East Asian characters take two places of a terminal.
+int placesOf(const QString& text)
+{
+    int places = 0;
+    for (const QChar c : text)
+        places += c.unicode() >= 0x1100 ? 2 : 1;
+    return places;
+}
+
+QString textOf(const ReportTable& report)
+{
+    QVector<int> widths;
+    for (int c = 0; c < report.columns.size(); ++c) {
+        int width = placesOf(report.columns[c].header);
+        for (const auto& row : report.rows)
+            width = std::max(width, placesOf(reportTextForPeople(report.columns[c], row[c])));
+        widths << width;
+    }
+    const auto line = [&](auto cell) {
+        QString text;
+        for (int c = 0; c < report.columns.size(); ++c) {
+            const QString value = cell(c);
+            const QString pad(widths[c] - placesOf(value), ' ');
+            text += (report.columns[c].type == ReportColumnType::Text ? value + pad : pad + value) + "  ";
+        }
+        while (text.endsWith(' '))
+            text.chop(1);
+        return text + '\n';
+    };
+    QString text = report.title + "\n" + report.subtitle + "\n\n" + line([&](int c) { return report.columns[c].header; });
+    for (const auto& row : report.rows)
+        text += line([&](int c) { return reportTextForPeople(report.columns[c], row[c]); });
+    return text;
+}
+
+Done writeTable(const ReportTable& report, TableWriter& writer)
+{
+    QStringList header;
+    for (const ReportColumn& column : report.columns)
+        header << column.header;
+    KECE_CHECK(writer.writeHeader(header));
+    for (const auto& row : report.rows) {
+        std::vector<CellValue> cells;
+        for (int c = 0; c < report.columns.size(); ++c) {
+            const QString text = reportText(report.columns[c], row[c]);
+            if (text.isEmpty())
+                cells.emplace_back();
+            else if (report.columns[c].type == ReportColumnType::Count || report.columns[c].type == ReportColumnType::Money)
+                cells.emplace_back(DecimalText{text});
+            else if (report.columns[c].type == ReportColumnType::Day)
+                cells.emplace_back(row[c].toDate());
+            else
+                cells.emplace_back(text);
+        }
+        KECE_CHECK(writer.writeRow(cells));
+    }
+    return writer.finish();
+}
+
+Result<Answer> deliver(CommandContext& context, const ReportTable& report, QDate asOf, const QString& format, const QString& path)
+{
+    if (format == "pdf") {
+        if (path.isEmpty())
+            return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "A PDF needs a file: -o FILE.")));
+        KECE_CHECK(writePdf(report, path));
+    } else if (format == "csv" || format == "xlsx") {
+        if (path.isEmpty() && (format == "xlsx" || context.json))
+            return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
+        const TableFormat kind = format == "csv" ? TableFormat::Csv : TableFormat::Xlsx;
+        KECE_TRY(const auto writer, path.isEmpty() ? createTable(context.out, kind) : createTable(path, kind));
+        KECE_CHECK(writeTable(report, *writer));
+        if (path.isEmpty())
+            return Answer();
+    } else {
+        return Answer{jsonOf(report, asOf), textOf(report)};
+    }
+    return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}}, tr(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};
+}
+
+Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
+{
+    const QString name = arguments.positionalArguments().first();
+    const QString format = arguments.value("format");
+    if (!format.isEmpty() && !QStringList{"json", "csv", "xlsx", "pdf"}.contains(format))
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "--format takes json, csv, xlsx or pdf.")));
+    if (name != "tiers" && name != "tier-migration")
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there are tiers and tier-migration.")).arg(name));
+    KECE_CHECK(context.open());
+    KECE_TRY(const QDate day, dayOption(arguments, "as-of", context.session));
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    KECE_TRY(const ReportTable report, context.database
+                                           ->read<ReportTable>([=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
+                                           .result());
+    if (format == "json")
+        context.json = true;
+    return deliver(context, report, day, format, arguments.value("o"));
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {"report",
+            "NAME",
+            tr(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")),
+            1,
+            1,
+            {asOfOption(),
+             {"format", tr(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
+             {"o", tr(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
+            Command::Needs::Nothing,
+            run};
+}
+
+} // namespace kece

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/Commands.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace kece {
+
+namespace {
+
+Result<Answer> run(CommandContext& context, const QCommandLineParser&)
+{
+    KECE_TRY(const QStringList problems, context.database->read<QStringList>([](Store& store) { return store.verify(); }).result());
+    Answer answer;
+    answer.json = {{"ok", problems.isEmpty()}, {"problems", QJsonArray::fromStringList(problems)}};
+    answer.text = problems.isEmpty() ? QCoreApplication::translate("CommandLine", "The database is sound.") : problems.join('\n');
+    answer.exitCode = problems.isEmpty() ? 0 : 1;
+    return answer;
+}
+
+} // namespace
+
+Command verifyCommand()
+{
+    return {"verify", {}, QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, derived indexes"), 0, 0, {}, Command::Needs::Database, run};
+}
+
+} // namespace kece

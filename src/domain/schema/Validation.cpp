@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/schema/Validation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kece {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+void checkText(const Record& record, const Field& field, QVector<Error>& errors)
+{
+    const QString text = record.value(field).toString();
+    if (text.contains(QChar(0)))
+        errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” holds a character that cannot be stored; type it again.")).arg(record.schema().label(field)),
+                                 QString::fromLatin1(field.key));
+}
+
+void checkChoice(const Record& record, const Field& field, QVector<Error>& errors)
+{
+    const QString key = record.value(field).toString();
+    const bool known = std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice& c) { return key == QLatin1String(c.key); });
+    if (!key.isEmpty() && !known)
+        errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is none of the values of “%2”; choose one from the list.")).arg(key, record.schema().label(field)),
+                                 QString::fromLatin1(field.key));
+}
+
+/// Pairs of days of which the second must not come before the first, wherever an entity has both.
+constexpr std::array<std::pair<const char*, const char*>, 2> kSpans{{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
+
+void checkSpans(const Record& record, QVector<Error>& errors)
+{
+    for (const auto& [from, to] : kSpans) {
+        const Field* start = record.schema().field(QString::fromLatin1(from));
+        const Field* end = record.schema().field(QString::fromLatin1(to));
+        if (!start || !end)
+            continue;
+        const QDate first = record.value(*start).toDate();
+        const QDate last = record.value(*end).toDate();
+        if (first.isValid() && last.isValid() && last < first)
+            errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” lies before “%2”; correct one of the two.")).arg(record.schema().label(*end), record.schema().label(*start)),
+                                     QString::fromLatin1(end->key));
+    }
+}
+
+} // namespace
+
+QVector<Error> validate(const Record& record)
+{
+    QVector<Error> errors;
+    for (const Field& field : record.schema().fields) {
+        const QVariant value = record.value(field);
+        if (field.isRequired && (!value.isValid() || value.toString().trimmed().isEmpty()))
+            errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is required; fill it in.")).arg(record.schema().label(field)), QString::fromLatin1(field.key));
+        else if (field.type == FieldType::Text || field.type == FieldType::LongText)
+            checkText(record, field, errors);
+        else if (field.type == FieldType::Choice)
+            checkChoice(record, field, errors);
+    }
+    checkSpans(record, errors);
+    return errors;
+}
+
+} // namespace kece

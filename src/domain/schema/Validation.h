@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/schema/Record.h"
+#include "foundation/Error.h"
+
+namespace kece {
+
+/// What keeps a record from being saved, one error per field at fault: a required field is empty, a coded value is none of its choices, a text holds a NUL,
+/// an end lies before its start. Uniqueness and references are the store's to check.
+QVector<Error> validate(const Record& record);
+
+} // namespace kece

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/query/RecordQuery.h"
+#include "exchange/formats/TableWriter.h"
+#include "foundation/Progress.h"
+#include "services/session/Session.h"
+#include "storage/Store.h"
+
+#include <functional>
+
+namespace kece {
+
+/// Writes a list to a table as interfaces fix it: the Chinese headers of the import table, custom attributes behind those of customers, codes for what is referred to,
+/// so that importing the file gives the same records. Runs on the reader's thread. Returns the number of rows.
+Result<qint64> exportRecords(Store& store, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress);
+
+/// The tiers in force (dimension `tiering`), or of every classification and credit grading (`classifications`), one row per member.
+enum class AssignmentKind { Tiers, Classifications };
+Result<qint64> exportAssignments(Store& store, AssignmentKind kind, TableWriter& writer, Progress progress);
+
+/// Opens the writer for a path by its format (csv unless the name ends in .xlsx or `format` says xlsx).
+Result<TableFormat> tableFormatOf(const QString& path, const QString& format);
+
+} // namespace kece

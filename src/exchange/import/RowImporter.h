@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/formats/TableWriter.h"
+#include "exchange/import/CellParser.h"
+#include "exchange/import/ColumnMapping.h"
+#include "exchange/import/ImportRequest.h"
+#include "exchange/import/LikenessWatch.h"
+#include "services/session/Session.h"
+#include "storage/BulkImport.h"
+#include "storage/Store.h"
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace kece {
+
+/// Takes the rows of one file one by one: parses the cells, resolves what they refer to, settles duplicates, hands good rows to BulkImport and keeps count.
+/// Inside the import's unit of work. After the first bad row nothing more is written (unless bad rows are skipped), but every row is still judged.
+class RowImporter
+{
+public:
+    RowImporter(Store& store, const Session& session, const ImportRequest& request, const ColumnMapping& mapping);
+    ~RowImporter();
+
+    Done begin(const QStringList& header);
+    Done add(const TableRow& row);
+    Result<ImportReport> finish();
+
+private:
+    struct Column {
+        MappedColumn mapped;
+        int target = -1;      ///< index of the bound cell; −1: attribute or departments
+        std::optional<CellParser> parser;
+    };
+
+    Done parse(const TableRow& row);
+    Done resolve(const Column& column, std::string_view text, BulkImport::Cell& cell);
+    Done resolveDepartments(const Column& column, std::string_view text);
+    void checkSpans();
+    Done settle(const TableRow& row);
+    Done write(qint64 existing, const TableRow& row);
+    Result<qint64> findExisting();
+    void reject(const Column* column, std::string_view value, const QString& message);
+    void warn(const Column* column, std::string_view value, const QString& message);
+    Done writeReject(const TableRow& row);
+    const BulkImport::Cell* cellOf(const char* key) const;
+
+    Store& m_store;
+    BulkImport& m_bulk;
+    const Session& m_session;
+    const ImportRequest& m_request;
+    std::vector<Column> m_columns;
+    std::vector<const Field*> m_fields;
+    std::vector<BulkImport::Cell> m_cells;
+    std::vector<BulkImport::Cell> m_initials; ///< what an unknown cell becomes in a new record
+    std::vector<int> m_identity;              ///< cells that name the record where they are given
+    std::vector<int> m_allCells;
+    std::vector<qint64> m_departments;
+    bool m_hasDepartments = false;
+    std::vector<std::pair<QString, std::string_view>> m_attributes;
+    std::unordered_map<size_t, int> m_seen;   ///< how often an equal row without an identity came before in this file
+    std::unique_ptr<LikenessWatch> m_likeness;
+    std::unique_ptr<TableWriter> m_rejects;
+    int m_row = 0;
+    QStringList m_problems;                   ///< of the row at hand
+    ImportReport m_report;
+};
+
+} // namespace kece

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/TierReports.h"
+
+#include "domain/entities/Customer.h"
+#include "domain/entities/Department.h"
+#include "domain/entities/Product.h"
+#include "storage/RecordStore.h"
+#include "storage/TierStore.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <tuple>
+
+namespace kece {
+
+namespace {
+
+const QString kTiering = QStringLiteral("tiering");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Reports", text);
+}
+
+Result<QHash<qint64, QString>> namesOf(Store& store, const EntitySchema& schema)
+{
+    RecordQuery query;
+    query.schema = &schema;
+    query.withVoided = true;
+    QHash<qint64, QString> names;
+    KECE_CHECK(store.records().each(query, [&](const RecordRow& row) {
+        names.insert(row.record.id(), row.record.value(u"name").toString());
+        return true;
+    }));
+    return names;
+}
+
+QString tierText(const QString& tier, const QString& name, const QString& nameEn, bool chinese)
+{
+    if (tier.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Reports", "Unclassified"));
+    return chinese || nameEn.isEmpty() ? name : nameEn;
+}
+
+/// The day of the last applied grading up to `day`; invalid before the first.
+Result<QDate> lastGrading(Store& store, QDate day)
+{
+    KECE_TRY(const auto runs, store.tiers().runs(1000));
+    QDate last;
+    for (const TierRun& run : runs) {
+        if (run.state == "applied" && run.asOf <= day && (!last.isValid() || run.asOf > last))
+            last = run.asOf;
+    }
+    return last;
+}
+
+struct Spread {
+    QString name;
+    QString nameEn;
+    qint64 count = 0;
+    qint64 came = 0;
+    qint64 went = 0;
+    qint64 capped = 0;
+};
+/// Department, product, rank (unclassified last), tier.
+using SpreadKey = std::tuple<qint64, qint64, qint64, QString>;
+
+SpreadKey keyOf(const TierAssignment& a, const QString& tier, std::optional<qint64> rank)
+{
+    return {a.department.value, a.product.value, rank.value_or(1000), tier};
+}
+
+} // namespace
+
+Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
+{
+    QMap<SpreadKey, Spread> spread;
+    QMap<QPair<qint64, qint64>, qint64> population;
+    KECE_CHECK(store.tiers().eachAssignmentOn(day, kTiering, -1, [&](const TierAssignment& a) {
+        Spread& s = spread[keyOf(a, a.tier, a.tierRank)];
+        s.name = a.tierName;
+        s.nameEn = a.tierNameEn;
+        ++s.count;
+        s.capped += a.cappedBy.isEmpty() ? 0 : 1;
+        ++population[{a.department.value, a.product.value}];
+        return true;
+    }));
+    KECE_TRY(const QDate graded, lastGrading(store, day));
+    if (graded.isValid()) {
+        KECE_CHECK(store.tiers().eachChange(graded.addDays(-1), graded, kTiering, [&](const TierHistoryEntry& entry) {
+            for (auto it = spread.begin(); it != spread.end(); ++it) {
+                const auto& [department, product, rank, tier] = it.key();
+                if (department != entry.assignment.department.value || product != entry.assignment.product.value)
+                    continue;
+                it->came += tier == entry.assignment.tier ? 1 : 0;
+                it->went += !entry.previousTier.isNull() && tier == entry.previousTier ? 1 : 0;
+            }
+            return true;
+        }));
+    }
+    KECE_TRY(const auto departments, namesOf(store, departmentSchema()));
+    KECE_TRY(const auto products, namesOf(store, productSchema()));
+
+    ReportTable table;
+    table.title = tr(QT_TRANSLATE_NOOP("Reports", "Customers by tier"));
+    table.subtitle = graded.isValid() ? tr(QT_TRANSLATE_NOOP("Reports", "In force on %1, last graded as of %2")).arg(day.toString(Qt::ISODate), graded.toString(Qt::ISODate))
+                                      : tr(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
+    table.columns = {{"department", tr(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
+                     {"product", tr(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
+                     {"tier", tr(QT_TRANSLATE_NOOP("Reports", "Tier id")), ReportColumnType::Text},
+                     {"tier_name", tr(QT_TRANSLATE_NOOP("Reports", "Tier")), ReportColumnType::Text},
+                     {"customers", tr(QT_TRANSLATE_NOOP("Reports", "Customers")), ReportColumnType::Count},
+                     {"share", tr(QT_TRANSLATE_NOOP("Reports", "Share")), ReportColumnType::Share},
+                     {"came", tr(QT_TRANSLATE_NOOP("Reports", "Came")), ReportColumnType::Count},
+                     {"went", tr(QT_TRANSLATE_NOOP("Reports", "Went")), ReportColumnType::Count},
+                     {"capped", tr(QT_TRANSLATE_NOOP("Reports", "Held down by a cap")), ReportColumnType::Count}};
+    for (auto it = spread.begin(); it != spread.end(); ++it) {
+        const auto& [department, product, rank, tier] = it.key();
+        const qint64 all = population.value({department, product});
+        table.rows << QVector<QVariant>{departments.value(department),
+                                        products.value(product),
+                                        tier,
+                                        tierText(tier, it->name, it->nameEn, chinese),
+                                        it->count,
+                                        (it->count * 2000 + all) / (2 * all),
+                                        it->came,
+                                        it->went,
+                                        it->capped};
+    }
+    return table;
+}
+
+Result<ReportTable> tierMigration(Store& store, QDate day, bool chinese)
+{
+    ReportTable table;
+    table.title = tr(QT_TRANSLATE_NOOP("Reports", "Who moved between tiers"));
+    table.columns = {{"customer_code", tr(QT_TRANSLATE_NOOP("Reports", "Customer code")), ReportColumnType::Text},
+                     {"customer", tr(QT_TRANSLATE_NOOP("Reports", "Customer")), ReportColumnType::Text},
+                     {"department", tr(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
+                     {"product", tr(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
+                     {"from", tr(QT_TRANSLATE_NOOP("Reports", "From")), ReportColumnType::Text},
+                     {"to", tr(QT_TRANSLATE_NOOP("Reports", "To")), ReportColumnType::Text},
+                     {"to_name", tr(QT_TRANSLATE_NOOP("Reports", "To tier")), ReportColumnType::Text},
+                     {"as_of", tr(QT_TRANSLATE_NOOP("Reports", "As of")), ReportColumnType::Day},
+                     {"policy", tr(QT_TRANSLATE_NOOP("Reports", "Policy")), ReportColumnType::Text},
+                     {"articles", tr(QT_TRANSLATE_NOOP("Reports", "Articles")), ReportColumnType::Text},
+                     {"capped_by", tr(QT_TRANSLATE_NOOP("Reports", "Held down by the cap of")), ReportColumnType::Text},
+                     {"figures", tr(QT_TRANSLATE_NOOP("Reports", "Figures")), ReportColumnType::Text}};
+    KECE_TRY(const QDate graded, lastGrading(store, day));
+    if (!graded.isValid()) {
+        table.subtitle = tr(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
+        return table;
+    }
+    table.subtitle = tr(QT_TRANSLATE_NOOP("Reports", "With the grading as of %1")).arg(graded.toString(Qt::ISODate));
+    QVector<TierHistoryEntry> moves;
+    KECE_CHECK(store.tiers().eachChange(graded.addDays(-1), graded, kTiering, [&](const TierHistoryEntry& entry) {
+        if (!entry.previousTier.isNull() && entry.previousTier != entry.assignment.tier)
+            moves << entry;
+        return true;
+    }));
+    KECE_TRY(const auto departments, namesOf(store, departmentSchema()));
+    KECE_TRY(const auto products, namesOf(store, productSchema()));
+    for (const TierHistoryEntry& move : std::as_const(moves)) {
+        const TierAssignment& a = move.assignment;
+        KECE_TRY(const RecordRow row, store.records().get(customerSchema(), a.customer.value));
+        const auto& customer = row.record.as<Customer>();
+        table.rows << QVector<QVariant>{customer.code,
+                                        customer.name,
+                                        departments.value(a.department.value),
+                                        products.value(a.product.value),
+                                        move.previousTier,
+                                        a.tier,
+                                        tierText(a.tier, a.tierName, a.tierNameEn, chinese),
+                                        move.asOf,
+                                        a.pack + ' ' + a.version,
+                                        a.articles,
+                                        a.cappedBy,
+                                        a.figures};
+    }
+    return table;
+}
+
+} // namespace kece

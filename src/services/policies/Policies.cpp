@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/policies/Policies.h"
+
+#include "storage/PolicyStore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+constexpr qint64 kLargestPack = 4 << 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Policies", text);
+}
+
+Result<QString> readText(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::notFound(tr(QT_TRANSLATE_NOOP("Policies", "The policy file %1 cannot be read: %2.")).arg(path, file.errorString()));
+    const QByteArray bytes = file.read(kLargestPack + 1);
+    if (bytes.size() > kLargestPack)
+        return Error::invalid(tr(QT_TRANSLATE_NOOP("Policies", "%1 is too large for a policy file (at most 4 MB).")).arg(path));
+    return QString::fromUtf8(bytes);
+}
+
+Result<Pack> parsePack(const QString& text, const QString& from)
+{
+    ReadPack read = readPack(text);
+    if (!read.problems.isEmpty() || !read.pack) {
+        const QString first = read.problems.isEmpty() ? QString() : problemText(read.problems.first());
+        return Error::invalid(tr(QT_TRANSLATE_NOOP("Policies", "%1 is not a sound policy: %2. “policy check” lists every mistake.")).arg(from, first));
+    }
+    return std::move(*read.pack);
+}
+
+Result<PackVersion> stored(const PolicyVersion& version)
+{
+    KECE_TRY(Pack pack, parsePack(version.text, version.pack));
+    return PackVersion{std::move(pack), version.id.value};
+}
+
+PolicyVersion versionOf(const Pack& pack, const Session& session)
+{
+    PolicyVersion version;
+    version.pack = pack.id;
+    version.version = pack.version;
+    version.name = pack.name;
+    version.source = pack.source;
+    version.text = pack.text;
+    version.digest = QString::fromLatin1(QCryptographicHash::hash(pack.text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    version.addedAt = session.now();
+    return version;
+}
+
+/// "1" → "1.1", "1.1" → "1.2": the company's own numbering below the version it started from.
+QString followingVersion(const QString& version)
+{
+    const int dot = version.lastIndexOf('.');
+    bool isNumber = false;
+    const int last = version.mid(dot + 1).toInt(&isNumber);
+    return dot > 0 && isNumber ? version.left(dot + 1) + QString::number(last + 1) : version + ".1";
+}
+
+} // namespace
+
+QStringList shippedPacks()
+{
+    QStringList ids = QDir(":/policies").entryList({"*.toml"}, QDir::Files, QDir::Name);
+    for (QString& id : ids)
+        id.chop(5);
+    return ids;
+}
+
+Result<QString> shippedPackText(const QString& id)
+{
+    if (!shippedPacks().contains(id))
+        return Error::notFound(tr(QT_TRANSLATE_NOOP("Policies", "There is no policy “%1”. There are: %2.")).arg(id, shippedPacks().join(", ")));
+    return readText(":/policies/" + id + ".toml");
+}
+
+Result<PackVersion> findPack(Store& store, const QString& idOrFile)
+{
+    if (idOrFile.endsWith(".toml") || idOrFile.contains('/')) {
+        KECE_TRY(const QString text, readText(idOrFile));
+        KECE_TRY(Pack pack, parsePack(text, idOrFile));
+        return PackVersion{std::move(pack), 0};
+    }
+    const auto own = store.policies().newest(idOrFile);
+    if (own.ok())
+        return stored(*own);
+    if (own.error().kind != Error::Kind::NotFound)
+        return own.error();
+    KECE_TRY(const QString text, shippedPackText(idOrFile));
+    KECE_TRY(Pack pack, parsePack(text, idOrFile));
+    return PackVersion{std::move(pack), 0};
+}
+
+Result<PackVersion> packInForce(Store& store, const QString& section, QDate day)
+{
+    KECE_TRY(const auto inForce, store.policies().inForce(day));
+    for (const SectionInForce& entry : inForce) {
+        if (entry.section == section) {
+            KECE_TRY(const PolicyVersion version, store.policies().version(entry.version));
+            return stored(version);
+        }
+    }
+    return Error::notFound(tr(QT_TRANSLATE_NOOP("Policies", "No policy is in force for “%1” on %2; put one in force with “policy use”.")).arg(section, day.toString(Qt::ISODate)));
+}
+
+Result<PackVersion> usePack(Store& store, const Session& session, const QString& idOrFile, const QString& section, QDate from)
+{
+    KECE_TRY(PackVersion found, findPack(store, idOrFile));
+    if (!section.isEmpty() && !found.pack.sections.contains(section))
+        return Error::invalid(
+            tr(QT_TRANSLATE_NOOP("Policies", "“%1” has no section “%2”; it has: %3.")).arg(found.pack.id, section, found.pack.sections.join(", ")), QStringLiteral("section"));
+    store.setActor(session.login);
+    if (found.version == 0) {
+        KECE_TRY(found.version, store.policies().add(versionOf(found.pack, session)));
+    }
+    const QStringList sections = section.isEmpty() ? found.pack.sections : QStringList{section};
+    for (const QString& one : sections)
+        KECE_CHECK(store.policies().putInForce(one, from.isValid() ? from : found.pack.inForceFrom, found.version));
+    return found;
+}
+
+Result<PackVersion> setPackValues(Store& store, const Session& session, const QString& id, const QMap<QString, QString>& values)
+{
+    KECE_TRY(const PackVersion old, findPack(store, id));
+    KECE_TRY(const QString text, withValues(old.pack, values, followingVersion(old.pack.version)));
+    KECE_TRY(Pack pack, parsePack(text, id));
+    store.setActor(session.login);
+    KECE_TRY(const qint64 version, store.policies().add(versionOf(pack, session)));
+    KECE_TRY(const auto schedule, store.policies().schedule());
+    for (const SectionInForce& entry : schedule) {
+        if (old.version != 0 && entry.version == old.version)
+            KECE_CHECK(store.policies().putInForce(entry.section, entry.from, version));
+    }
+    return PackVersion{std::move(pack), version};
+}
+
+Result<QVector<PackListing>> listPacks(Store& store, QDate day)
+{
+    KECE_TRY(const auto inForce, store.policies().inForce(day));
+    KECE_TRY(const auto versions, store.policies().versions());
+    QStringList ids = shippedPacks();
+    for (const PolicyVersion& version : versions) {
+        if (!ids.contains(version.pack))
+            ids << version.pack;
+    }
+    std::sort(ids.begin(), ids.end());
+    QVector<PackListing> listings;
+    for (const QString& id : std::as_const(ids)) {
+        KECE_TRY(PackVersion found, findPack(store, id));
+        PackListing listing{std::move(found.pack), {}, shippedPacks().contains(id)};
+        for (const SectionInForce& entry : inForce) {
+            if (entry.pack == id)
+                listing.inForce << entry.section;
+        }
+        listings << std::move(listing);
+    }
+    return listings;
+}
+
+QString problemText(const Problem& problem)
+{
+    if (problem.line == 0)
+        return problem.message;
+    return tr(QT_TRANSLATE_NOOP("Policies", "line %1, column %2: %3")).arg(problem.line).arg(problem.column).arg(problem.message);
+}
+
+} // namespace kece

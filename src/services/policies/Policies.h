@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities/PolicyVersion.h"
+#include "policy/pack/Pack.h"
+#include "services/session/Session.h"
+#include "storage/Store.h"
+
+namespace kece {
+
+/// The ids of the packs that ship with the program, sorted; their text is below ":/policies".
+QStringList shippedPacks();
+Result<QString> shippedPackText(const QString& id);
+
+/// A pack and the stored version it came from (id 0: not stored).
+struct PackVersion {
+    Pack pack;
+    qint64 version = 0;
+};
+
+/// A pack by its id (the company's newest version, else the one that ships) or, if it ends in .toml or holds a slash, from a file.
+/// Errors: NotFound with the ids there are; Invalid with line and column of the first mistake.
+Result<PackVersion> findPack(Store& store, const QString& idOrFile);
+
+/// The pack that carries out a section on a day; NotFound where none does.
+Result<PackVersion> packInForce(Store& store, const QString& section, QDate day);
+
+/// Stores the pack as a version and puts it in force for `section` (empty: every section it has) from a day (invalid: for all days).
+Result<PackVersion> usePack(Store& store, const Session& session, const QString& idOrFile, const QString& section, QDate from);
+
+/// Fills blanks as a new version of the company's own; in force for the sections the old version is in force for.
+Result<PackVersion> setPackValues(Store& store, const Session& session, const QString& id, const QMap<QString, QString>& values);
+
+/// One line of the list of packs: what it is and where it is in force.
+struct PackListing {
+    Pack pack;
+    QStringList inForce; ///< sections
+    bool isShipped = false;
+};
+Result<QVector<PackListing>> listPacks(Store& store, QDate day);
+
+/// The text of a problem with its place: "line 3, column 7: …".
+QString problemText(const Problem& problem);
+
+} // namespace kece

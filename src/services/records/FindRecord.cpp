@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/records/FindRecord.h"
+
+#include "domain/entities/Department.h"
+#include "storage/RecordStore.h"
+
+#include <QCoreApplication>
+
+namespace kece {
+
+Result<RecordRow> findByCode(Store& store, const EntitySchema& schema, const QString& code)
+{
+    auto found = store.records().byCode(schema, code);
+    if (!found.ok() && found.error().kind == Error::Kind::NotFound)
+        return Error::notFound(QCoreApplication::translate("FindRecord", "There is no %1 “%2”; “search” finds the code.").arg(schema.singularName().toLower(), code));
+    return found;
+}
+
+Result<qint64> findDepartment(Store& store, const QString& name)
+{
+    if (name.isEmpty())
+        return 0;
+    RecordQuery query;
+    query.schema = &departmentSchema();
+    query.filters << Filter{"name", Filter::Op::Equals, {name}};
+    KECE_TRY(const auto rows, store.records().first(query, 1));
+    if (rows.isEmpty())
+        return Error::notFound(QCoreApplication::translate("FindRecord", "There is no department “%1”.").arg(name), QStringLiteral("department"));
+    return rows.first().record.id();
+}
+
+} // namespace kece

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/records/SaveRecord.h"
+
+#include "domain/entities/User.h"
+#include "domain/schema/Validation.h"
+#include "storage/RecordStore.h"
+
+#include <QCoreApplication>
+
+namespace kece {
+
+namespace {
+
+Error writtenByProgramOnly(const EntitySchema& schema)
+{
+    return Error::denied(QCoreApplication::translate("SaveRecord", "%1 are written by the program and cannot be edited.").arg(schema.pluralName()));
+}
+
+} // namespace
+
+Result<qint64> saveRecord(Store& store, const Session& session, const Record& record)
+{
+    if (record.schema().isReadOnly)
+        return writtenByProgramOnly(record.schema());
+    if (const auto errors = validate(record); !errors.isEmpty())
+        return errors.first();
+    store.setActor(session.login);
+    if (record.id() == 0)
+        return store.records().insert(record);
+    KECE_CHECK(store.records().update(record));
+    return record.id();
+}
+
+Done voidRecord(Store& store, const Session& session, const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason)
+{
+    if (schema.isReadOnly || !schema.isTracked)
+        return writtenByProgramOnly(schema);
+    if (reason.trimmed().isEmpty())
+        return Error::invalid(QCoreApplication::translate("SaveRecord", "Say why the record is void: the reason is kept with it."), QStringLiteral("void_reason"));
+    store.setActor(session.login);
+    return store.records().voidRecord(schema, id, rowVersion, reason.trimmed(), session.today());
+}
+
+Result<Record> blankRecord(Store& store, const Session& session, const EntitySchema& schema)
+{
+    Record record(schema);
+    const auto me = store.records().byCode(userSchema(), session.login);
+    for (const Field& field : schema.fields) {
+        const bool isDay = schema.dateKey && qstrcmp(field.key, schema.dateKey) == 0;
+        if (field.isReadOnly)
+            continue;
+        if (isDay && field.type == FieldType::Date)
+            record.setValue(field, session.today());
+        else if (isDay && field.type == FieldType::Instant)
+            record.setValue(field, session.now());
+        else if (field.initial)
+            record.setValue(field, QString::fromLatin1(field.initial));
+        else if (field.type == FieldType::Choice && field.isRequired)
+            record.setValue(field, QString::fromLatin1(field.choices.front().key));
+        else if (field.type == FieldType::Reference && field.target() == &userSchema() && me.ok())
+            record.setValue(field, QVariant::fromValue<qlonglong>(me->record.id()));
+    }
+    return record;
+}
+
+} // namespace kece

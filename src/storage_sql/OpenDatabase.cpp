@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/OpenDatabase.h"
+
+#include "storage_sql/connection/SqlDatabase.h"
+#include "storage_sql/dialect/Dialect.h"
+#include "storage_sql/migration/DatabaseFile.h"
+#include "storage_sql/migration/MigrationLadder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace kece {
+
+namespace {
+
+using State = MigrationOutcome::State;
+
+Done refuseServers(const QString& url)
+{
+    if (url.startsWith("postgresql://") || url.startsWith("postgres://"))
+        return Error::unavailable(QCoreApplication::translate("Storage", "This program opens database files only, no server. Give the path of a file."));
+    return {};
+}
+
+/// Why a sound file of a known schema can only be read; empty if it can be written.
+QString whyReadOnly(const QString& path, State state)
+{
+    if (state == State::NewerCompatible)
+        return QCoreApplication::translate("Storage", "This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.");
+    const QFileInfo file(path);
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return QCoreApplication::translate("Storage", "%1 or its folder is write-protected. It is open for reading only.").arg(path);
+    return {};
+}
+
+Done migrate(const QString& path, const MigrationLadder& ladder, const OpenOptions& options)
+{
+    KECE_TRY(auto connection, Connection::open(path, Connection::Access::ReadWrite));
+    connection->clock = options.clock;
+    KECE_TRY(const MigrationOutcome before, ladder.compare(*connection));
+    KECE_CHECK(DatabaseFile::copyBeside(*connection, before.from));
+    const MigrationOutcome outcome = ladder.climb(*connection);
+    if (outcome.state == State::Failed || outcome.state == State::ChangedHistory || outcome.state == State::NewerIncompatible)
+        return outcome.error;
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOptions& options)
+{
+    KECE_CHECK(refuseServers(url));
+    const QString path = QFileInfo(url).absoluteFilePath();
+    if (!QFileInfo::exists(path)) {
+        if (options.create)
+            return createDatabase(path, options);
+        return Error::notFound(QCoreApplication::translate("Storage", "There is no database %1. Check the name, or make one with “kecectl init”.").arg(path));
+    }
+    const DatabaseFile file(path);
+    KECE_TRY(const MigrationLadder ladder, MigrationLadder::load(options.ladder, "sqlite"));
+    KECE_TRY(const MigrationOutcome outcome, file.compare(ladder));
+    if (outcome.state == State::NewerIncompatible || outcome.state == State::ChangedHistory)
+        return outcome.error;
+
+    SqlDatabase::Opened opened{path, ladder.version(), whyReadOnly(path, outcome.state), Connection::Access::ReadOnly, options.clock};
+    if (outcome.state == State::NewerCompatible)
+        opened.schemaVersion = outcome.from;
+    if (outcome.state == State::Behind || outcome.state == State::Fresh) {
+        if (!opened.readOnlyReason.isEmpty())
+            return Error::unavailable(QCoreApplication::translate("Storage", "%1 was made by an older version of the program and must be brought up to date, but it or its folder is write-protected.").arg(path));
+        KECE_CHECK(migrate(path, ladder, options));
+    }
+    if (!opened.readOnlyReason.isEmpty())
+        opened.readerAccess = file.quietAccess();
+    return SqlDatabase::start(std::move(opened));
+}
+
+Result<std::unique_ptr<Database>> createDatabase(const QString& url, const OpenOptions& options)
+{
+    KECE_CHECK(refuseServers(url));
+    const QString path = QFileInfo(url).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        return Error::conflict(QCoreApplication::translate("Storage", "%1 is there already. It was left as it is; name another file.").arg(path));
+    KECE_TRY(const MigrationLadder ladder, MigrationLadder::load(options.ladder, "sqlite"));
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return Error::unavailable(QCoreApplication::translate("Storage", "The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()));
+    KECE_CHECK(DatabaseFile::make(path, ladder, options.clock));
+    return SqlDatabase::start({path, ladder.version(), {}, Connection::Access::ReadOnly, options.clock});
+}
+
+} // namespace kece

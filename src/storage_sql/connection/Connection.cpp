@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/connection/Connection.h"
+
+#include "storage_sql/connection/SqliteError.h"
+#include "storage_sql/dialect/SqliteDialect.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <atomic>
+#include <cstring>
+
+namespace kece {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 5000;
+constexpr size_t kCachedStatements = 300;
+
+const char* const kPragmas = "pragma foreign_keys = on; pragma trusted_schema = off; pragma cell_size_check = on; pragma cache_size = -32000;";
+const char* const kWriterPragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; pragma journal_size_limit = 67108864;";
+
+QString nextName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("kece-%1").arg(++count);
+}
+
+sqlite3* handleOf(QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0)
+        return *static_cast<sqlite3* const*>(handle.constData());
+    return nullptr;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_name = nextName();
+    connection->m_path = path;
+    connection->m_dialect = std::make_unique<SqliteDialect>();
+    connection->m_sql = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase("QSQLITE", connection->m_name));
+    QSqlDatabase& sql = *connection->m_sql;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
+    QString name = path;
+    if (access != Access::ReadWrite)
+        options += ";QSQLITE_OPEN_READONLY";
+    if (access == Access::Untouched) {
+        options += ";QSQLITE_OPEN_URI";
+        name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + "?immutable=1";
+    }
+    sql.setConnectOptions(options);
+    sql.setDatabaseName(name);
+    if (!sql.open()) {
+        return Error::unavailable(QCoreApplication::translate("Storage", "%1 cannot be opened. Check that the file is there and that you may read it.").arg(path),
+            sql.lastError().databaseText());
+    }
+    connection->m_handle = handleOf(sql);
+    KECE_TRY(const QVariant version, connection->value("select sqlite_version()"));
+    if (!connection->m_handle || version.toString() != QLatin1String(sqlite3_libversion())) {
+        return Error::internal(QCoreApplication::translate("Storage", "The program was built with another SQLite than its Qt. Install both from the same distribution."));
+    }
+    sqlite3_extended_result_codes(connection->m_handle, 1);
+    sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (!SqliteDialect::addFunctions(connection->m_handle))
+        return connection->error();
+    KECE_CHECK(connection->execute(kPragmas));
+    if (access == Access::ReadWrite)
+        KECE_CHECK(connection->execute(kWriterPragmas));
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_cache.clear();
+    if (m_sql) {
+        m_sql->close();
+        m_sql.reset();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+Result<Statement> Connection::prepare(const QString& sql)
+{
+    auto cached = m_cache.find(sql);
+    if (cached != m_cache.end() && !cached->second.empty()) {
+        auto query = std::move(cached->second.back());
+        cached->second.pop_back();
+        return Statement(*this, sql, std::move(query));
+    }
+    auto query = std::make_unique<QSqlQuery>(*m_sql);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return error();
+    return Statement(*this, sql, std::move(query));
+}
+
+void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    if (m_cache.size() >= kCachedStatements)
+        m_cache.clear();
+    m_cache[sql].push_back(std::move(query));
+}
+
+Result<QVariant> Connection::value(const QString& sql, const QVariantList& values)
+{
+    KECE_TRY(Statement statement, prepare(sql));
+    KECE_CHECK(statement.run(values));
+    if (statement.next())
+        return statement.value(0);
+    KECE_CHECK(statement.status());
+    return QVariant();
+}
+
+Result<qint64> Connection::change(const QString& sql, const QVariantList& values)
+{
+    KECE_TRY(Statement statement, prepare(sql));
+    KECE_CHECK(statement.run(values));
+    return statement.rowsChanged();
+}
+
+Result<qint64> Connection::insert(const QString& sql, const QVariantList& values)
+{
+    KECE_TRY(Statement statement, prepare(sql + " returning id"));
+    KECE_CHECK(statement.run(values));
+    if (!statement.next()) {
+        KECE_CHECK(statement.status());
+        return Error::internal(QCoreApplication::translate("Storage", "The database gave no number to a new record. Nothing was saved."));
+    }
+    return statement.integer(0);
+}
+
+Done Connection::execute(const QString& script)
+{
+    const int code = sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return error();
+    return {};
+}
+
+Done Connection::begin(bool writes)
+{
+    m_writes = writes;
+    m_isBusy = false;
+    return execute(writes ? "begin immediate" : "begin");
+}
+
+Done Connection::commit()
+{
+    return execute("commit");
+}
+
+void Connection::rollback()
+{
+    if (inUnitOfWork())
+        sqlite3_exec(m_handle, "rollback", nullptr, nullptr, nullptr);
+}
+
+bool Connection::inUnitOfWork() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Done Connection::touchCustomer(qint64 customer)
+{
+    KECE_CHECK(change("insert into touched_customers(customer_id) values (?) on conflict do nothing", {customer}));
+    return {};
+}
+
+Error Connection::error() const
+{
+    if (!m_handle)
+        return Error::internal(QCoreApplication::translate("Storage", "The database answered with an error."), m_sql->lastError().text());
+    return errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+Error Connection::errorOf(int extendedCode, const QString& sqliteMessage) const
+{
+    const int code = extendedCode & 0xff;
+    m_isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    return sqliteError(extendedCode, sqliteMessage, m_path, m_writes);
+}
+
+} // namespace kece

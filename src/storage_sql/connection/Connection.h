@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Clock.h"
+#include "foundation/Result.h"
+#include "storage_sql/statement/Statement.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+class QSqlDatabase;
+
+namespace kece {
+
+class Dialect;
+
+/// One open connection and the unit of work on it. Made, used and destroyed on one thread. Knows nothing of entities.
+/// Errors: Unavailable (disk full or broken, file damaged or locked: the sentence says that nothing was saved), Conflict and Invalid for broken constraints, Cancelled when interrupted.
+class Connection
+{
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly,  ///< sees what others commit; may need to write the -shm file beside
+        Untouched, ///< leaves no trace beside the file; only for a file nobody writes to
+    };
+
+    static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    QSqlDatabase& sql() { return *m_sql; }
+    sqlite3* handle() const { return m_handle; }
+    bool isSqlite() const { return m_handle != nullptr; }
+    const Dialect& dialect() const { return *m_dialect; }
+    QString path() const { return m_path; }
+
+    QString actor;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+
+    /// A prepared statement from the cache; prepared anew if there is none, or if it is lent out.
+    Result<Statement> prepare(const QString& sql);
+    /// The first column of the first row; an invalid value if there is no row.
+    Result<QVariant> value(const QString& sql, const QVariantList& values = {});
+    /// Runs a changing statement; the number of rows changed.
+    Result<qint64> change(const QString& sql, const QVariantList& values = {});
+    /// Runs `insert …` into a table whose key the database gives; the new id.
+    Result<qint64> insert(const QString& sql, const QVariantList& values);
+    /// Statements without values or rows, separated by semicolons: migrations and pragmas.
+    Done execute(const QString& script);
+
+    /// Writes start as `begin immediate`, so that a unit of work never fails half way for want of the lock.
+    Done begin(bool writes);
+    Done commit();
+    /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
+    void rollback();
+    bool inUnitOfWork() const;
+
+    /// Marks a customer for regrading.
+    Done touchCustomer(qint64 customer);
+
+    /// The error the driver is in now, in words.
+    Error error() const;
+    /// The same for a result code of the C API; `sqliteMessage` is its own words, which only the log sees.
+    Error errorOf(int extendedCode, const QString& sqliteMessage) const;
+    /// The last error was another's lock: the same unit of work may succeed if it is run again.
+    bool isBusy() const { return m_isBusy; }
+
+private:
+    friend class Statement;
+    Connection() = default;
+    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+
+    QString m_name;
+    QString m_path;
+    std::unique_ptr<QSqlDatabase> m_sql;
+    sqlite3* m_handle = nullptr;
+    std::unique_ptr<Dialect> m_dialect;
+    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_cache;
+    bool m_writes = false;
+    mutable bool m_isBusy = false;
+};
+
+} // namespace kece

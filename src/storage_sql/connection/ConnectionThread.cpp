@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/connection/ConnectionThread.h"
+
+#include "storage_sql/stores/SqlStore.h"
+
+#include <QCoreApplication>
+
+#include <exception>
+#include <future>
+
+namespace kece {
+
+namespace {
+
+constexpr int kAttempts = 4;
+
+Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task& task, bool writes)
+{
+    KECE_CHECK(connection.begin(writes));
+    KECE_CHECK(task(store));
+    return connection.commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ConnectionThread>> ConnectionThread::start(const QString& path, Connection::Access access, std::shared_ptr<const Clock> clock)
+{
+    std::unique_ptr<ConnectionThread> made(new ConnectionThread);
+    made->m_writes = access == Connection::Access::ReadWrite;
+    std::promise<Done> opened;
+    auto outcome = opened.get_future();
+    made->m_thread = std::thread([thread = made.get(), path, access, clock = std::move(clock), opened = std::move(opened)]() mutable {
+        auto connection = Connection::open(path, access);
+        if (!connection.ok()) {
+            opened.set_value(connection.error());
+            return;
+        }
+        (*connection)->clock = std::move(clock);
+        opened.set_value({});
+        thread->serve(**connection);
+    });
+    KECE_CHECK(outcome.get());
+    return made;
+}
+
+ConnectionThread::~ConnectionThread()
+{
+    std::deque<Unit> dropped;
+    {
+        std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        dropped.swap(m_queue);
+    }
+    m_wake.notify_all();
+    for (const Unit& unit : dropped)
+        unit.settled(Error::cancelled());
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void ConnectionThread::post(Task task, Settled settled)
+{
+    {
+        std::lock_guard lock(m_mutex);
+        m_queue.push_back({std::move(task), std::move(settled)});
+    }
+    m_wake.notify_one();
+}
+
+void ConnectionThread::serve(Connection& connection)
+{
+    SqlStore store(connection);
+    for (;;) {
+        Unit unit;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_stopping)
+                return;
+            unit = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        unit.settled(run(connection, store, unit.task));
+    }
+}
+
+Done ConnectionThread::run(Connection& connection, Store& store, const Task& task) const
+{
+    for (int attempt = 1;; ++attempt) {
+        Done outcome;
+        try {
+            connection.actor.clear();
+            outcome = runOnce(connection, store, task, m_writes);
+        } catch (const std::exception& exception) {
+            outcome = Error::internal(QCoreApplication::translate("Storage", "Something unforeseen went wrong; nothing was saved. The log file has the details."),
+                QString::fromLocal8Bit(exception.what()));
+        }
+        connection.rollback();
+        if (outcome.ok() || !connection.isBusy() || attempt == kAttempts)
+            return outcome;
+    }
+}
+
+} // namespace kece

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/connection/SqlDatabase.h"
+
+namespace kece {
+
+Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
+{
+    auto database = std::make_unique<SqlDatabase>();
+    database->m_opened = std::move(opened);
+    const Opened& what = database->m_opened;
+    if (what.readOnlyReason.isEmpty()) {
+        KECE_TRY(database->m_writer, ConnectionThread::start(what.path, Connection::Access::ReadWrite, what.clock));
+    }
+    KECE_TRY(database->m_reader, ConnectionThread::start(what.path, what.readerAccess, what.clock));
+    return std::unique_ptr<Database>(std::move(database));
+}
+
+void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&)> settled)
+{
+    if (writes && !m_writer) {
+        settled(Error::unavailable(m_opened.readOnlyReason));
+        return;
+    }
+    (writes ? m_writer : m_reader)->post(std::move(task), std::move(settled));
+}
+
+} // namespace kece

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/statement/Interruption.h"
+
+#include "storage_sql/connection/Connection.h"
+
+#include <sqlite3.h>
+
+namespace kece {
+
+namespace {
+
+constexpr int kStepsBetweenLooks = 10000;
+
+int isCancelled(void* progress)
+{
+    return static_cast<const Progress*>(progress)->cancelled() ? 1 : 0;
+}
+
+} // namespace
+
+Interruption::Interruption(Connection& connection, Progress progress)
+    : m_connection(connection)
+    , m_progress(std::move(progress))
+{
+    sqlite3_progress_handler(m_connection.handle(), kStepsBetweenLooks, isCancelled, &m_progress);
+}
+
+Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+} // namespace kece

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/stores/RecordWriter.h"
+
+#include "domain/entities/Customer.h"
+#include "storage_sql/connection/Connection.h"
+#include "storage_sql/connection/SqliteError.h"
+#include "storage_sql/search/SqlSearchStore.h"
+#include "storage_sql/stores/FieldColumn.h"
+#include "storage_sql/stores/RecordReader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kece {
+
+namespace {
+
+QString toJson(const QVector<FieldChange>& changes)
+{
+    QJsonArray list;
+    for (const FieldChange& change : changes)
+        list << QJsonObject{{"field", change.field}, {"before", change.before}, {"after", change.after}};
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+/// The customers whose figures a record belongs to; a record that moves from one to another belongs to both.
+QVector<qint64> customersOf(const Record& record)
+{
+    const EntitySchema& schema = record.schema();
+    if (&schema == &customerSchema())
+        return {record.id()};
+    if (!schema.customerKey)
+        return {};
+    const qint64 customer = record.value(QString::fromLatin1(schema.customerKey)).toLongLong();
+    return customer > 0 ? QVector<qint64>{customer} : QVector<qint64>{};
+}
+
+} // namespace
+
+Result<qint64> RecordWriter::insert(const Record& record)
+{
+    const EntitySchema& schema = record.schema();
+    QStringList columns;
+    QVariantList values;
+    for (const Field& field : schema.fields) {
+        if (!isOwnColumn(field))
+            continue;
+        const QVariant value = toColumn(field, record.value(field));
+        if (!value.isValid())
+            continue;
+        columns << QString::fromLatin1(field.key);
+        values << value;
+    }
+    if (schema.isTracked) {
+        columns << "row_version" << "import_batch";
+        values << 1 << (record.stored().importBatch > 0 ? QVariant(record.stored().importBatch) : QVariant());
+    }
+    const auto id = m_connection.insert(
+        QStringLiteral("insert into %1(%2) values (%3)").arg(schema.table, columns.join(", "), QStringList(columns.size(), "?").join(", ")), values);
+    if (!id.ok())
+        return explained(id.error(), record);
+
+    Record stored = record;
+    stored.setId(*id);
+    const Record nothing(schema);
+    for (const Field& field : schema.fields) {
+        if (field.type == FieldType::ReferenceList && stored.value(field).isValid())
+            KECE_CHECK(writeLinks(stored, field));
+    }
+    KECE_CHECK(writeAttributes(nothing, stored));
+    KECE_CHECK(follow(stored, stored, "create", difference(nothing, stored), {}));
+    return *id;
+}
+
+Done RecordWriter::update(const Record& record)
+{
+    const EntitySchema& schema = record.schema();
+    KECE_TRY(const Record before, stillAt(schema, record.id(), schema.isTracked ? record.stored().rowVersion : 0));
+    const QVector<FieldChange> changes = difference(before, record);
+    if (changes.isEmpty())
+        return {};
+    KECE_CHECK(updateColumns(before, record, changes));
+    for (const Field& field : schema.fields) {
+        if (field.type == FieldType::ReferenceList && before.value(field) != record.value(field))
+            KECE_CHECK(writeLinks(record, field));
+    }
+    KECE_CHECK(writeAttributes(before, record));
+    return follow(before, record, "change", changes, {});
+}
+
+Done RecordWriter::updateColumns(const Record& before, const Record& after, const QVector<FieldChange>& changes)
+{
+    const EntitySchema& schema = after.schema();
+    QStringList assignments;
+    QVariantList values;
+    for (const FieldChange& change : changes) {
+        const Field* field = schema.field(change.field);
+        if (!field || !isOwnColumn(*field))
+            continue;
+        assignments << change.field + " = ?";
+        values << toColumn(*field, after.value(*field));
+    }
+    QString where = "id = ?";
+    if (schema.isTracked) {
+        assignments << "row_version = row_version + 1";
+        where += " and row_version = ?";
+    }
+    if (assignments.isEmpty())
+        return {};
+    values << after.id();
+    if (schema.isTracked)
+        values << before.stored().rowVersion;
+    const auto changed = m_connection.change(QStringLiteral("update %1 set %2 where %3").arg(schema.table, assignments.join(", "), where), values);
+    if (!changed.ok())
+        return explained(changed.error(), after);
+    if (*changed == 0)
+        return conflict(schema, after.id());
+    return {};
+}
+
+Done RecordWriter::voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on)
+{
+    if (!schema.isTracked)
+        return Error::invalid(QCoreApplication::translate("Storage", "A record of this kind cannot be voided."));
+    if (reason.trimmed().isEmpty())
+        return Error::invalid(QCoreApplication::translate("Storage", "Give the reason why the record is void."), "void_reason");
+    if (!on.isValid())
+        return Error::invalid(QCoreApplication::translate("Storage", "Give the day from which the record is void."), "voided_on");
+    KECE_TRY(const Record before, stillAt(schema, id, rowVersion));
+    KECE_TRY(const qint64 changed,
+        m_connection.change(QStringLiteral("update %1 set voided_on = ?, void_reason = ?, row_version = row_version + 1 where id = ? and row_version = ?").arg(schema.table),
+            {on.toString(Qt::ISODate), reason, id, rowVersion}));
+    if (changed == 0)
+        return conflict(schema, id);
+    return follow(before, before, "void", {{"voided_on", {}, on.toString(Qt::ISODate)}}, reason);
+}
+
+Done RecordWriter::writeLinks(const Record& record, const Field& field)
+{
+    const QString owner = ownerColumn(record.schema());
+    KECE_CHECK(m_connection.change(QStringLiteral("delete from %1 where %2 = ?").arg(field.linkTable, owner), {record.id()}));
+    int position = 0;
+    for (const QVariant& target : record.value(field).toList()) {
+        const auto linked = m_connection.change(QStringLiteral("insert into %1(%2, position, %3) values (?, ?, ?)").arg(field.linkTable, owner, field.key),
+            {record.id(), ++position, target.toLongLong()});
+        if (!linked.ok())
+            return explained(linked.error(), record);
+    }
+    return {};
+}
+
+Done RecordWriter::writeAttributes(const Record& before, const Record& after)
+{
+    if (!after.schema().attributes)
+        return {};
+    const auto old = before.attributes();
+    const auto now = after.attributes();
+    const QString owner = ownerColumn(after.schema());
+    for (auto it = old.begin(); it != old.end(); ++it) {
+        if (now.contains(it.key()))
+            continue;
+        KECE_TRY(const qint64 attribute, attributeId(it.key()));
+        KECE_CHECK(m_connection.change(QStringLiteral("delete from custom_values where %1 = ? and attribute_id = ?").arg(owner), {after.id(), attribute}));
+    }
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (old.contains(it.key()) && old.value(it.key()) == it.value())
+            continue;
+        KECE_TRY(const qint64 attribute, attributeId(it.key()));
+        KECE_CHECK(m_connection.change(QStringLiteral("insert into custom_values(%1, attribute_id, value) values (?, ?, ?) "
+                                                      "on conflict (%1, attribute_id) do update set value = excluded.value").arg(owner),
+            {after.id(), attribute, it.value()}));
+    }
+    return {};
+}
+
+Result<qint64> RecordWriter::attributeId(const QString& name)
+{
+    KECE_TRY(const QVariant id, m_connection.value("select id from custom_attributes where name = ?", {name}));
+    if (!id.isNull())
+        return id.toLongLong();
+    return m_connection.insert("insert into custom_attributes(name) values (?)", {name});
+}
+
+Done RecordWriter::follow(const Record& before, const Record& after, const char* action, const QVector<FieldChange>& changes, const QString& reason)
+{
+    const EntitySchema& schema = after.schema();
+    if (schema.isTracked) {
+        const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
+        KECE_CHECK(m_connection.change("insert into change_records(at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, ?, ?, ?)",
+            {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, schema.kind, after.id(), action, toJson(changes), reason.isEmpty() ? QVariant() : QVariant(reason)}));
+    }
+    for (const qint64 customer : customersOf(before) + customersOf(after))
+        KECE_CHECK(m_connection.touchCustomer(customer));
+    return m_search.reindex(schema, after.id());
+}
+
+Result<Record> RecordWriter::stillAt(const EntitySchema& schema, qint64 id, int rowVersion)
+{
+    KECE_TRY(Record record, m_reader.record(schema, id));
+    if (record.isVoid())
+        return Error::conflict(QCoreApplication::translate("Storage", "This record is void and cannot be changed any more."));
+    if (schema.isTracked && record.stored().rowVersion != rowVersion)
+        return conflict(schema, id);
+    return record;
+}
+
+Error RecordWriter::conflict(const EntitySchema& schema, qint64 id)
+{
+    const auto actor = m_connection.value("select actor from change_records where kind = ? and record_id = ? order by id desc limit 1", {schema.kind, id});
+    const QString who = actor.ok() ? actor->toString() : QString();
+    return Error::conflict(who.isEmpty()
+            ? QCoreApplication::translate("Storage", "Not saved: someone else has changed this record since you opened it. Load it again and enter your change anew.")
+            : QCoreApplication::translate("Storage", "Not saved: %1 has changed this record since you opened it. Load it again and enter your change anew.").arg(who));
+}
+
+Error RecordWriter::explained(Error error, const Record& record)
+{
+    const EntitySchema& schema = record.schema();
+    const QString column = brokenColumn(error).section('.', 1, 1);
+    if (const Field* field = column.isEmpty() ? nullptr : schema.field(column)) {
+        error.field = column;
+        error.message = error.kind == Error::Kind::Conflict
+            ? QCoreApplication::translate("Storage", "Not saved: another record has the same value in %1.").arg(schema.label(*field))
+            : QCoreApplication::translate("Storage", "Not saved: %1 is missing.").arg(schema.label(*field));
+        return error;
+    }
+    if (error.kind != Error::Kind::Invalid)
+        return error;
+    for (const Field& field : schema.fields) {
+        if (!field.target || field.figureOf)
+            continue;
+        const QVariant value = record.value(field);
+        for (const QVariant& id : field.type == FieldType::ReferenceList ? value.toList() : QVariantList{value}) {
+            if (!id.isValid())
+                continue;
+            const auto found = m_connection.value(QStringLiteral("select 1 from %1 where id = ?").arg(field.target()->table), {id});
+            if (found.ok() && found->isNull()) {
+                error.field = QString::fromLatin1(field.key);
+                error.message = QCoreApplication::translate("Storage", "Not saved: the record chosen in %1 does not exist.").arg(schema.label(field));
+                return error;
+            }
+        }
+    }
+    return error;
+}
+
+} // namespace kece

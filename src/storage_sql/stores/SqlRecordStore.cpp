@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/stores/SqlRecordStore.h"
+
+#include "domain/entities/ChangeRecord.h"
+#include "storage_sql/connection/Connection.h"
+#include "storage_sql/statement/Interruption.h"
+#include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/stores/FieldColumn.h"
+
+#include <QCoreApplication>
+
+namespace kece {
+
+namespace {
+
+constexpr size_t kPageSize = 512;
+
+} // namespace
+
+SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search)
+    : m_connection(connection)
+    , m_search(search)
+    , m_reader(connection)
+    , m_writer(connection, m_reader, search)
+{}
+
+Result<RecordRow> SqlRecordStore::get(const EntitySchema& schema, qint64 id)
+{
+    KECE_TRY(QVector<RecordRow> found, m_reader.rows(schema, {&id, 1}));
+    if (found.isEmpty())
+        return Error::notFound(QCoreApplication::translate("Storage", "There is no such record any more (%1, number %2).").arg(schema.singularName()).arg(id));
+    return found.first();
+}
+
+Result<RecordRow> SqlRecordStore::byCode(const EntitySchema& schema, const QString& code)
+{
+    if (!schema.codeKey)
+        return Error::invalid(QCoreApplication::translate("Storage", "Records of this kind have no code: %1.").arg(schema.pluralName()));
+    const QString notVoid = schema.isTracked ? " and voided_on is null" : "";
+    KECE_TRY(const QVariant id, m_connection.value(QStringLiteral("select id from %1 where %2 = ?%3 order by id limit 1").arg(schema.table, schema.codeKey, notVoid), {code}));
+    if (id.isNull())
+        return Error::notFound(QCoreApplication::translate("Storage", "There is no “%2” (%1).").arg(schema.singularName(), code), QString::fromLatin1(schema.codeKey));
+    return get(schema, id.toLongLong());
+}
+
+Result<QVector<RecordRow>> SqlRecordStore::first(const RecordQuery& query, int limit)
+{
+    std::vector<qint64> found;
+    KECE_CHECK(eachId(query, limit, [&](qint64 id) {
+        found.push_back(id);
+        return true;
+    }));
+    return m_reader.rows(*query.schema, found);
+}
+
+Result<std::vector<qint64>> SqlRecordStore::ids(const RecordQuery& query, Progress progress)
+{
+    const Interruption interruption(m_connection, progress);
+    std::vector<qint64> found;
+    KECE_CHECK(eachId(query, -1, [&](qint64 id) {
+        found.push_back(id);
+        return true;
+    }));
+    found.shrink_to_fit();
+    return found;
+}
+
+Result<QVector<RecordRow>> SqlRecordStore::rows(const EntitySchema& schema, const std::vector<qint64>& ids)
+{
+    return m_reader.rows(schema, ids);
+}
+
+Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
+{
+    if (field.type != FieldType::Money && field.type != FieldType::Decimal && field.type != FieldType::Integer) {
+        return Error::invalid(QCoreApplication::translate("Storage", "%1 cannot be added up.").arg(query.schema->label(field)), QString::fromLatin1(field.key));
+    }
+    KECE_TRY(const QuerySql sql, sqlOf(query));
+    KECE_TRY(const QString column, sql.column(field));
+    const QuerySql::Segment total = sql.over(QStringLiteral("coalesce(sum(%1), 0)").arg(column));
+    KECE_TRY(const QVariant value, m_connection.value(total.text, total.values));
+    return value.toLongLong();
+}
+
+Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySchema& schema, const Field& field, int limit)
+{
+    const QString owner = ownerColumn(schema);
+    QString from = QStringLiteral("%1 t").arg(schema.table);
+    QString column = QStringLiteral("t.%1").arg(field.key);
+    if (field.figureOf) {
+        from += QStringLiteral(" join %1 f on f.%2 = t.id").arg(field.figureOf, owner);
+        column = QStringLiteral("f.%1").arg(field.key);
+    } else if (field.type == FieldType::ReferenceList) {
+        from += QStringLiteral(" join %1 l on l.%2 = t.id").arg(field.linkTable, owner);
+        column = QStringLiteral("l.%1").arg(field.key);
+    }
+    const QString notVoid = schema.isTracked ? " and t.voided_on is null" : "";
+    KECE_TRY(Statement statement,
+        m_connection.prepare(QStringLiteral("select %1, count(*) from %2 where %1 is not null%3 group by %1 order by count(*) desc, %1 limit ?").arg(column, from, notVoid)));
+    KECE_CHECK(statement.run({limit}));
+    QVector<QPair<QVariant, qint64>> values;
+    while (statement.next())
+        values << qMakePair(fromColumn(field, statement.value(0)), statement.integer(1));
+    KECE_CHECK(statement.status());
+    return values;
+}
+
+Result<QVector<RecordRow>> SqlRecordStore::changes(const EntitySchema& schema, qint64 id, int limit)
+{
+    KECE_TRY(Statement statement,
+        m_connection.prepare(id > 0 ? "select id from change_records where kind = ? and record_id = ? order by id desc limit ?"
+                                    : "select id from change_records where kind = ? order by id desc limit ?"));
+    KECE_CHECK(statement.run(id > 0 ? QVariantList{schema.kind, id, limit} : QVariantList{schema.kind, limit}));
+    std::vector<qint64> found;
+    while (statement.next())
+        found.push_back(statement.integer(0));
+    KECE_CHECK(statement.status());
+    return m_reader.rows(changeRecordSchema(), found);
+}
+
+Result<QStringList> SqlRecordStore::attributeNames()
+{
+    KECE_TRY(Statement statement, m_connection.prepare("select name from custom_attributes a where exists (select 1 from custom_values v where v.attribute_id = a.id) order by name"));
+    KECE_CHECK(statement.run());
+    QStringList names;
+    while (statement.next())
+        names << statement.string(0);
+    KECE_CHECK(statement.status());
+    return names;
+}
+
+Done SqlRecordStore::each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit)
+{
+    std::vector<qint64> page;
+    Done outcome;
+    bool goOn = true;
+    const auto show = [&] {
+        auto rows = m_reader.rows(*query.schema, page);
+        page.clear();
+        if (!rows.ok()) {
+            outcome = rows.error();
+            return false;
+        }
+        for (const RecordRow& row : std::as_const(*rows)) {
+            if (!visit(row))
+                return false;
+        }
+        return true;
+    };
+    KECE_CHECK(eachId(query, -1, [&](qint64 id) {
+        page.push_back(id);
+        if (page.size() == kPageSize)
+            goOn = show();
+        return goOn;
+    }));
+    if (goOn && !page.empty())
+        show();
+    return outcome;
+}
+
+Done SqlRecordStore::eachId(const RecordQuery& query, qint64 limit, const std::function<bool(qint64)>& visit)
+{
+    KECE_TRY(const QuerySql sql, sqlOf(query));
+    qint64 seen = 0;
+    for (const QuerySql::Segment& segment : sql.segments()) {
+        const QString text = limit < 0 ? segment.text : segment.text + " limit ?";
+        KECE_TRY(NativeStatement statement, NativeStatement::prepare(m_connection, text.toStdString()));
+        int parameter = 0;
+        for (const QVariant& value : segment.values)
+            statement.bindValue(++parameter, value);
+        if (limit >= 0)
+            statement.bind(++parameter, int64_t(limit - seen));
+        while (statement.next()) {
+            ++seen;
+            if (!visit(statement.integer(0)))
+                return {};
+        }
+        KECE_CHECK(statement.status());
+        if (limit >= 0 && seen >= limit)
+            return {};
+    }
+    return {};
+}
+
+Result<QuerySql> SqlRecordStore::sqlOf(const RecordQuery& query)
+{
+    return QuerySql::make(query, m_connection.dialect());
+}
+
+} // namespace kece

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/Draft.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace kece {
+
+namespace {
+
+QString folder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts";
+}
+
+QString pathOf(const QString& kind, qint64 record)
+{
+    return folder() + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
+}
+
+std::optional<Draft> read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (object.isEmpty())
+        return std::nullopt;
+    Draft draft;
+    draft.kind = object["kind"].toString();
+    draft.record = object["record"].toInteger();
+    draft.rowVersion = object["row_version"].toInt();
+    draft.savedAt = QDateTime::fromString(object["saved_at"].toString(), Qt::ISODate);
+    draft.values = object["values"].toObject().toVariantMap();
+    return draft;
+}
+
+} // namespace
+
+std::optional<Draft> Draft::load(const QString& kind, qint64 record)
+{
+    return read(pathOf(kind, record));
+}
+
+QVector<Draft> Draft::loadAll()
+{
+    QVector<Draft> drafts;
+    for (const QString& name : QDir(folder()).entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        if (const auto draft = read(folder() + '/' + name); draft && draft->record == 0)
+            drafts << *draft;
+    }
+    return drafts;
+}
+
+void Draft::remove(const QString& kind, qint64 record)
+{
+    QFile::remove(pathOf(kind, record));
+}
+
+Done Draft::save() const
+{
+    QJsonObject object;
+    object["kind"] = kind;
+    object["record"] = record;
+    object["row_version"] = rowVersion;
+    object["saved_at"] = savedAt.toString(Qt::ISODate);
+    object["values"] = QJsonObject::fromVariantMap(values);
+    QDir().mkpath(folder());
+    QSaveFile file(pathOf(kind, record));
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+    if (!written)
+        return Error::unavailable(QCoreApplication::translate("Draft", "The draft cannot be kept: %1.").arg(file.errorString()));
+    return {};
+}
+
+} // namespace kece

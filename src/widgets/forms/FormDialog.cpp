@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/FormDialog.h"
+
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+#include "widgets/messages/MessageBar.h"
+#include "widgets/prompts/Prompts.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace kece {
+
+namespace {
+
+QString geometryKey(const EntitySchema& schema)
+{
+    return QStringLiteral("forms/%1/geometry").arg(QLatin1String(schema.kind));
+}
+
+} // namespace
+
+FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
+    : QDialog(parent), m_workplace(workplace), m_form(new RecordForm(workplace, schema)), m_messages(new MessageBar)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    setWindowIcon(icon(schema.icon));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setBackgroundRole(QPalette::Base);
+    m_form->setAutoFillBackground(true);
+    column->addWidget(m_messages);
+    column->addWidget(scroll, 1);
+    column->addWidget(createFoot());
+
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] { save(After::Close); });
+    for (auto keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, [this] { save(After::Next); });
+    connect(m_form, &RecordForm::ready, this, [this] {
+        setWindowTitle(m_form->title());
+        m_next->setVisible(m_form->id() == 0);
+    });
+    connect(m_form, &RecordForm::failed, m_messages, &MessageBar::showError);
+    connect(m_form, &RecordForm::draftSaved, this, [this](const QDateTime& at) {
+        m_draft->setText(tr("Draft kept at %1").arg(at.toTimeZone(m_workplace.session().zone).toString("HH:mm:ss")));
+    });
+    connect(m_form, &RecordForm::draftRestored, this, [this](const QDateTime& at) {
+        m_messages->showMessage(MessageBar::Kind::Note,
+                                tr("This is what you had typed at %1 and not saved.").arg(at.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
+        m_messages->addAction(tr("Start afresh"), [this] {
+            const qint64 id = m_form->id();
+            m_form->discard();
+            id ? m_form->edit(id) : m_form->startNew(m_presets);
+        });
+    });
+    connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
+        Q_EMIT saved(id);
+        m_draft->clear();
+        if (m_after == After::Close) {
+            close();
+            return;
+        }
+        m_messages->showMessage(MessageBar::Kind::Done, tr("Saved. Next one."));
+        m_form->startNew();
+    });
+
+    setWindowTitle(m_form->title());
+    const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860 : 640), m_form->sizeHint().height() + Theme::px(64));
+    const QSize room = screen() ? screen()->availableSize() * 0.9 : wanted;
+    resize(wanted.boundedTo(room));
+    restoreGeometry(QSettings().value(geometryKey(schema)).toByteArray());
+}
+
+FormDialog::~FormDialog()
+{
+    QSettings().setValue(geometryKey(m_form->schema()), saveGeometry());
+}
+
+QWidget* FormDialog::createFoot()
+{
+    auto* foot = new QFrame;
+    foot->setProperty("foot", true);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
+    m_draft = new QLabel;
+    m_draft->setProperty("secondary", true);
+    row->addWidget(m_draft, 1);
+    const auto button = [row](const QString& text, const char* keys) {
+        auto* made = new QPushButton(QStringLiteral("%1  %2").arg(text, QLatin1String(keys)));
+        made->setAccessibleName(text);
+        made->setAutoDefault(false);
+        row->addWidget(made);
+        return made;
+    };
+    auto* saveButton = button(tr("Save"), "Ctrl+S");
+    saveButton->setProperty("primary", true);
+    m_next = button(tr("Save and next"), "Ctrl+Enter");
+    auto* cancel = button(tr("Cancel"), "Esc");
+    connect(saveButton, &QPushButton::clicked, this, [this] { save(After::Close); });
+    connect(m_next, &QPushButton::clicked, this, [this] { save(After::Next); });
+    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    return foot;
+}
+
+void FormDialog::startNew(const QHash<QString, RecordForm::Preset>& presets)
+{
+    m_presets = presets;
+    m_form->startNew(presets);
+}
+
+void FormDialog::edit(qint64 id)
+{
+    m_form->edit(id);
+}
+
+bool FormDialog::mayLeave()
+{
+    if (!m_form->isChanged())
+        return true;
+    switch (m_workplace.prompts().askToLeave(this, m_form->title())) {
+    case Prompts::Leave::Save:
+        save(After::Close);
+        return false; // closes when it is saved
+    case Prompts::Leave::Discard:
+        m_form->discard();
+        return true;
+    case Prompts::Leave::Stay:
+        break;
+    }
+    return false;
+}
+
+void FormDialog::reject()
+{
+    close();
+}
+
+void FormDialog::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QDialog::closeEvent(event);
+}
+
+void FormDialog::save(After after)
+{
+    m_after = m_form->id() == 0 ? after : After::Close;
+    m_form->save();
+}
+
+} // namespace kece

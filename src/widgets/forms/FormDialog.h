@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/forms/RecordForm.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace kece {
+
+class MessageBar;
+
+/// A RecordForm in a window of its own that does not block the others: Ctrl+S saves, Ctrl+Enter saves and starts the next, Esc gives up after one question. It remembers its place per kind.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget* parent);
+    ~FormDialog() override;
+
+    RecordForm& form() const { return *m_form; }
+    void startNew(const QHash<QString, RecordForm::Preset>& presets = {});
+    void edit(qint64 id);
+
+    /// False where the person would rather go on typing.
+    bool mayLeave();
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(qint64 id);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum class After { Close, Next };
+    void save(After after);
+    QWidget* createFoot();
+
+    Workplace& m_workplace;
+    RecordForm* m_form;
+    MessageBar* m_messages;
+    QLabel* m_draft;
+    QPushButton* m_next;
+    QHash<QString, RecordForm::Preset> m_presets;
+    After m_after = After::Close;
+};
+
+} // namespace kece

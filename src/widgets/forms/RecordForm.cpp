@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/RecordForm.h"
+
+#include "widgets/async/whenDone.h"
+#include "widgets/fields/FieldEditor.h"
+#include "widgets/look/Theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace kece {
+
+namespace {
+
+constexpr int kDraftDelayMs = 800;
+constexpr int kOneColumnUpTo = 9; ///< a longer form is laid out in two columns
+
+QString emptyFieldMessage(const QString& label)
+{
+    return RecordForm::tr("%1 is required.").arg(label);
+}
+
+} // namespace
+
+RecordForm::RecordForm(Workplace& workplace, const EntitySchema& schema, QWidget* parent) : QWidget(parent), m_workplace(workplace), m_schema(schema)
+{
+    for (const Field& field : schema.fields) {
+        if (!field.isReadOnly)
+            m_order << &field;
+    }
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(12));
+    grid->setHorizontalSpacing(Theme::px(8));
+    grid->setVerticalSpacing(Theme::px(8));
+    const bool inTwoColumns = m_order.size() > kOneColumnUpTo;
+    grid->setColumnStretch(1, 1);
+    if (inTwoColumns)
+        grid->setColumnStretch(3, 1);
+    int row = 0;
+    int column = 0;
+    for (const Field* field : std::as_const(m_order)) {
+        FieldEditor* editor = createFieldEditor(workplace, schema, *field, this);
+        m_editors.insert(field, editor);
+        const bool wholeRow = !inTwoColumns || editor->isWide();
+        if (wholeRow && column > 0) {
+            ++row;
+            column = 0;
+        }
+        addField(*field, *grid, row, column, wholeRow && inTwoColumns ? 3 : 1);
+        column = inTwoColumns && !wholeRow && column == 0 ? 2 : 0;
+        if (column == 0)
+            ++row;
+    }
+    grid->setRowStretch(row + 1, 1);
+    for (int i = 1; i < m_order.size(); ++i)
+        setTabOrder(m_editors[m_order[i - 1]], m_editors[m_order[i]]);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kDraftDelayMs);
+    connect(&m_draft, &QTimer::timeout, this, &RecordForm::keepDraft);
+    setEnabled(false);
+}
+
+void RecordForm::addField(const Field& field, QGridLayout& grid, int row, int column, int span)
+{
+    FieldEditor* editor = m_editors[&field];
+    const QString name = m_schema.label(field).toHtmlEscaped();
+    auto* label = new QLabel(field.isRequired ? QStringLiteral("<span style=\"color:%1\">*</span> %2").arg(Theme::tokens().overdue.text.name(), name) : name);
+    label->setBuddy(editor);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setFixedHeight(Theme::px(28));
+    auto* error = new QLabel;
+    error->setProperty("error", true);
+    error->setWordWrap(true);
+    error->hide();
+    m_errors.insert(&field, error);
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(Theme::px(2));
+    cell->addWidget(editor);
+    cell->addWidget(error);
+    grid.addWidget(label, row, column, Qt::AlignTop | Qt::AlignRight);
+    grid.addLayout(cell, row, column + 1, 1, span);
+    for (QWidget* inner : editor->findChildren<QWidget*>())
+        inner->installEventFilter(this);
+    connect(editor, &FieldEditor::edited, this, [this, field = &field] {
+        if (!m_isReady)
+            return;
+        showError(*field, {});
+        m_isChanged = true;
+        m_draft.start();
+        Q_EMIT changed();
+    });
+}
+
+void RecordForm::startNew(const QHash<QString, Preset>& presets)
+{
+    m_isReady = false;
+    setEnabled(false);
+    whenDone(m_workplace.blank(m_schema), this, [this, presets](Result<RecordRow> blank) {
+        if (!blank.ok()) {
+            Q_EMIT failed(blank.error());
+            return;
+        }
+        RecordRow row = *std::move(blank);
+        for (auto it = presets.begin(); it != presets.end(); ++it) {
+            row.record.setValue(it.key(), it->value);
+            row.titles.insert(it.key(), it->title);
+        }
+        show(row);
+    });
+}
+
+void RecordForm::edit(qint64 id)
+{
+    m_isReady = false;
+    setEnabled(false);
+    whenDone(m_workplace.get(m_schema, id), this, [this](const Result<RecordRow>& row) {
+        if (row.ok())
+            show(*row);
+        else
+            Q_EMIT failed(row.error());
+    });
+}
+
+void RecordForm::show(const RecordRow& row)
+{
+    m_record = row.record;
+    for (const Field* field : std::as_const(m_order)) {
+        m_editors[field]->setValue(row.record.value(*field), row.titles.value(QString::fromLatin1(field->key)));
+        showError(*field, {});
+    }
+    m_isChanged = false;
+    const auto draft = Draft::load(QString::fromLatin1(m_schema.kind), m_record.id());
+    if (draft && (m_record.id() == 0 || draft->rowVersion == m_record.stored().rowVersion)) {
+        for (const Field* field : std::as_const(m_order)) {
+            if (const QString key = QString::fromLatin1(field->key); draft->values.contains(key))
+                m_editors[field]->restore(draft->values.value(key));
+        }
+        m_isChanged = true;
+        Q_EMIT draftRestored(draft->savedAt);
+    }
+    setEnabled(true);
+    m_isReady = true;
+    focusFirst();
+    Q_EMIT ready();
+}
+
+QString RecordForm::title() const
+{
+    return id() ? tr("Edit: %1").arg(m_record.title()) : tr("New: %1").arg(m_schema.singularName());
+}
+
+void RecordForm::save()
+{
+    if (!m_isReady || m_isSaving)
+        return;
+    Record record = m_record;
+    FieldEditor* firstWrong = nullptr;
+    for (const Field* field : std::as_const(m_order)) {
+        FieldEditor* editor = m_editors[field];
+        const Result<QVariant> value = editor->value();
+        const QString message = !value.ok() ? value.error().message : field->isRequired && !value->isValid() ? emptyFieldMessage(m_schema.label(*field)) : QString();
+        showError(*field, message);
+        if (message.isEmpty())
+            record.setValue(*field, *value);
+        else if (!firstWrong)
+            firstWrong = editor;
+    }
+    if (firstWrong) {
+        firstWrong->setFocus();
+        return;
+    }
+    m_isSaving = true;
+    whenDone(m_workplace.save(record), this, [this](const Result<qint64>& saved) {
+        m_isSaving = false;
+        if (!saved.ok()) {
+            const Field* field = m_schema.field(saved.error().field);
+            if (field && m_editors.contains(field)) {
+                showError(*field, saved.error().message);
+                m_editors[field]->setFocus();
+            } else {
+                Q_EMIT failed(saved.error());
+            }
+            return;
+        }
+        discard();
+        m_workplace.announce(m_schema, *saved);
+        Q_EMIT this->saved(*saved);
+    });
+}
+
+void RecordForm::discard()
+{
+    m_draft.stop();
+    m_isChanged = false;
+    Draft::remove(QString::fromLatin1(m_schema.kind), id());
+    Q_EMIT changed();
+}
+
+void RecordForm::focusFirst()
+{
+    // The first field that is still to be filled; of an existing record the first one.
+    for (const Field* field : std::as_const(m_order)) {
+        const auto value = m_editors[field]->value();
+        if (id() || (value.ok() && !value->isValid() && (field->isRequired || field->type == FieldType::LongText))) {
+            m_editors[field]->setFocus();
+            return;
+        }
+    }
+    if (!m_order.isEmpty())
+        m_editors[m_order.first()]->setFocus();
+}
+
+bool RecordForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            auto* widget = qobject_cast<QWidget*>(watched);
+            while (widget && !qobject_cast<FieldEditor*>(widget))
+                widget = widget->parentWidget();
+            auto* editor = qobject_cast<FieldEditor*>(widget);
+            if (editor && !editor->keepsEnter()) {
+                focusNextChild();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordForm::showError(const Field& field, const QString& message)
+{
+    QLabel* label = m_errors[&field];
+    label->setText(message);
+    label->setVisible(!message.isEmpty());
+    m_editors[&field]->setWrong(!message.isEmpty());
+    m_editors[&field]->setAccessibleDescription(message);
+}
+
+void RecordForm::keepDraft()
+{
+    Draft draft;
+    draft.kind = QString::fromLatin1(m_schema.kind);
+    draft.record = id();
+    draft.rowVersion = id() ? m_record.stored().rowVersion : 0;
+    draft.savedAt = m_workplace.session().now();
+    for (const Field* field : std::as_const(m_order))
+        draft.values.insert(QString::fromLatin1(field->key), m_editors[field]->draft());
+    if (const Done kept = draft.save(); kept.ok())
+        Q_EMIT draftSaved(draft.savedAt);
+    else
+        Q_EMIT failed(kept.error());
+}
+
+} // namespace kece

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/Cell.h"
+
+#include "domain/entities/Customer.h"
+#include "domain/entities/TierAssignment.h"
+#include "domain/values/Money.h"
+#include "widgets/look/Pill.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kece {
+
+namespace {
+
+const QString kDash = QString(QChar(0x2014));
+const QChar kMinus(0x2212);
+
+Cell dash()
+{
+    Cell cell;
+    cell.text = kDash;
+    cell.isQuiet = true;
+    return cell;
+}
+
+QString screenMinus(QString number)
+{
+    return number.replace('-', kMinus);
+}
+
+Cell tierCell(const QString& id, const QString& chinese, const QString& english, std::optional<qint64> rank)
+{
+    Cell cell;
+    cell.look = Cell::Look::Tier;
+    cell.rank = rank;
+    if (id.isEmpty()) {
+        cell.text = QCoreApplication::translate("Cell", "Unclassified");
+        return cell;
+    }
+    const QString name = tierName(chinese, english);
+    cell.text = shortTierName(name.isEmpty() ? id : name);
+    return cell;
+}
+
+Cell customerTier(const RecordRow& row, const Field&, const CellContext&)
+{
+    const auto& customer = row.record.as<Customer>();
+    return tierCell(customer.tier, customer.tierName, customer.tierNameEn, customer.tierRank);
+}
+
+Cell assignedTier(const RecordRow& row, const Field&, const CellContext&)
+{
+    const auto& assignment = row.record.as<TierAssignment>();
+    return tierCell(assignment.tier, assignment.tierName, assignment.tierNameEn, assignment.tierRank);
+}
+
+/// Tenths of a per cent, always with a sign.
+Cell growth(const RecordRow& row, const Field& field, const CellContext&)
+{
+    Cell cell = dash();
+    const QVariant value = row.record.value(field);
+    if (!value.isValid())
+        return cell;
+    const qint64 tenths = value.toLongLong();
+    cell.text = (tenths > 0 ? "+" : "") + screenMinus(decimalText(tenths, field.decimals)) + '%';
+    cell.isQuiet = tenths == 0;
+    cell.state = tenths < 0 ? State::Overdue : State::None;
+    return cell;
+}
+
+Cell lastVisit(const RecordRow& row, const Field& field, const CellContext& context)
+{
+    Cell cell;
+    const QDate date = row.record.value(field).toDate();
+    if (!date.isValid()) {
+        cell.text = QCoreApplication::translate("Cell", "Never visited");
+        cell.isQuiet = true;
+        return cell;
+    }
+    cell.text = shortDate(date, context.today);
+    const qint64 days = date.daysTo(context.today);
+    cell.aside = days == 0 ? QCoreApplication::translate("Cell", "today") : days > 0 ? QCoreApplication::translate("Cell", "%1 days ago").arg(days) : QString();
+    return cell;
+}
+
+Cell overdueAmount(const RecordRow& row, const Field& field, const CellContext&)
+{
+    const QVariant value = row.record.value(field);
+    if (!value.isValid())
+        return dash();
+    Cell cell;
+    cell.text = moneyForScreen(value.toLongLong());
+    cell.isQuiet = value.toLongLong() == 0;
+    cell.isBold = !cell.isQuiet;
+    cell.state = cell.isQuiet ? State::None : State::Overdue;
+    return cell;
+}
+
+/// Fields with a look of their own, by their member.
+struct SpecialLook {
+    QVariant (*member)(const void*);
+    Cell (*make)(const RecordRow&, const Field&, const CellContext&);
+};
+
+const SpecialLook kSpecialLooks[] = {
+    {&detail::readMember<&Customer::tier>, &customerTier},
+    {&detail::readMember<&TierAssignment::tier>, &assignedTier},
+    {&detail::readMember<&Customer::growth12m>, &growth},
+    {&detail::readMember<&Customer::lastVisitOn>, &lastVisit},
+    {&detail::readMember<&Customer::overdueAmount>, &overdueAmount},
+};
+
+Cell plainCell(const RecordRow& row, const Field& field, const CellContext& context)
+{
+    const QVariant value = row.record.value(field);
+    if (!value.isValid())
+        return dash();
+    Cell cell;
+    switch (field.type) {
+    case FieldType::Money:
+        cell.text = moneyForScreen(value.toLongLong());
+        cell.isQuiet = value.toLongLong() == 0;
+        cell.state = value.toLongLong() < 0 ? State::Overdue : State::None;
+        break;
+    case FieldType::Integer:
+        cell.text = screenMinus(QLocale::c().toString(value.toLongLong()));
+        break;
+    case FieldType::Decimal:
+        cell.text = screenMinus(decimalText(value.toLongLong(), field.decimals, true));
+        break;
+    case FieldType::Date:
+        cell.text = shortDate(value.toDate(), context.today);
+        break;
+    case FieldType::Instant:
+        cell.text = shortInstant(value.toDateTime(), context);
+        break;
+    case FieldType::Choice:
+        cell.text = row.record.schema().label(field, value.toString());
+        break;
+    case FieldType::Flag:
+        cell.text = value.toBool() ? QString(QChar(0x2713)) : QString();
+        cell.state = value.toBool() ? State::Done : State::None;
+        break;
+    case FieldType::Reference:
+    case FieldType::ReferenceList:
+        cell.text = row.titles.value(QString::fromLatin1(field.key));
+        break;
+    case FieldType::Text:
+        cell.text = value.toString();
+        cell.isQuiet = row.record.schema().codeKey && qstrcmp(row.record.schema().codeKey, field.key) == 0;
+        break;
+    case FieldType::LongText:
+        cell.text = value.toString().simplified();
+        break;
+    }
+    return cell;
+}
+
+} // namespace
+
+Cell makeCell(const RecordRow& row, const Field& field, const CellContext& context)
+{
+    Cell cell;
+    const auto* special = std::find_if(std::begin(kSpecialLooks), std::end(kSpecialLooks), [&](const SpecialLook& look) { return look.member == field.read; });
+    cell = special != std::end(kSpecialLooks) ? special->make(row, field, context) : plainCell(row, field, context);
+    if (isFigure(field) && cell.look == Cell::Look::Text)
+        cell.look = Cell::Look::Number;
+    return cell;
+}
+
+QString copyText(const RecordRow& row, const Field& field, const CellContext& context)
+{
+    const QVariant value = row.record.value(field);
+    switch (field.type) {
+    case FieldType::Choice:
+        return value.isValid() ? row.record.schema().label(field, value.toString()) : QString();
+    case FieldType::Reference:
+    case FieldType::ReferenceList:
+        return row.titles.value(QString::fromLatin1(field.key));
+    case FieldType::Instant:
+        return value.isValid() ? value.toDateTime().toTimeZone(context.zone).toString("yyyy-MM-dd HH:mm") : QString();
+    default: {
+        const Cell cell = makeCell(row, field, context);
+        return cell.look == Cell::Look::Tier ? cell.text : plainText(field, value);
+    }
+    }
+}
+
+QString shortDate(QDate date, QDate today)
+{
+    if (!date.isValid())
+        return kDash;
+    return date <= today && date > today.addMonths(-12) ? date.toString("MM-dd") : date.toString(Qt::ISODate);
+}
+
+QString shortInstant(const QDateTime& instant, const CellContext& context)
+{
+    const QDateTime local = instant.toTimeZone(context.zone);
+    return shortDate(local.date(), context.today) + local.toString(" HH:mm");
+}
+
+QString tierName(const QString& chinese, const QString& english)
+{
+    return QLocale().language() != QLocale::Chinese && !english.isEmpty() ? english : chinese;
+}
+
+bool isFigure(const Field& field)
+{
+    return field.type == FieldType::Money || field.type == FieldType::Integer || field.type == FieldType::Decimal;
+}
+
+} // namespace kece

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/RecordTable.h"
+
+#include "domain/entities/Customer.h"
+#include "storage/RecordStore.h"
+#include "widgets/async/whenDone.h"
+#include "widgets/delegates/FieldDelegate.h"
+#include "widgets/models/clipboardTable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace kece {
+
+RecordTable::RecordTable(PagedRecordModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new FieldDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Theme::px(26));
+    verticalHeader()->setDefaultSectionSize(Theme::px(28));
+    horizontalHeader()->setFixedHeight(Theme::px(28));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setSortingEnabled(true);
+    fitColumns();
+}
+
+std::vector<qint64> RecordTable::selectedIds() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<qint64> ids;
+    ids.reserve(rows.size());
+    for (int row : rows)
+        ids.push_back(m_model.idAt(row));
+    return ids;
+}
+
+int RecordTable::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+void RecordTable::copySelection()
+{
+    const std::vector<qint64> ids = selectedIds();
+    if (ids.empty())
+        return;
+    QVector<const Field*> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns << m_model.columns()[logical];
+    }
+    const auto work = [schema = &m_model.schema(), ids, columns, context = m_model.context()](Store& store) -> Result<ClipboardTable> {
+        KECE_TRY(const QVector<RecordRow> rows, store.records().rows(*schema, ids));
+        return clipboardTable(rows, columns, context);
+    };
+    whenDone(m_model.workplace().read<ClipboardTable>(work), this, [this](const Result<ClipboardTable>& table) {
+        if (!table.ok()) {
+            Q_EMIT failed(table.error());
+            return;
+        }
+        QApplication::clipboard()->setMimeData(table->mimeData());
+        Q_EMIT copied(table->rows);
+    });
+}
+
+void RecordTable::fitColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, usualWidth(*m_model.columns()[column], m_model.schema().label(*m_model.columns()[column])));
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            Q_EMIT activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The bar of the current row is painted by its first cell, which need not be the current one.
+    for (const QModelIndex& index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+    }
+}
+
+int usualWidth(const Field& field, const QString& header)
+{
+    const QFontMetrics metrics(QApplication::font());
+    const int titleWidth = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(header) + Theme::px(36);
+    int width = 0;
+    switch (field.type) {
+    case FieldType::Money:
+        width = metrics.horizontalAdvance("0,000,000.00") + Theme::px(22);
+        break;
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        width = Theme::px(72);
+        break;
+    case FieldType::Date:
+        width = Theme::px(field.read == &detail::readMember<&Customer::lastVisitOn> ? 130 : 96);
+        break;
+    case FieldType::Instant:
+        width = Theme::px(120);
+        break;
+    case FieldType::Choice:
+    case FieldType::Flag:
+        width = Theme::px(80);
+        break;
+    case FieldType::Reference:
+        width = field.target()->codeKey && field.target()->isImportable ? Theme::px(190) : Theme::px(84);
+        break;
+    case FieldType::ReferenceList:
+        width = Theme::px(130);
+        break;
+    case FieldType::LongText:
+        width = Theme::px(260);
+        break;
+    case FieldType::Text:
+        width = Theme::px(field.isSearchable ? (field.isUnique ? 100 : 190) : 96);
+        break;
+    }
+    return std::max(width, titleWidth);
+}
+
+} // namespace kece
