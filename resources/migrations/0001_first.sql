@@ -33,7 +33,9 @@ create table customers (
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
 create unique index customers_code on customers(code);
-create index customers_name on customers(name);
+-- Lists sort along these; void records are not in them.
+create index customers_name on customers(name) where voided_on is null;
+create index customers_opened on customers(opened_on) where voided_on is null;
 create index customers_owner on customers(owner_id);
 create index customers_opened on customers(opened_on);
 create index customers_voided on customers(voided_on) where voided_on is not null;
@@ -73,7 +75,7 @@ create table orders (
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
 create unique index orders_order_no on orders(order_no);
-create index orders_facts on orders(customer_id, ordered_on, amount, product_id, profit) where status <> 'cancelled' and voided_on is null;
+create index orders_facts on orders(customer_id, ordered_on, amount, status, voided_on, product_id, profit);
 create index orders_day on orders(ordered_on, customer_id);
 create index orders_voided on orders(voided_on, customer_id) where voided_on is not null;
 
@@ -82,7 +84,7 @@ create table payments (
     paid_on date, amount_paid bigint,
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
-create index payments_facts on payments(customer_id, due_on, paid_on, amount_due, amount_paid) where voided_on is null;
+create index payments_facts on payments(customer_id, due_on, paid_on, amount_due, amount_paid, voided_on);
 create index payments_due on payments(due_on, customer_id);
 create index payments_paid on payments(paid_on, customer_id);
 create index payments_voided on payments(voided_on, customer_id) where voided_on is not null;
@@ -92,7 +94,7 @@ create table visits (
     purpose text, summary text, needs text, opinions text, next_visit_on date,
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
-create index visits_facts on visits(customer_id, visited_on) where voided_on is null;
+create index visits_facts on visits(customer_id, visited_on, voided_on);
 create index visits_day on visits(visited_on, customer_id);
 create index visits_voided on visits(voided_on, customer_id) where voided_on is not null;
 
@@ -103,7 +105,7 @@ create table complaints (
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
 create unique index complaints_no on complaints(complaint_no);
-create index complaints_facts on complaints(customer_id, received_at, justified, claim_amount) where voided_on is null;
+create index complaints_facts on complaints(customer_id, received_at, justified, claim_amount, voided_on);
 create index complaints_received on complaints(received_at, customer_id);
 create index complaints_voided on complaints(voided_on, customer_id) where voided_on is not null;
 
@@ -113,7 +115,7 @@ create table contracts (
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
 create unique index contracts_no on contracts(contract_no);
-create index contracts_facts on contracts(customer_id, signed_on, amount, breached_on) where voided_on is null;
+create index contracts_facts on contracts(customer_id, signed_on, amount, breached_on, voided_on);
 create index contracts_signed on contracts(signed_on, customer_id);
 create index contracts_breached on contracts(breached_on, customer_id) where breached_on is not null;
 create index contracts_voided on contracts(voided_on, customer_id) where voided_on is not null;
@@ -128,7 +130,7 @@ create table survey_responses (
     id ${id}, customer_id bigint not null references customers(id), surveyed_on date not null, campaign_id bigint references survey_campaigns(id), score bigint,
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
-create index survey_responses_facts on survey_responses(customer_id, surveyed_on, score) where voided_on is null;
+create index survey_responses_facts on survey_responses(customer_id, surveyed_on, score, voided_on);
 create index survey_responses_day on survey_responses(surveyed_on, customer_id);
 create index survey_responses_voided on survey_responses(voided_on, customer_id) where voided_on is not null;
 

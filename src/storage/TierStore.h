@@ -6,6 +6,8 @@
 #include "foundation/Result.h"
 
 #include <functional>
+#include <optional>
+#include <string_view>
 
 namespace kece {
 
@@ -28,7 +30,21 @@ struct TierHistoryEntry {
     qint64 run = 0;
     QDate asOf;
     TierAssignment assignment;
-    QString previousTier;
+    QString previousTier; ///< null: not graded before; empty: unclassified
+};
+
+/// What a new result is compared with: views into the row at hand, valid during the visit.
+struct StandingTier {
+    qint64 department = 0;
+    qint64 product = 0;
+    qint64 customer = 0;
+    std::string_view tier;
+    std::string_view cappedBy;
+    std::string_view pack;
+    std::string_view version;
+    std::string_view articles;
+    std::optional<qint64> rank;
+    std::string_view since; ///< ISO day
 };
 
 /// Tiers in force, their history, decisions by hand and runs. Lives on the thread of its Store; all writes join the open unit of work.
@@ -39,11 +55,16 @@ public:
 
     /// In force, in order of department, product, customer; `department` −1: all. Fed one by one, so that a million need no second copy.
     virtual Done eachAssignment(const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) = 0;
+    /// The same in short, without a copy: for comparing a million.
+    virtual Done eachStanding(const QString& dimension, qint64 department, const std::function<bool(const StandingTier&)>& visit) = 0;
     /// What was in force at the end of that day, by the history.
     virtual Done eachAssignmentOn(QDate day, const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) = 0;
+    /// The gradings of which assignments are in force: `tiering` and the ids of classifications.
+    virtual Result<QStringList> dimensions() = 0;
     virtual Result<QVector<TierAssignment>> assignmentsOf(Id<Customer> customer) = 0;
 
     virtual Result<qint64> addRun(const TierRun& run) = 0;
+    virtual Done setRunState(qint64 run, const QString& state, const QString& actor) = 0;
     virtual Result<QVector<TierRun>> runs(int limit) = 0;
     virtual Result<TierRun> run(qint64 id) = 0;
     /// The last day a run of this scope was applied for; invalid if never. `department` −1: of any.

@@ -27,16 +27,16 @@ public:
     /// The same from a file in UTF-8; also a resource path.
     static Result<WorkingCalendar> readFile(const QString& path);
 
-    bool isWorkday(QDate day) const;
+    bool isWorkday(QDate date) const;
     /// 国庆节, or empty for a day that is not listed.
-    QString nameOf(QDate day) const;
+    QString nameOf(QDate date) const;
     bool isPublished(int year) const { return m_years.contains(year); }
     /// True if any year between the two days, both counted, is not published.
     bool isProvisional(QDate from, QDate to) const;
 
-    /// The n-th working day after `day`, which is not counted (Civil Code 201); before it for a negative n; for 0 the day itself or the
+    /// The n-th working day after `date`, which is not counted (Civil Code 201); before it for a negative n; for 0 the day itself or the
     /// next working day. No date for no date, or beyond ten million days.
-    QDate add(QDate day, qint64 n) const;
+    QDate add(QDate date, qint64 n) const;
     /// Working days from `from` to `to`, both counted; 0 if `to` is the earlier.
     qint64 count(QDate from, QDate to) const;
 

@@ -21,6 +21,7 @@ struct TierRun {
     qint64 promoted = 0;
     qint64 demoted = 0;
     qint64 capped = 0;
+    QString dimension = "tiering";
     QString outcome; ///< JSON: counts per tier, warnings
 };
 

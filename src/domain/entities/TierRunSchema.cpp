@@ -28,6 +28,7 @@ constexpr Field kFields[] = {
     integer<&TierRun::promoted>("promoted", QT_TRANSLATE_NOOP("TierRun", "Promoted")).inList(10),
     integer<&TierRun::demoted>("demoted", QT_TRANSLATE_NOOP("TierRun", "Demoted")).inList(11),
     integer<&TierRun::capped>("capped", QT_TRANSLATE_NOOP("TierRun", "Capped")).inList(12),
+    text<&TierRun::dimension>("dimension", QT_TRANSLATE_NOOP("TierRun", "Dimension")),
     longText<&TierRun::outcome>("outcome", QT_TRANSLATE_NOOP("TierRun", "Outcome")),
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entities/TierAssignment.h"
 #include "domain/query/RecordQuery.h"
 #include "exchange/formats/TableWriter.h"
 #include "foundation/Progress.h"
@@ -19,7 +20,10 @@ Result<qint64> exportRecords(Store& store, const Session& session, const RecordQ
 enum class AssignmentKind { Tiers, Classifications };
 Result<qint64> exportAssignments(Store& store, AssignmentKind kind, TableWriter& writer, Progress progress);
 
-/// Opens the writer for a path by its format (csv unless the name ends in .xlsx or `format` says xlsx).
+/// The same for assignments at hand, such as those of a dry run.
+Result<qint64> writeAssignments(Store& store, AssignmentKind kind, const std::vector<TierAssignment>& assignments, TableWriter& writer);
+
+/// What a path or the word of --format asks for: csv unless the name ends in .xlsx.
 Result<TableFormat> tableFormatOf(const QString& path, const QString& format);
 
 } // namespace kece

@@ -71,13 +71,11 @@ std::string_view trimmedCell(std::string_view text)
     return text;
 }
 
-bool isFormulaLike(QStringView text, qsizetype* leadingApostrophes)
+bool isFormulaLike(QStringView text)
 {
     qsizetype apostrophes = 0;
     while (apostrophes < text.size() && text[apostrophes] == u'\'')
         ++apostrophes;
-    if (leadingApostrophes)
-        *leadingApostrophes = apostrophes;
     return apostrophes < text.size() && startsFormula(text[apostrophes].unicode());
 }
 

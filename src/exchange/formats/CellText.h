@@ -15,7 +15,7 @@ std::string_view trimmedCell(std::string_view text);
 /// where one of these follows. The two are inverse to each other for every text.
 QString guardedCell(const QString& text);
 std::string_view unguardedCell(std::string_view text);
-/// Whether text would be taken for a formula, or looks as if it had been guarded; `leadingApostrophes` says how many stand before it.
-bool isFormulaLike(QStringView text, qsizetype* leadingApostrophes = nullptr);
+/// Whether text would be taken for a formula, or looks as if it had been guarded against that.
+bool isFormulaLike(QStringView text);
 
 } // namespace kece

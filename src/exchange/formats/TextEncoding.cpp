@@ -68,11 +68,12 @@ const unsigned char* skipAscii(const unsigned char* p, const unsigned char* end)
 Result<ByteCensus> countBytes(QIODevice& device)
 {
     ByteCensus census;
-    std::vector<char> buffer(size_t(kChunk + 4));
+    const qint64 chunk = std::min(kChunk, device.size() + 1);
+    std::vector<char> buffer(size_t(chunk + 4));
     qint64 offset = 0; // of buffer[0] in the file
     qint64 carried = 0;
     for (;;) {
-        const qint64 got = device.read(buffer.data() + carried, kChunk);
+        const qint64 got = device.read(buffer.data() + carried, chunk);
         if (got < 0)
             return Error::unavailable(QCoreApplication::translate("TableFile", "The file cannot be read: %1").arg(device.errorString()));
         const qint64 held = carried + got;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kece {
 
 namespace {
@@ -47,6 +49,7 @@ Result<bool> TextSource::appendTo(std::string& text, qint64 bytes)
 {
     if (m_ended)
         return false;
+    bytes = std::min(bytes, std::max<qint64>(bytesTotal() - bytesRead(), 0) + 1); // a small file needs no large buffer
     const bool direct = m_encoding.kind == TextEncoding::Kind::Utf8;
     const size_t before = text.size();
     const qsizetype carried = m_raw.size();

@@ -14,7 +14,9 @@ namespace kece {
 
 namespace {
 
-constexpr size_t kBlockBytes = size_t(4) << 20; // fits the longest string, and 22 bits of a position
+constexpr int kOffsetBits = 22; // of a position; the other ten say which block
+constexpr size_t kMaxBlockBytes = size_t(1) << kOffsetBits;
+constexpr size_t kFirstBlockBytes = size_t(16) << 10;
 constexpr size_t kMaxStringBytes = size_t(160) << 20;
 constexpr size_t kMaxStrings = size_t(12) << 20;
 constexpr size_t kMaxListEntries = 100000;
@@ -29,10 +31,12 @@ Error tooMany()
 Done XlsxStrings::append(std::string_view text)
 {
     const size_t needed = sizeof(quint32) + text.size();
-    if (m_blocks.empty() || m_used + needed > kBlockBytes) {
-        if ((m_blocks.size() + 1) * kBlockBytes > kMaxStringBytes)
+    if (m_used + needed > m_capacity) {
+        m_capacity = std::max(needed, m_blocks.empty() ? kFirstBlockBytes : std::min(m_capacity * 2, kMaxBlockBytes));
+        m_total += m_capacity;
+        if (m_total > kMaxStringBytes)
             return tooMany();
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(kBlockBytes));
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_capacity));
         m_used = 0;
     }
     if (m_places.size() == kMaxStrings)
@@ -41,14 +45,14 @@ Done XlsxStrings::append(std::string_view text)
     const auto length = quint32(text.size());
     std::memcpy(to, &length, sizeof length);
     std::memcpy(to + sizeof length, text.data(), text.size());
-    m_places.push_back(quint32((m_blocks.size() - 1) * kBlockBytes + m_used));
+    m_places.push_back(quint32((m_blocks.size() - 1) << kOffsetBits | m_used));
     m_used += needed;
     return {};
 }
 
 std::string_view XlsxStrings::at(size_t index) const
 {
-    const char* from = m_blocks[m_places[index] / kBlockBytes].get() + m_places[index] % kBlockBytes;
+    const char* from = m_blocks[m_places[index] >> kOffsetBits].get() + (m_places[index] & (kMaxBlockBytes - 1));
     quint32 length = 0;
     std::memcpy(&length, from, sizeof length);
     return {from + sizeof length, length};

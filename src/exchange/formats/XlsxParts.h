@@ -24,7 +24,9 @@ private:
     Done append(std::string_view text);
 
     std::vector<std::unique_ptr<char[]>> m_blocks;
-    size_t m_used = 0; ///< of the last block
+    size_t m_capacity = 0; ///< of the last block
+    size_t m_used = 0;     ///< of the last block
+    size_t m_total = 0;    ///< of all blocks
     std::vector<quint32> m_places;
 };
 

@@ -28,8 +28,7 @@ constexpr qsizetype kMaxDigits = 15;
 QString sheetText(const QString& text)
 {
     static const QRegularExpression escapeLike(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    qsizetype apostrophes = 0;
-    const bool looksGuarded = isFormulaLike(text, &apostrophes) && apostrophes > 0;
+    const bool looksGuarded = text.startsWith(u'\'') && isFormulaLike(text);
     QString escaped = looksGuarded ? guardedCell(text) : text;
     escaped.replace(escapeLike, QStringLiteral("_x005F_"));
     QString result;
@@ -173,8 +172,10 @@ Done XlsxTableWriter::finish()
     if (!finished.open(QIODevice::ReadOnly))
         return Error::unavailable(QCoreApplication::translate("TableFile", "The workbook cannot be read back: %1").arg(finished.errorString()));
     constexpr qint64 chunk = 256 * 1024;
-    while (!finished.atEnd())
-        KECE_CHECK(m_target.write(finished.read(chunk)));
+    for (QByteArray bytes = finished.read(chunk); !bytes.isEmpty(); bytes = finished.read(chunk))
+        KECE_CHECK(m_target.write(bytes));
+    if (!finished.atEnd())
+        return Error::unavailable(QCoreApplication::translate("TableFile", "The workbook cannot be read back: %1").arg(finished.errorString()));
     return m_target.commit();
 }
 

@@ -7,7 +7,7 @@ namespace kece {
 
 namespace {
 
-constexpr qsizetype kChunk = 64 * 1024;
+constexpr qsizetype kChunk = 16 * 1024;
 constexpr qint64 kMaxTokenBytes = qint64(4) << 20;
 constexpr int kMaxDepth = 64;
 

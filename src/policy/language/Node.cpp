@@ -136,6 +136,42 @@ QString operatorText(NodeKind kind)
     }
 }
 
+NodeKind mirrored(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Less:
+        return NodeKind::Greater;
+    case NodeKind::LessEqual:
+        return NodeKind::GreaterEqual;
+    case NodeKind::GreaterEqual:
+        return NodeKind::LessEqual;
+    case NodeKind::Greater:
+        return NodeKind::Less;
+    default:
+        return kind;
+    }
+}
+
+NodeKind contrary(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Less:
+        return NodeKind::GreaterEqual;
+    case NodeKind::LessEqual:
+        return NodeKind::Greater;
+    case NodeKind::Equal:
+        return NodeKind::NotEqual;
+    case NodeKind::NotEqual:
+        return NodeKind::Equal;
+    case NodeKind::GreaterEqual:
+        return NodeKind::Less;
+    case NodeKind::Greater:
+        return NodeKind::LessEqual;
+    default:
+        return kind;
+    }
+}
+
 bool sameTree(const Node& a, const Node& b)
 {
     if (a.kind != b.kind || a.negated != b.negated || a.truth != b.truth || a.text != b.text || a.number != b.number

@@ -33,8 +33,13 @@ struct Node {
 };
 
 bool isComparison(NodeKind kind);
-/// `<=` and so on; empty for what is no operator between two sides.
+/// `<=` and so on; empty for what is not a sign between two sides.
 QString operatorText(NodeKind kind);
+
+/// The comparison with its sides exchanged: `<` for `>`.
+NodeKind mirrored(NodeKind comparison);
+/// The comparison that holds where this one does not: `>=` for `<`.
+NodeKind contrary(NodeKind comparison);
 
 /// Equal but for positions and types.
 bool sameTree(const Node& a, const Node& b);

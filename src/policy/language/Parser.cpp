@@ -290,8 +290,10 @@ Parser::NodePointer Parser::make(NodeKind kind, TextPosition position, std::vect
     node->children = std::move(children);
     for (const NodePointer& child : node->children)
         node->depth = std::max(node->depth, child->depth + 1);
-    if (node->depth > kDeepest && !m_failed)
+    if (node->depth > kDeepest) {
+        node->depth = 1; // said once; what stands around it is not to blame
         fail(QCoreApplication::translate("RuleLanguage", "This condition is too long to follow; divide it into several lines."));
+    }
     return node;
 }
 

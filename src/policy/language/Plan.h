@@ -4,11 +4,14 @@
 #include "domain/facts/FactTable.h"
 #include "policy/language/Expression.h"
 
+#include <QJsonValue>
+
 #include <span>
 
 namespace kece {
 
-/// A column of exact numbers, value = numerators[i] / denominators[i] (or / denominator where `denominators` is empty); kUnknown numerators are unknown.
+/// A column of exact numbers, value = numerators[i] / denominators[i] (or / denominator where `denominators` is empty); kUnknown numerators are unknown. Denominators
+/// are positive.
 struct NumberColumn {
     std::vector<int64_t> numerators;
     std::vector<int64_t> denominators;
@@ -56,6 +59,8 @@ struct ExplainedComparison {
     Truth holds = Truth::Unknown;
     QStringList unknown;
     double share = -1;   ///< value against limit for a bar, -1 where it makes no sense
+    QJsonValue valueData; ///< for files: money and shares as exact text, counts as numbers, days as ISO text; null if unknown
+    QJsonValue limitData; ///< a list for `in` and `between`
 };
 struct ExplainedCondition {
     Truth holds = Truth::Unknown;

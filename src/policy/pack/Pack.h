@@ -36,6 +36,7 @@ struct Tier {
     std::optional<Cap> cap;
     std::optional<Cap> departmentCap; ///< graded by product only: over the customers of the department, each counted once however many products it holds the tier for
     bool manual = false;
+    bool isReading = false; ///< the tier as a whole is an interpretation, also where it has no condition
     QString note; ///< why it is manual or how it was read
 };
 

@@ -225,10 +225,8 @@ QStringList factsRead(const Grading& grading)
 {
     QStringList names;
     for (const Tier& tier : grading.tiers) {
-        for (const ConditionLine& line : tier.conditions) {
-            if (!line.holds.isEmpty())
-                names += line.holds.factNames();
-        }
+        for (const ConditionLine& line : tier.conditions)
+            names += line.holds.factNames();
     }
     for (const RankKey& key : grading.rankBy)
         names.append(key.fact);
@@ -270,10 +268,8 @@ FactRequest factsNeeded(const Grading& grading, QDate asOf)
         request.want(BaseFact::OpenedOn);
     }
     for (const Tier& tier : grading.tiers) {
-        for (const ConditionLine& line : tier.conditions) {
-            if (!line.holds.isEmpty())
-                request.attributes += line.holds.attributeNames();
-        }
+        for (const ConditionLine& line : tier.conditions)
+            request.attributes += line.holds.attributeNames();
     }
     request.attributes.removeDuplicates();
     return request;

@@ -18,32 +18,27 @@ Truth both(Truth a, Truth b)
     return a == Truth::True && b == Truth::True ? Truth::True : Truth::Unknown;
 }
 
+TierReason withoutFigures(int tier, const QString& article, const QString& text, bool reading, Truth holds)
+{
+    TierReason reason{tier, article, text, reading, holds, {}};
+    reason.comparison.holds = holds;
+    return reason;
+}
+
 /// Adds a tier's reasons; whether all its conditions hold.
 Truth addReasons(const GradingQuestion& question, int index, size_t row, bool decided, QVector<TierReason>& reasons)
 {
     const Tier& tier = question.grading.tiers[index];
-    Truth holds = Truth::True;
-    bool compared = false;
+    Truth holds = tier.manual && !decided ? Truth::False : Truth::True;
+    if (tier.conditions.isEmpty())
+        reasons.append(withoutFigures(index, tier.article, tier.note, tier.isReading, holds));
     for (const ConditionLine& line : tier.conditions) {
-        if (line.holds.isEmpty())
-            continue;
         const ExplainedCondition condition = explain(line.holds, question.columns, row);
         holds = both(holds, condition.holds);
+        if (condition.comparisons.isEmpty())
+            reasons.append(withoutFigures(index, line.article, line.text, line.isReading, condition.holds));
         for (const ExplainedComparison& comparison : condition.comparisons)
-            reasons.append({index, line.article.isEmpty() ? tier.article : line.article, line.text, line.isReading, condition.holds, comparison});
-        compared = compared || !condition.comparisons.isEmpty();
-    }
-    if (tier.manual)
-        holds = decided ? Truth::True : Truth::False;
-    if (!compared) {
-        TierReason reason{index, tier.article, tier.note, false, holds, {}};
-        reason.comparison.holds = holds;
-        if (!tier.conditions.isEmpty()) {
-            reason.reading = tier.conditions.first().isReading;
-            if (reason.text.isEmpty())
-                reason.text = tier.conditions.first().text;
-        }
-        reasons.append(reason);
+            reasons.append({index, line.article, line.text, line.isReading, condition.holds, comparison});
     }
     return holds;
 }

@@ -12,23 +12,24 @@ namespace {
 __extension__ using Wide = __int128;
 
 /// −1 where `a` comes first, unknown after everything.
-template<class T, class Compare>
-int knownFirst(T a, T b, T unknown, bool descending, Compare compare)
+template<class Compare>
+int knownFirst(int64_t a, int64_t b, bool descending, Compare compare)
 {
-    if (a == unknown || b == unknown)
-        return int(a == unknown) - int(b == unknown);
+    if (a == kUnknown || b == kUnknown)
+        return int(a == kUnknown) - int(b == kUnknown);
     const int order = compare();
     return descending ? -order : order;
 }
 
-int order(Wide a, Wide b)
+template<class T>
+int threeWay(T a, T b)
 {
     return int(a > b) - int(a < b);
 }
 
 int compareValues(int64_t a, int64_t b, bool descending)
 {
-    return knownFirst(a, b, kUnknown, descending, [&] { return int(a > b) - int(a < b); });
+    return knownFirst(a, b, descending, [&] { return threeWay(a, b); });
 }
 
 } // namespace
@@ -57,9 +58,7 @@ Ranking::Ranking(const QVector<RankKey>& keys, const FactTable& table, const Fac
             column.number = &*number;
         else if (const auto day = columns.days.constFind(key.fact); day != columns.days.cend())
             column.day = &*day;
-        else if (const auto text = columns.texts.constFind(key.fact); text != columns.texts.cend())
-            column.text = &*text;
-        if (column.number || column.day || column.text)
+        if (column.number || column.day)
             m_keys.push_back(column);
     }
 }
@@ -68,18 +67,13 @@ int Ranking::compareBy(const Key& key, uint32_t a, uint32_t b)
 {
     if (key.day)
         return compareValues((*key.day)[a], (*key.day)[b], key.descending);
-    if (key.text) {
-        const int32_t first = key.text->index[a];
-        const int32_t second = key.text->index[b];
-        return knownFirst(first, second, -1, key.descending, [&] { return compareCodePoints(key.text->words[first], key.text->words[second]); });
-    }
     const NumberColumn& column = *key.number;
     const int64_t first = column.numerators[a];
     const int64_t second = column.numerators[b];
     if (column.denominators.empty())
         return compareValues(first, second, key.descending);
-    return knownFirst(first, second, kUnknown, key.descending,
-                      [&] { return order(Wide(first) * column.denominators[b], Wide(second) * column.denominators[a]); });
+    return knownFirst(first, second, key.descending,
+                      [&] { return threeWay(Wide(first) * column.denominators[b], Wide(second) * column.denominators[a]); });
 }
 
 int Ranking::compare(uint32_t a, uint32_t b) const

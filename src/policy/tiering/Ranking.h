@@ -39,7 +39,6 @@ private:
     struct Key {
         const NumberColumn* number = nullptr;
         const std::vector<int64_t>* day = nullptr;
-        const TextColumn* text = nullptr;
         bool descending = true;
     };
     static int compareBy(const Key& key, uint32_t a, uint32_t b);

@@ -11,10 +11,8 @@ TierConditions::TierConditions(const Grading& grading, const QMap<QString, Polic
     for (const Tier& tier : grading.tiers) {
         CompiledTier compiled;
         compiled.manual = tier.manual;
-        for (const ConditionLine& line : tier.conditions) {
-            if (!line.holds.isEmpty())
-                compiled.plans.push_back(Plan::compile(line.holds, values));
-        }
+        for (const ConditionLine& line : tier.conditions)
+            compiled.plans.push_back(Plan::compile(line.holds, values));
         m_tiers.push_back(std::move(compiled));
     }
 }
@@ -40,10 +38,8 @@ QStringList unsetValuesRead(const Grading& grading, const QMap<QString, PolicyVa
 {
     QStringList names;
     for (const Tier& tier : grading.tiers) {
-        for (const ConditionLine& line : tier.conditions) {
-            if (!line.holds.isEmpty())
-                names += line.holds.valueNames();
-        }
+        for (const ConditionLine& line : tier.conditions)
+            names += line.holds.valueNames();
     }
     names.removeDuplicates();
     names.removeIf([&](const QString& name) { return values.value(name).kind != PolicyValue::Kind::Unset; });

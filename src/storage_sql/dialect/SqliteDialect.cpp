@@ -36,6 +36,11 @@ QString SqliteDialect::countTables() const
     return "select count(*) from sqlite_master where type = 'table' and name = ?";
 }
 
+QString SqliteDialect::columnsOf() const
+{
+    return "select name from pragma_table_info(?)";
+}
+
 QString SqliteDialect::folded(const QString& expression) const
 {
     return QStringLiteral("kece_fold(%1)").arg(expression);
@@ -44,6 +49,11 @@ QString SqliteDialect::folded(const QString& expression) const
 QString SqliteDialect::position(const QString& text, const QString& part) const
 {
     return QStringLiteral("instr(%1, %2)").arg(text, part);
+}
+
+QString SqliteDialect::idsInJson(const QString& list) const
+{
+    return QStringLiteral("select value from json_each(%1)").arg(list);
 }
 
 } // namespace kece

@@ -17,8 +17,10 @@ public:
     QString name() const override { return "sqlite"; }
     QString fillTokens(QString migration) const override;
     QString countTables() const override;
+    QString columnsOf() const override;
     QString folded(const QString& expression) const override;
     QString position(const QString& text, const QString& part) const override;
+    QString idsInJson(const QString& list) const override;
 };
 
 } // namespace kece

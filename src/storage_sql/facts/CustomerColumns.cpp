@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/facts/CustomerColumns.h"
 
-#include <algorithm>
-
 namespace kece {
 
 int32_t WordIndex::of(std::string_view bytes, QStringList& words)
@@ -16,12 +14,6 @@ int32_t WordIndex::of(std::string_view bytes, QStringList& words)
     m_index.emplace(bytes, number);
     words << QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
     return number;
-}
-
-size_t CustomerColumns::rowOf(int64_t id) const
-{
-    const auto at = std::lower_bound(ids.begin(), ids.end(), id);
-    return at != ids.end() && *at == id ? size_t(at - ids.begin()) : kNoRow;
 }
 
 bool isOrderFact(BaseFact fact)

@@ -37,12 +37,8 @@ struct CustomerColumns {
     QHash<QString, TextColumn> attributes;
 
     bool byProduct = false;
-    std::vector<uint32_t> groupRow;     ///< only by product: the customer's row
+    std::vector<uint32_t> groupRow;     ///< only by product: the customer's row, ascending
     std::vector<int64_t> groupProduct;
-
-    static constexpr size_t kNoRow = SIZE_MAX;
-    /// The row of a customer, kNoRow if it is not among them.
-    size_t rowOf(int64_t id) const;
 
     std::vector<int64_t>& column(BaseFact fact) { return numbers[size_t(fact)]; }
 };

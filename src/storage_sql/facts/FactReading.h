@@ -27,13 +27,10 @@ struct FactReading {
     /// The column with one empty value per customer; nullptr if nobody asked for it.
     std::vector<int64_t>* start(BaseFact fact) const;
 
-    /// Hands `take` the rows of `sql`, whose first column is customer_id and which ends in its conditions, with the row of their customer, customer by customer.
-    /// `parameter` is bound to ?2 if the text has one.
+    /// Hands `take` the rows of `sql` with the row of their customer, customer by customer. The first column is customer_id, the text ends in its conditions;
+    /// ?2 stands for the day and ?3 for `parameter`, where the text has them.
     template<class Take>
     Done eachRow(const std::string& sql, Take take, int64_t parameter = 0) const;
-    /// The same for `sql` ending in `voided_on > ?1`: what was voided after the day still counts on it, but is not in the index of the rest. In no order.
-    template<class Take>
-    Done eachVoidedLater(const std::string& sql, Take take) const;
 };
 
 template<class Take>
@@ -41,14 +38,19 @@ Done FactReading::eachRow(const std::string& sql, Take take, int64_t parameter) 
 {
     constexpr size_t kRowsBetweenLooks = 1 << 16;
     const auto& ids = columns.ids;
-    const bool hasParameter = sql.find("?2") != std::string::npos;
+    const QByteArray day = request.asOf.toString(Qt::ISODate).toLatin1();
+    const auto bindRest = [&](NativeStatement& rows) {
+        if (sql.find("?2") != std::string::npos)
+            rows.bind(2, std::string_view(day.constData(), size_t(day.size())));
+        if (sql.find("?3") != std::string::npos)
+            rows.bind(3, parameter);
+    };
     if (!everybody) {
         KECE_TRY(auto rows, NativeStatement::prepare(connection, sql + " and customer_id = ?1"));
         for (size_t row = 0; row < ids.size(); ++row) {
             rows.reset();
             rows.bind(1, ids[row]);
-            if (hasParameter)
-                rows.bind(2, parameter);
+            bindRest(rows);
             while (rows.next())
                 take(row, rows);
             KECE_CHECK(rows.status());
@@ -58,8 +60,7 @@ Done FactReading::eachRow(const std::string& sql, Take take, int64_t parameter) 
         return {};
     }
     KECE_TRY(auto rows, NativeStatement::prepare(connection, sql + " order by customer_id"));
-    if (hasParameter)
-        rows.bind(2, parameter);
+    bindRest(rows);
     size_t row = 0;
     for (size_t seen = 1; rows.next(); ++seen) {
         const int64_t id = rows.integer(0);
@@ -71,20 +72,6 @@ Done FactReading::eachRow(const std::string& sql, Take take, int64_t parameter) 
             take(row, rows);
         if (seen % kRowsBetweenLooks == 0 && progress.cancelled())
             return Error::cancelled();
-    }
-    return rows.status();
-}
-
-template<class Take>
-Done FactReading::eachVoidedLater(const std::string& sql, Take take) const
-{
-    const QByteArray day = request.asOf.toString(Qt::ISODate).toLatin1();
-    KECE_TRY(auto rows, NativeStatement::prepare(connection, sql));
-    rows.bind(1, std::string_view(day.constData(), size_t(day.size())));
-    while (rows.next()) {
-        const size_t row = columns.rowOf(rows.integer(0));
-        if (row != CustomerColumns::kNoRow)
-            take(row, rows);
     }
     return rows.status();
 }

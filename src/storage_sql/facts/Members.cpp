@@ -2,7 +2,6 @@
 #include "storage_sql/facts/Members.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace kece {
@@ -96,9 +95,6 @@ Result<Members> spread(const FactReading& reading)
         return members;
     }
 
-    std::vector<uint32_t> groups(columns.groupRow.size());
-    std::iota(groups.begin(), groups.end(), 0u);
-    std::sort(groups.begin(), groups.end(), [&](uint32_t a, uint32_t b) { return columns.groupRow[a] < columns.groupRow[b]; });
     struct Place {
         int64_t department;
         int64_t product;
@@ -107,9 +103,9 @@ Result<Members> spread(const FactReading& reading)
     };
     std::vector<Place> expanded;
     for (const auto& [department, row] : places) {
-        auto at = std::lower_bound(groups.begin(), groups.end(), row, [&](uint32_t group, uint32_t wanted) { return columns.groupRow[group] < wanted; });
-        for (; at != groups.end() && columns.groupRow[*at] == row; ++at)
-            expanded.push_back({department, columns.groupProduct[*at], row, *at});
+        const auto first = std::lower_bound(columns.groupRow.begin(), columns.groupRow.end(), row) - columns.groupRow.begin();
+        for (auto group = size_t(first); group < columns.groupRow.size() && columns.groupRow[group] == row; ++group)
+            expanded.push_back({department, columns.groupProduct[group], row, uint32_t(group)});
     }
     std::sort(expanded.begin(), expanded.end(),
         [](const Place& a, const Place& b) { return std::tie(a.department, a.product, a.row) < std::tie(b.department, b.product, b.row); });

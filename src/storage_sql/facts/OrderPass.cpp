@@ -2,7 +2,6 @@
 #include "storage_sql/facts/FactReading.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace kece {
 
@@ -63,24 +62,8 @@ public:
             (*m_lastOn)[at] = day;
     }
 
-    /// From now on rows come in no order.
-    void expectAnyOrder()
-    {
-        for (size_t group = 0; group < m_columns.groupRow.size(); ++group)
-            m_groups.emplace(GroupKey{m_columns.groupRow[group], m_columns.groupProduct[group]}, group);
-        m_anyOrder = true;
-    }
-
 private:
     using Column = std::vector<int64_t>;
-    struct GroupKey {
-        size_t row;
-        int64_t product;
-        friend bool operator==(const GroupKey&, const GroupKey&) = default;
-    };
-    struct GroupHash {
-        size_t operator()(const GroupKey& key) const { return key.row * 0x9e3779b97f4a7c15ull ^ size_t(key.product) * 0xff51afd7ed558ccdull; }
-    };
 
     static void add(Column* column, size_t at, int64_t amount)
     {
@@ -116,10 +99,6 @@ private:
 
     size_t groupOf(size_t row, int64_t product)
     {
-        if (m_anyOrder) {
-            const auto [known, isNew] = m_groups.emplace(GroupKey{row, product}, m_columns.groupRow.size());
-            return isNew ? addGroup(row, product) : known->second;
-        }
         if (m_firstGroup < m_columns.groupRow.size() && m_columns.groupRow[m_firstGroup] != row)
             m_firstGroup = m_columns.groupRow.size();
         for (size_t group = m_firstGroup; group < m_columns.groupRow.size(); ++group) {
@@ -152,8 +131,6 @@ private:
     Column* m_firstOn = nullptr;
     Column* m_lastOn = nullptr;
     size_t m_firstGroup = 0; ///< of the customer whose rows are coming
-    std::unordered_map<GroupKey, size_t, GroupHash> m_groups;
-    bool m_anyOrder = false;
 };
 
 } // namespace
@@ -171,16 +148,8 @@ Done readOrders(const FactReading& reading)
         columns += ", profit";
 
     OrderSums sums(reading);
-    KECE_CHECK(reading.eachRow(columns + " from orders indexed by orders_facts where status <> 'cancelled' and voided_on is null",
-        [&](size_t row, const NativeStatement& order) { sums.take(row, order); }));
-    bool isFirst = true;
-    return reading.eachVoidedLater(columns + " from orders indexed by orders_voided where status <> 'cancelled' and voided_on > ?1",
-        [&](size_t row, const NativeStatement& order) {
-            if (isFirst && reading.request.byProduct)
-                sums.expectAnyOrder();
-            isFirst = false;
-            sums.take(row, order);
-        });
+    columns += " from orders indexed by orders_facts where status <> 'cancelled' and (voided_on is null or voided_on > ?2)";
+    return reading.eachRow(columns, [&](size_t row, const NativeStatement& order) { sums.take(row, order); });
 }
 
 } // namespace kece

@@ -97,7 +97,7 @@ Result<MigrationOutcome> MigrationLadder::compare(Connection& connection) const
     else if (outcome.from > version()) {
         outcome.state = State::NewerIncompatible;
         outcome.error = Error::conflict(QCoreApplication::translate("Storage", "%1 was made by a newer version of this program (schema %2, this one knows %3). It was left as it is; install the newer version.")
-                                            .arg(connection.path()).arg(outcome.from).arg(version()));
+                                            .arg(connection.path(), QString::number(outcome.from), QString::number(version())));
     }
     return outcome;
 }

@@ -78,15 +78,15 @@ bool hasRightCount(const Filter& filter)
 
 } // namespace
 
-Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect, const std::optional<TextCondition>& textCondition)
+Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect, const std::optional<QString>& found)
 {
     QuerySql sql(*query.schema);
     if (query.schema->isTracked && !query.withVoided)
         sql.addCondition("t.voided_on is null");
     for (const Filter& filter : query.filters)
         KECE_CHECK(sql.addFilter(filter, dialect));
-    if (textCondition)
-        sql.addCondition(textCondition->text, textCondition->values);
+    if (found)
+        sql.addCondition(QStringLiteral("t.id in (%1)").arg(dialect.idsInJson("?")), {*found});
     else
         sql.addText(query.text, dialect);
     KECE_CHECK(sql.addOrder(query.sort));

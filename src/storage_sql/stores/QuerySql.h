@@ -21,13 +21,8 @@ public:
         QVariantList values;
     };
 
-    /// `ids`: a condition that yields the ids of rows matching the query's text, with its values, where an index for that exists.
-    struct TextCondition {
-        QString text;
-        QVariantList values;
-    };
-
-    static Result<QuerySql> make(const RecordQuery& query, const Dialect& dialect, const std::optional<TextCondition>& textCondition = {});
+    /// `found`: the ids that an index found for the query's text, as a JSON list; without it the text is looked for in the searchable fields of every row.
+    static Result<QuerySql> make(const RecordQuery& query, const Dialect& dialect, const std::optional<QString>& found = {});
 
     /// The ids of the list, front to back.
     const QVector<Segment>& segments() const { return m_segments; }

@@ -2,10 +2,12 @@
 #include "storage_sql/stores/SqlRecordStore.h"
 
 #include "domain/entities/ChangeRecord.h"
+#include "foundation/TextFold.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/statement/Interruption.h"
 #include "storage_sql/statement/NativeStatement.h"
 #include "storage_sql/stores/FieldColumn.h"
+#include "storage_sql/stores/ListSearch.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +21,6 @@ constexpr size_t kPageSize = 512;
 
 SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search)
     : m_connection(connection)
-    , m_search(search)
     , m_reader(connection)
     , m_writer(connection, m_reader, search)
 {}
@@ -184,7 +185,10 @@ Done SqlRecordStore::eachId(const RecordQuery& query, qint64 limit, const std::f
 
 Result<QuerySql> SqlRecordStore::sqlOf(const RecordQuery& query)
 {
-    return QuerySql::make(query, m_connection.dialect());
+    if (query.withVoided || foldForSearch(query.text).isEmpty() || !hasListSearch(*query.schema))
+        return QuerySql::make(query, m_connection.dialect());
+    KECE_TRY(const QString found, idsAnswering(m_connection, *query.schema, query.text));
+    return QuerySql::make(query, m_connection.dialect(), found);
 }
 
 } // namespace kece

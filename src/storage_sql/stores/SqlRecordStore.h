@@ -39,7 +39,6 @@ private:
     Result<QuerySql> sqlOf(const RecordQuery& query);
 
     Connection& m_connection;
-    SqlSearchStore& m_search;
     RecordReader m_reader;
     RecordWriter m_writer;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/query/RecordQuery.h"
+#include "foundation/Progress.h"
 #include "widgets/Workplace.h"
 #include "widgets/models/Cell.h"
 #include "widgets/models/PageCache.h"

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats/TableText.h"
 
+#include "exchange/formats/ZipArchive.h"
+
+#include <QBuffer>
 #include <QFile>
 
 #include <zip.h>
+
+#include <algorithm>
 
 namespace kece {
 
@@ -74,6 +79,24 @@ QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts)
     zip_source_free(target);
     zip_error_fini(&error);
     return bytes;
+}
+
+QByteArray partOf(const QByteArray& archive, const QString& name)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(archive);
+    buffer->open(QIODevice::ReadOnly);
+    QByteArray content;
+    const auto opened = ZipArchive::open(std::move(buffer));
+    if (!opened.ok())
+        return content;
+    const auto entry = (*opened)->openEntry(name);
+    if (!entry.ok())
+        return content;
+    QByteArray piece(65536, Qt::Uninitialized);
+    for (auto got = (*entry)->read(piece.data(), piece.size()); got.ok() && *got > 0; got = (*entry)->read(piece.data(), piece.size()))
+        content += piece.first(*got);
+    return content;
 }
 
 QByteArray workbookOf(const QByteArray& sheetData, const std::vector<std::pair<QString, QByteArray>>& parts)

@@ -30,6 +30,8 @@ QByteArray fileBytes(const QString& path);
 
 /// A zip archive of the named parts, in memory.
 QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>>& parts);
+/// One part of a zip archive, unpacked; empty if it is not there.
+QByteArray partOf(const QByteArray& archive, const QString& name);
 /// A workbook with one sheet, from the XML inside its sheetData; further parts replace the plain ones of the same name.
 QByteArray workbookOf(const QByteArray& sheetData, const std::vector<std::pair<QString, QByteArray>>& parts = {});
 

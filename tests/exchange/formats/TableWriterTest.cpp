@@ -122,11 +122,16 @@ TEST(TableWriter, EscapesWhatXmlCannotHold)
     EXPECT_EQ(readText(written(TableFormat::Csv, {"t"}, {{QString("a") + QChar(u'\0') + "b"}})).rows[0][0], QString("a\uFFFDb"));
 }
 
-TEST(TableWriter, FreezesFiltersAndStylesTheSheet)
+TEST(TableWriter, FreezesAndFiltersUnderABoldHeader)
 {
-    const QByteArray bytes = written(TableFormat::Xlsx, {"a", "b"}, {{QString("1"), QString("2")}});
-    EXPECT_EQ(readText(bytes).rows.size(), 1u);
-    EXPECT_TRUE(bytes.startsWith("PK"));
+    const QByteArray bytes = written(TableFormat::Xlsx, {"a", "b"}, {{QString("1"), DecimalText{"2.50"}}, {QString("007"), QDate(2026, 6, 30)}});
+    const QByteArray sheet = partOf(bytes, "xl/worksheets/sheet1.xml");
+    EXPECT_TRUE(sheet.contains("state=\"frozen\""));
+    EXPECT_TRUE(sheet.contains("<autoFilter ref=\"A1:B3\"/>"));
+    EXPECT_TRUE(sheet.contains("<c r=\"B2\" s=\"3\"><v>2.5</v></c>")) << "a number with its format";
+    EXPECT_TRUE(sheet.contains("<v>46203</v>")) << "a real date";
+    EXPECT_TRUE(sheet.contains("<t>007</t>")) << "text, not a number";
+    EXPECT_TRUE(partOf(bytes, "xl/styles.xml").contains("<b/>"));
 }
 
 TEST(TableWriter, RefusesWhatASheetCannotHold)

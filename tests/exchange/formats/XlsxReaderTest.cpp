@@ -155,7 +155,7 @@ TEST(XlsxReader, RefusesAnArchiveMadeToBlowUp)
 TEST(XlsxReader, RefusesArchivesOfTooManyFilesAndOfOtherKinds)
 {
     std::vector<std::pair<QString, QByteArray>> parts;
-    for (int part = 0; part < 65536; ++part)
+    for (int part = 0; part < 25000; ++part)
         parts.emplace_back(QString("../%1").arg(part), "x");
     EXPECT_FALSE(readWorkbook(zipOf(parts)).refusal.isEmpty());
     EXPECT_FALSE(readWorkbook(zipOf({{"content.xml", "<office/>"}, {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}})).refusal.isEmpty());

@@ -42,7 +42,7 @@ std::optional<oracle::Cap> randomCap(Dice& dice, int oneIn)
 {
     if (!dice.oneIn(oneIn))
         return std::nullopt;
-    return oracle::Cap{dice.of<int64_t>({0, 10, 15, 30, 33, 50, 100}), !dice.oneIn(4)};
+    return oracle::Cap{dice.of<int64_t>({1, 10, 15, 30, 33, 50, 100}), !dice.oneIn(4)};
 }
 
 oracle::Rules randomRules(Dice& dice)

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/pack/Pack.h"
+
+#include "policy/language/Rational.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+QString valueText(const PolicyValue& value)
+{
+    switch (value.kind) {
+    case PolicyValue::Kind::Number:
+        return value.number;
+    case PolicyValue::Kind::Text:
+        return value.text;
+    case PolicyValue::Kind::Day:
+        return value.day.toString(Qt::ISODate);
+    case PolicyValue::Kind::Unset:
+        break;
+    }
+    return "unset";
+}
+
+QString capText(const std::optional<Cap>& cap)
+{
+    if (!cap)
+        return {};
+    const std::optional<Rational> percent = Rational::of(Rational::Wide(cap->numerator) * 100, cap->denominator);
+    const QString share = percent ? percent->text() + u'%' : QString();
+    return cap->hard ? share : QCoreApplication::translate("PackComparison", "%1, only warns").arg(share);
+}
+
+QString rankingText(const Grading& grading)
+{
+    QStringList keys;
+    for (const RankKey& key : grading.rankBy)
+        keys.append(key.fact + (key.descending ? " desc" : " asc"));
+    return keys.join(", ");
+}
+
+QString populationText(const Grading& grading)
+{
+    return (grading.byProduct ? "department, product / " : "") + QString(grading.companyPopulation ? "company" : "department");
+}
+
+QStringList tierIds(const Grading& grading)
+{
+    QStringList ids;
+    for (const Tier& tier : grading.tiers)
+        ids.append(tier.id);
+    return ids;
+}
+
+/// The conditions of one article, in the words of the language.
+QString conditionsOf(const Tier& tier, const QString& article)
+{
+    QStringList texts;
+    for (const ConditionLine& line : tier.conditions) {
+        if (line.article == article)
+            texts.append(line.holds.print());
+    }
+    return texts.join("; ");
+}
+
+QStringList articlesOf(const Tier& before, const Tier& after)
+{
+    QStringList articles;
+    for (const Tier* tier : {&before, &after}) {
+        for (const ConditionLine& line : tier->conditions) {
+            if (!articles.contains(line.article))
+                articles.append(line.article);
+        }
+    }
+    return articles;
+}
+
+class Comparison
+{
+public:
+    void compareHeaders(const Pack& before, const Pack& after)
+    {
+        note({}, QCoreApplication::translate("PackComparison", "name"), before.name, after.name);
+        note({}, QCoreApplication::translate("PackComparison", "source"), before.source, after.source);
+        note({}, QCoreApplication::translate("PackComparison", "version"), before.version, after.version);
+        note({}, QCoreApplication::translate("PackComparison", "sections"), before.sections.join(", "), after.sections.join(", "));
+        note({}, QCoreApplication::translate("PackComparison", "review cycle"), before.cycle, after.cycle);
+    }
+
+    void compareValues(const Pack& before, const Pack& after)
+    {
+        QStringList names = before.values.keys() + after.values.keys();
+        names.sort();
+        names.removeDuplicates();
+        for (const QString& name : names) {
+            const QString article = after.valueArticles.value(name, before.valueArticles.value(name));
+            const auto text = [&](const Pack& pack) { return pack.values.contains(name) ? valueText(pack.values[name]) : QString(); };
+            note(article, QCoreApplication::translate("PackComparison", "value %1").arg(name), text(before), text(after));
+        }
+    }
+
+    void compareGradings(const Pack& before, const Pack& after)
+    {
+        const QVector<const Grading*> olds = before.gradings();
+        const QVector<const Grading*> news = after.gradings();
+        for (const Grading* old : olds) {
+            const Grading* match = find(news, old->id);
+            compare(*old, match ? *match : Grading());
+        }
+        for (const Grading* fresh : news) {
+            if (!find(olds, fresh->id))
+                compare(Grading(), *fresh);
+        }
+    }
+
+    QVector<PackDifference> take() { return std::move(m_differences); }
+
+private:
+    static const Grading* find(const QVector<const Grading*>& gradings, const QString& id)
+    {
+        const auto found = std::find_if(gradings.begin(), gradings.end(), [&](const Grading* grading) { return grading->id == id; });
+        return found == gradings.end() ? nullptr : *found;
+    }
+
+    void compare(const Grading& before, const Grading& after)
+    {
+        const QString id = before.id.isEmpty() ? after.id : before.id;
+        const QString article = after.article.isEmpty() ? before.article : after.article;
+        const bool inBoth = !before.id.isEmpty() && !after.id.isEmpty();
+        note(article, QCoreApplication::translate("PackComparison", "%1: order").arg(id), tierIds(before).join(" > "), tierIds(after).join(" > "));
+        note(article, QCoreApplication::translate("PackComparison", "%1: ranked by").arg(id), rankingText(before), rankingText(after));
+        if (inBoth)
+            note(article, QCoreApplication::translate("PackComparison", "%1: population").arg(id), populationText(before), populationText(after));
+        QStringList tiers = tierIds(before) + tierIds(after);
+        tiers.removeDuplicates();
+        for (const QString& tier : tiers)
+            compareTiers(id + ' ' + tier, tierOf(before, tier), tierOf(after, tier));
+    }
+
+    static Tier tierOf(const Grading& grading, const QString& id)
+    {
+        const auto found = std::find_if(grading.tiers.begin(), grading.tiers.end(), [&](const Tier& tier) { return tier.id == id; });
+        return found == grading.tiers.end() ? Tier() : *found;
+    }
+
+    void compareTiers(const QString& what, const Tier& before, const Tier& after)
+    {
+        const QString article = after.article.isEmpty() ? before.article : after.article;
+        note(article, QCoreApplication::translate("PackComparison", "%1: name").arg(what), before.name, after.name);
+        for (const QString& line : articlesOf(before, after))
+            note(line, QCoreApplication::translate("PackComparison", "%1: condition").arg(what), conditionsOf(before, line), conditionsOf(after, line));
+        note(after.cap ? after.cap->article : article, QCoreApplication::translate("PackComparison", "%1: cap").arg(what), capText(before.cap), capText(after.cap));
+        note(article, QCoreApplication::translate("PackComparison", "%1: cap of the department").arg(what), capText(before.departmentCap), capText(after.departmentCap));
+        const auto manual = [](const Tier& tier) { return tier.manual ? QCoreApplication::translate("PackComparison", "given by hand") : QString(); };
+        note(article, QCoreApplication::translate("PackComparison", "%1: how it is given").arg(what), manual(before), manual(after));
+    }
+
+    void note(const QString& article, const QString& what, const QString& before, const QString& after)
+    {
+        if (before != after)
+            m_differences.append({article, what, before, after});
+    }
+
+    QVector<PackDifference> m_differences;
+};
+
+} // namespace
+
+QVector<PackDifference> comparePacks(const Pack& before, const Pack& after)
+{
+    Comparison comparison;
+    comparison.compareHeaders(before, after);
+    comparison.compareValues(before, after);
+    comparison.compareGradings(before, after);
+    return comparison.take();
+}
+
+} // namespace kece

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/language/Rational.h"
+#include "policy/pack/Pack.h"
+#include "policy/pack/TomlDocument.h"
+#include "policy/pack/ValueReader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+QString quoted(QString text)
+{
+    text.replace(u'\\', "\\\\").replace(u'"', "\\\"").replace(u'\n', "\\n").replace(u'\r', "\\r").replace(u'\t', "\\t");
+    return u'"' + text + u'"';
+}
+
+/// The value as TOML: plain digits and days as they are, `50万` and all text in quotation marks.
+QString tomlText(const QString& typed)
+{
+    const PolicyValue value = policyValueOf(typed);
+    if (value.kind == PolicyValue::Kind::Day)
+        return typed;
+    const bool plainDigits = value.kind == PolicyValue::Kind::Number && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-' || c == u'_'; });
+    return plainDigits ? value.number : quoted(typed);
+}
+
+struct Replacement {
+    qsizetype from = 0;
+    qsizetype length = 0;
+    QString text;
+};
+
+class PackEdit
+{
+public:
+    PackEdit(const Pack& pack, const TomlValue& root) : m_pack(pack), m_root(root), m_lines(pack.text) {}
+
+    void replace(const TomlValue& value, const QString& text)
+    {
+        const qsizetype from = m_lines.offset(value.position);
+        m_replacements.append({from, m_lines.offset(value.end) - from, text});
+    }
+
+    /// The value itself, also where it is written with its article.
+    const TomlValue* findValue(const QString& name) const
+    {
+        const TomlValue* found = nullptr;
+        for (const char* section : {"tiering", "credit"})
+            found = found ? found : findIn(m_root.find(QLatin1StringView(section)), name);
+        if (const TomlValue* classifications = m_root.find(u"classification")) {
+            for (const TomlValue& classification : classifications->items)
+                found = found ? found : findIn(&classification, name);
+        }
+        found = found ? found : findCreditLimit(name);
+        return found && found->isTable() ? found->find(u"value") : found;
+    }
+
+    QString apply()
+    {
+        std::sort(m_replacements.begin(), m_replacements.end(), [](const Replacement& a, const Replacement& b) { return a.from > b.from; });
+        QString text = m_pack.text;
+        for (const Replacement& replacement : m_replacements)
+            text.replace(replacement.from, replacement.length, replacement.text);
+        return text;
+    }
+
+private:
+    static const TomlValue* findIn(const TomlValue* section, const QString& name)
+    {
+        const TomlValue* values = section ? section->find(u"values") : nullptr;
+        return values ? values->find(name) : nullptr;
+    }
+
+    const TomlValue* findCreditLimit(const QString& name) const
+    {
+        const QStringList parts = name.split(u'.');
+        const TomlValue* credit = m_root.find(u"credit");
+        const TomlValue* grades = credit ? credit->find(u"grade") : nullptr;
+        if (!grades || parts.size() != 3)
+            return nullptr;
+        for (const TomlValue& grade : grades->items) {
+            if (grade.find(u"id")->text.trimmed() == parts[1])
+                return grade.find(parts[2]);
+        }
+        return nullptr;
+    }
+
+    const Pack& m_pack;
+    const TomlValue& m_root;
+    TextLines m_lines;
+    QVector<Replacement> m_replacements;
+};
+
+Error noSuchValue(const Pack& pack, const QString& name)
+{
+    const QStringList names = pack.values.keys();
+    if (names.isEmpty())
+        return Error::invalid(QCoreApplication::translate("Pack", "The pack “%1” has no values to set.").arg(pack.id), name);
+    return Error::invalid(QCoreApplication::translate("Pack", "The pack “%1” has no value “%2”. %3").arg(pack.id, name, suggestion(name, names)), name);
+}
+
+} // namespace
+
+Result<QString> withValues(const Pack& pack, const QMap<QString, QString>& values, const QString& newVersion)
+{
+    const TomlDocument document = readToml(pack.text);
+    if (!document.root)
+        return Error::internal(QCoreApplication::translate("Pack", "The stored text of the pack “%1” cannot be read.").arg(pack.id));
+    if (newVersion.trimmed().isEmpty())
+        return Error::invalid(QCoreApplication::translate("Pack", "A new version needs a name, like \"2\"."), "version");
+    PackEdit edit(pack, *document.root);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const TomlValue* value = pack.values.contains(it.key()) ? edit.findValue(it.key()) : nullptr;
+        if (!value)
+            return noSuchValue(pack, it.key());
+        const QString typed = it.value().trimmed();
+        if (typed.isEmpty())
+            return Error::invalid(QCoreApplication::translate("Pack", "“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.").arg(it.key()), it.key());
+        edit.replace(*value, tomlText(typed));
+    }
+    edit.replace(*document.root->find(u"pack")->find(u"version"), quoted(newVersion.trimmed()));
+    const QString text = edit.apply();
+    if (const ReadPack check = readPack(text); !check.pack)
+        return Error::invalid(check.problems.front().message, values.size() == 1 ? values.firstKey() : QString());
+    return text;
+}
+
+} // namespace kece

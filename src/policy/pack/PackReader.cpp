@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/pack/GradingReader.h"
+#include "policy/pack/Pack.h"
+#include "policy/pack/TableReader.h"
+#include "policy/pack/ValueReader.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace kece {
+
+using Need = TableReader::Need;
+
+namespace {
+
+/// Sections whose rules the program does not carry out yet: kept as they are.
+const QStringList& keptSections()
+{
+    static const QStringList sections{"blacklist", "admission", "rights", "visits", "reception", "ownership", "complaints", "contracts", "approvals", "surveys", "events", "care",
+        "orders", "service", "numbering", "calendar", "forms", "roles"};
+    return sections;
+}
+
+class PackReader
+{
+public:
+    PackReader(const QString& text, const TomlValue& root, QVector<Problem>& problems) : m_lines(text), m_root(root, problems), m_problems(problems) { m_pack.text = text; }
+
+    Pack read()
+    {
+        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit"} + keptSections());
+        readHeader();
+        readSections();
+        readValues();
+        readReview();
+        if (const TomlValue* tiering = section("tiering"))
+            m_pack.tiering = reader(GradingReader::Kind::Tiering, *tiering).read();
+        readClassifications();
+        if (const TomlValue* credit = section("credit"))
+            m_pack.credit = reader(GradingReader::Kind::Credit, *credit).read();
+        return std::move(m_pack);
+    }
+
+private:
+    /// The table of a section; one that is no table was reported by readSections.
+    const TomlValue* section(const char* name) const
+    {
+        const TomlValue* value = m_root.find(name);
+        return value && value->isTable() ? value : nullptr;
+    }
+
+    GradingReader reader(GradingReader::Kind kind, const TomlValue& section) { return GradingReader(kind, section, m_pack, m_lines, m_problems); }
+
+    void readHeader()
+    {
+        const TomlValue* header = m_root.find("pack");
+        if (!header || !header->isTable())
+            return m_root.report(TextPosition(), QCoreApplication::translate("Pack", "A pack begins with the section [pack]."));
+        TableReader reader(*header, m_problems);
+        reader.allowOnly({"id", "name", "name_en", "source", "version", "in_force_from", "note"});
+        m_pack.id = reader.id();
+        m_pack.name = reader.text("name", Need::Required);
+        m_pack.nameEn = reader.text("name_en");
+        m_pack.source = reader.text("source");
+        m_pack.version = reader.text("version", Need::Required);
+        reader.text("note");
+        if (const TomlValue* from = reader.find("in_force_from")) {
+            m_pack.inForceFrom = from->isText() ? policyValueOf(from->text).day : from->day;
+            if (!m_pack.inForceFrom.isValid())
+                reader.report(*from, QCoreApplication::translate("Pack", "“%1” needs a day, like 2026-01-31.").arg("in_force_from"));
+        }
+    }
+
+    void readSections()
+    {
+        for (const TomlValue::Entry& entry : m_root.table().entries) {
+            if (entry.key == "pack")
+                continue;
+            const bool isList = entry.value.kind == TomlValue::Kind::Array && std::all_of(entry.value.items.begin(), entry.value.items.end(), [](const TomlValue& item) { return item.isTable(); });
+            const bool listAllowed = entry.key == "classification" || keptSections().contains(entry.key);
+            const bool tableAllowed = entry.key != "classification";
+            if ((entry.value.isTable() && tableAllowed) || (isList && listAllowed))
+                m_pack.sections.append(entry.key);
+            else if (tableAllowed)
+                m_root.report(entry.position, QCoreApplication::translate("Pack", "“%1” is a section; begin it with [%1].").arg(entry.key));
+            else
+                m_root.report(entry.position, QCoreApplication::translate("Pack", "“%1” is a list of sections; begin each with [[%1]].").arg(entry.key));
+        }
+    }
+
+    void readValues()
+    {
+        ValueReader values(m_pack, m_problems);
+        for (const char* name : {"tiering", "credit"}) {
+            if (const TomlValue* table = section(name)) {
+                TableReader reader(*table, m_problems);
+                values.readTable(reader);
+            }
+        }
+        for (const TomlValue& table : classifications()) {
+            TableReader reader(table, m_problems);
+            values.readTable(reader);
+        }
+        readCreditLimits(values);
+    }
+
+    /// The limit and the aging of a credit grade are values of the pack, so that blanks are listed and filled like all others.
+    void readCreditLimits(ValueReader& values)
+    {
+        const TomlValue* credit = section("credit");
+        const TomlValue* grades = credit ? credit->find(u"grade") : nullptr;
+        if (!grades)
+            return;
+        for (const TomlValue& grade : grades->items) {
+            const TomlValue* id = grade.find(u"id");
+            for (const TomlValue::Entry& entry : grade.entries) {
+                if (id && id->isText() && (entry.key == "limit" || entry.key == "aging"))
+                    values.readValue("credit." + id->text.trimmed() + '.' + entry.key, entry.position, entry.value);
+            }
+        }
+    }
+
+    QVector<TomlValue> classifications() const
+    {
+        const TomlValue* list = m_root.find("classification");
+        const bool good = list && list->kind == TomlValue::Kind::Array && std::all_of(list->items.begin(), list->items.end(), [](const TomlValue& item) { return item.isTable(); });
+        return good ? list->items : QVector<TomlValue>();
+    }
+
+    void readClassifications()
+    {
+        for (const TomlValue& table : classifications()) {
+            const Grading grading = reader(GradingReader::Kind::Classification, table).read();
+            const bool twice = grading.id == "tiering" || grading.id == "credit"
+                || std::any_of(m_pack.classifications.begin(), m_pack.classifications.end(), [&](const Grading& other) { return !grading.id.isEmpty() && other.id == grading.id; });
+            if (twice)
+                m_root.report(*table.find(u"id"), QCoreApplication::translate("Pack", "The id “%1” is used twice.").arg(grading.id));
+            m_pack.classifications.append(grading);
+        }
+    }
+
+    void readReview()
+    {
+        const TomlValue* review = section("review");
+        if (!review)
+            return;
+        TableReader reader(*review, m_problems);
+        reader.allowOnly({"cycle", "article", "note"});
+        static const QRegularExpression form("^([1-9][0-9]{0,2}) (month|year)s?$");
+        m_pack.cycle = reader.text("cycle", Need::Required);
+        if (!m_pack.cycle.isEmpty() && !form.match(m_pack.cycle).hasMatch())
+            reader.report(*reader.find("cycle"), QCoreApplication::translate("Pack", "A cycle is a number of months or years, like \"6 months\"."));
+        reader.text("article", Need::Required);
+        reader.text("note");
+    }
+
+    TextLines m_lines;
+    TableReader m_root;
+    QVector<Problem>& m_problems;
+    Pack m_pack;
+};
+
+} // namespace
+
+ReadPack readPack(const QString& text)
+{
+    TomlDocument document = readToml(text);
+    ReadPack result;
+    result.problems = document.problems;
+    if (!document.root)
+        return result;
+    Pack pack = PackReader(text, *document.root, result.problems).read();
+    std::stable_sort(result.problems.begin(), result.problems.end(),
+        [](const Problem& a, const Problem& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
+    if (result.problems.isEmpty())
+        result.pack = std::move(pack);
+    return result;
+}
+
+} // namespace kece

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/tiers/ExplainCustomer.h"
+
+#include "domain/entities/Customer.h"
+#include "domain/entities/Department.h"
+#include "domain/entities/Product.h"
+#include "services/schedule/RunDue.h"
+#include "services/tiers/GradedAsOf.h"
+#include "services/tiers/GradingsInForce.h"
+#include "storage/RecordStore.h"
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+QString tierId(const Grading& grading, int tier)
+{
+    return tier < 0 ? QString() : grading.tiers[tier].id;
+}
+
+/// Explains every row of one customer in one graded table.
+class RowExplainer
+{
+public:
+    RowExplainer(Store& store, const GradedAsOf& graded, const Customer& customer) : m_store(store), m_graded(graded), m_customer(customer) {}
+
+    Done addTo(QVector<CustomerExplanation>& explanations)
+    {
+        KECE_TRY(m_standing, m_store.tiers().assignmentsOf(m_customer.id));
+        const FactTable& table = m_graded.table;
+        for (size_t row = 0; row < table.size(); ++row) {
+            if (table.customer[row] != m_customer.id.value)
+                continue;
+            KECE_TRY(CustomerExplanation explanation, explain(row));
+            explanations << std::move(explanation);
+        }
+        return {};
+    }
+
+private:
+    Result<CustomerExplanation> explain(size_t row)
+    {
+        const Grading& grading = *m_graded.grading;
+        KECE_TRY(const MemberExplanation member, explainMember(m_graded.question(), m_graded.graded, row));
+        CustomerExplanation e;
+        e.customer = m_customer.code;
+        e.name = m_customer.name;
+        KECE_TRY(e.department, nameOf(departmentSchema(), m_graded.table.department[row]));
+        KECE_TRY(e.product, nameOf(productSchema(), m_graded.product(row)));
+        e.grading = grading.id;
+        e.gradingName = grading.name;
+        e.policy = m_graded.policy->pack.id;
+        e.policyName = m_graded.policy->pack.name;
+        e.version = m_graded.policy->pack.version;
+        e.asOf = m_graded.scope.asOf;
+        e.isMember = member.tier != kOutside;
+        e.isBlacklisted = !m_graded.table.blacklisted.empty() && m_graded.table.blacklisted[row] != 0;
+        if (member.tier >= 0) {
+            const Tier& tier = grading.tiers[member.tier];
+            e.tier = tier.id;
+            e.tierName = tier.name;
+            e.tierNameEn = tier.nameEn;
+            e.tierRank = member.tier + 1;
+        }
+        e.since = sinceOf(row, e.tier);
+        e.nextTier = tierId(grading, member.nextUp);
+        e.unsetValues = member.unsetValues;
+        for (const TierReason& reason : member.reasons) {
+            const Tier& tier = grading.tiers[reason.tier];
+            e.reasons << ExplainedReason{tier.id, tier.name, tier.nameEn, reason.tier + 1, reason.article, reason.text, reason.reading, reason.comparison};
+        }
+        for (const CapReason& cap : member.caps)
+            e.caps << ExplainedCap{grading.tiers[cap.tier].id, grading.tiers[cap.tier].name, cap.article, cap.rank, cap.limit, cap.customers};
+        if (const int capped = m_graded.graded.cappedBy[row]; capped >= 0)
+            e.cappedBy = grading.tiers[capped].id;
+        if (const TierDecision* decision = m_graded.decisionOf(row))
+            e.manual = ExplainedDecision{decision->tier, decision->reason, decision->approver, decision->until, tierId(grading, member.byConditions)};
+        return e;
+    }
+
+    /// Since when this tier is in force; invalid for a what-if or a tier not put in force yet.
+    QDate sinceOf(size_t row, const QString& tier) const
+    {
+        for (const TierAssignment& a : m_standing) {
+            if (a.dimension == m_graded.grading->id && a.department.value == m_graded.table.department[row] && a.product.value == m_graded.product(row) && a.tier == tier)
+                return a.since;
+        }
+        return {};
+    }
+
+    Result<QString> nameOf(const EntitySchema& schema, qint64 id)
+    {
+        if (id <= 0)
+            return QString();
+        KECE_TRY(const RecordRow row, m_store.records().get(schema, id));
+        return row.record.title();
+    }
+
+    Store& m_store;
+    const GradedAsOf& m_graded;
+    const Customer& m_customer;
+    QVector<TierAssignment> m_standing;
+};
+
+} // namespace
+
+Result<QVector<CustomerExplanation>> explainCustomer(Store& store, const Session&, qint64 customer, QDate asOf, const QString& policy, Progress progress)
+{
+    KECE_TRY(const RecordRow row, store.records().get(customerSchema(), customer));
+    const auto& who = row.record.as<Customer>();
+    KECE_TRY(const auto gradings, policy.isEmpty() ? gradingsInForce(store, asOf) : gradingsOf(store, policy));
+    KECE_TRY(const QDate next, nextReview(store, asOf));
+    QVector<CustomerExplanation> explanations;
+    for (const PolicyGrading& entry : gradings) {
+        KECE_TRY(const auto graded, gradeAsOf(store, entry.policy, *entry.grading, {asOf, -1, customer, false}, progress));
+        KECE_CHECK(RowExplainer(store, *graded, who).addTo(explanations));
+    }
+    const auto first = [&](const CustomerExplanation& e) { return who.departments.empty() || e.grading != "tiering" ? 1 : 0; };
+    std::stable_sort(explanations.begin(), explanations.end(), [&](const auto& a, const auto& b) { return first(a) < first(b); });
+    for (CustomerExplanation& explanation : explanations)
+        explanation.nextReview = next;
+    return explanations;
+}
+
+} // namespace kece

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/tiers/GradedAsOf.h"
+
+#include <QMap>
+
+namespace kece {
+
+/// A grading of customers as asked for.
+struct ReviewRequest {
+    QDate asOf;
+    QString policy;          ///< id or file; empty: what is in force on the day
+    qint64 department = -1;  ///< −1: all
+    bool dryRun = false;
+    bool full = false;       ///< read every figure anew instead of what changed
+    bool withMembers = false; ///< also who moved, who stands at the line, and every member's tier
+};
+
+/// How many customers one tier has, now and before, and where its cap lies (of the whole run; −1: no cap).
+struct TierCount {
+    QString id;
+    QString name;
+    QString nameEn;
+    int rank = 0; ///< 1 = highest
+    qint64 count = 0;
+    qint64 before = 0;
+    qint64 limit = -1;
+    bool hard = false;
+};
+
+/// One member in the lists of a review. Tiers by id; empty: unclassified, null: not graded before.
+struct ReviewMember {
+    qint64 customer = 0;
+    QString code;
+    QString name;
+    QString department;
+    QString product;
+    QString from;
+    QString to;
+    qint64 amount = kUnknown;  ///< fen, by the first rank key where that is money
+    qint64 gap = kUnknown;     ///< to the last one inside the line, or to the tier's amount
+    qint64 place = 0;          ///< in the ranking of the cap, 0: none
+    QString articles;
+    QString cappedBy;
+};
+
+/// Members that belong together on the page: below a line, promoted, demoted, new, just below. The first kMembersShown of `total`.
+struct ReviewGroup {
+    enum class Kind { BelowLine, Promoted, Demoted, New, JustBelow };
+    Kind kind = Kind::BelowLine;
+    QString tier;
+    qint64 total = 0;
+    qint64 limit = 0; ///< BelowLine: the cap
+    QVector<ReviewMember> members;
+};
+inline constexpr size_t kMembersShown = 200;
+
+/// One classification or credit grading that ran beside the tiering.
+struct ClassificationOutcome {
+    QString id;
+    QString name;
+    QString nameEn;
+    QVector<TierCount> classes;
+    qint64 unclassified = 0;
+    qint64 changed = 0;
+};
+
+/// What a grading came to.
+struct ReviewOutcome {
+    QString state; ///< "applied", "proposed" or "dry"
+    QDate asOf;
+    QString policy;
+    QString policyName;
+    QString version;
+    qint64 customers = 0; ///< members of the population
+    qint64 evaluated = 0; ///< recomputed
+    QVector<TierCount> tiers;
+    qint64 unclassified = 0;
+    qint64 changed = 0;
+    qint64 promoted = 0;
+    qint64 demoted = 0;
+    qint64 capped = 0;
+    QStringList warnings;
+    QStringList unsetValues;
+    qint64 batch = 0;
+    qint64 elapsedMs = 0;
+    QMap<QString, QMap<QString, qint64>> moves; ///< from → to → members; "" is unclassified, "-" not graded before or no longer
+    QVector<ClassificationOutcome> classifications;
+    QVector<ReviewGroup> groups;              ///< only withMembers
+    std::vector<TierAssignment> assignments;  ///< only withMembers
+};
+
+/// Grades everybody by the policy in force (or, dry, by another) as of a day and, unless dry or awaiting approval, puts the result in force: only what changed is written,
+/// with its history, in the caller's unit of work; cancelled or failed, everything is as it was. Classifications and credit grades in force run beside it.
+/// Errors: Conflict for a day before the last applied run of the same scope; Invalid for a policy that is not in force without dryRun; NotFound without any policy.
+Result<ReviewOutcome> reviewTiers(Store& store, const Session& session, const ReviewRequest& request, Progress progress);
+
+/// Approves a proposal: the same version as of the same day is applied now. Rejects it: nothing changes but its state.
+Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint64 batch, Progress progress);
+Done rejectProposal(Store& store, const Session& session, qint64 batch);
+
+} // namespace kece

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/SqlDatabaseOpener.h"
+
+#include "storage_sql/OpenDatabase.h"
+
+#include <QFileInfo>
+
+namespace kece {
+
+Result<std::unique_ptr<Database>> SqlDatabaseOpener::open(const QString& url)
+{
+    return openDatabase(url);
+}
+
+Result<std::unique_ptr<Database>> SqlDatabaseOpener::create(const QString& url)
+{
+    return createDatabase(url);
+}
+
+bool SqlDatabaseOpener::exists(const QString& url)
+{
+    return QFileInfo::exists(url);
+}
+
+} // namespace kece

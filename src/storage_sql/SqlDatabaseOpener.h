@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/DatabaseOpener.h"
+
+namespace kece {
+
+/// The databases of this build: SQLite files, by openDatabase() and createDatabase().
+class SqlDatabaseOpener final : public DatabaseOpener
+{
+public:
+    Result<std::unique_ptr<Database>> open(const QString& url) override;
+    Result<std::unique_ptr<Database>> create(const QString& url) override;
+    bool exists(const QString& url) override;
+};
+
+} // namespace kece

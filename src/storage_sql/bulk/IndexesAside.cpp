@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/bulk/IndexesAside.h"
+
+namespace kece {
+
+Done IndexesAside::drop()
+{
+    QStringList names;
+    {
+        KECE_TRY(Statement indexes, m_connection.prepare("select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null"));
+        KECE_CHECK(indexes.run({m_table}));
+        while (indexes.next()) {
+            if (indexes.string(1).endsWith("is not null"))
+                continue;
+            names << indexes.string(0);
+            m_definitions << indexes.string(1);
+        }
+        KECE_CHECK(indexes.status());
+    }
+    for (const QString& name : names)
+        KECE_CHECK(m_connection.execute("drop index " + name));
+    return {};
+}
+
+Done IndexesAside::restore()
+{
+    for (const QString& definition : m_definitions)
+        KECE_CHECK(m_connection.execute(definition));
+    m_definitions.clear();
+    return {};
+}
+
+} // namespace kece

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/FactSource.h"
+#include "storage_sql/connection/Connection.h"
+
+#include <QTimeZone>
+
+namespace kece {
+
+/// The fact source over SQLite's own handle (docs/database.md). Where the days of overdue payments are asked for, the overdue amount comes with them: it tells
+/// who has something open when the day moves on.
+class SqlFactSource final : public FactSource
+{
+public:
+    explicit SqlFactSource(Connection& connection) : m_connection(connection) {}
+
+    Result<FactTable> load(const FactRequest& request, Progress progress) override;
+    Result<Refreshed> refresh(const QString& key, const FactRequest& request, Progress progress) override;
+    Done keep(const QString& key, const FactRequest& request, const FactTable& table) override;
+    Done writeFigures(const FactTable& table) override;
+    Done refreshFigures(qint64 customer, QDate day) override;
+
+private:
+    Result<QTimeZone> zone();
+    Result<std::vector<int64_t>> customersOf(qint64 department);
+    /// What load does, for the customers named; everybody if none are.
+    Result<FactTable> read(const FactRequest& request, const std::vector<int64_t>* customers, Progress progress);
+    Done addMemberFacts(const FactRequest& request, FactTable& table);
+
+    Connection& m_connection;
+};
+
+} // namespace kece

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/search/SearchQuestion.h"
+
+#include "domain/values/Phone.h"
+#include "domain/values/Pinyin.h"
+#include "foundation/TextFold.h"
+#include "storage_sql/search/Grams.h"
+#include "storage_sql/search/PinyinLattice.h"
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+constexpr qsizetype kLongestQuestion = 64;
+
+enum Rank {
+    ExactCode = kExactCode,
+    ExactText = 1,
+    TitleStart = 2,
+    OtherStart = kCodeStart,
+    DigitsStart = 4,
+    TitlePinyinStart = 5,
+    OtherPinyinStart = 6,
+    Inside = 7,
+    InsideLongText = 8,
+    TitlePinyinInside = 9,
+    OtherPinyinInside = 10,
+    NoHit = 99,
+};
+
+/// The digits of what looks like a phone number, without the country's code and an extension's punctuation.
+QString phoneDigits(const QString& folded)
+{
+    const auto isOfANumber = [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"+-() ").contains(c); };
+    if (!std::all_of(folded.begin(), folded.end(), isOfANumber))
+        return {};
+    const PhoneNumber number = readPhone(folded);
+    const bool isComplete = number.kind == PhoneKind::Mobile || number.kind == PhoneKind::Landline;
+    QString digits;
+    for (const QChar c : isComplete ? number.text() : folded) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    }
+    return digits;
+}
+
+QByteArray pinyinLetters(const QString& folded)
+{
+    const QString letters = pinyinQuery(folded);
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
+    return std::all_of(letters.begin(), letters.end(), isPlain) ? letters.toLatin1() : QByteArray();
+}
+
+int rankOfText(QStringView text, QStringView part, int exact, int start, int inside)
+{
+    const qsizetype at = text.indexOf(part);
+    if (at != 0)
+        return at < 0 ? int(NoHit) : inside;
+    return text.size() == part.size() ? exact : start;
+}
+
+} // namespace
+
+SearchQuestion::SearchQuestion(const QString& typed) :
+    m_typed(trimmedText(typed).left(kLongestQuestion).toString()), m_folded(foldForSearch(m_typed)), m_digits(phoneDigits(m_folded)), m_letters(pinyinLetters(m_folded))
+{
+}
+
+QStringList SearchQuestion::codes() const
+{
+    QStringList codes {m_typed, halfWidth(m_typed).toUpper(), halfWidth(m_typed).toLower()};
+    codes.removeDuplicates();
+    return codes;
+}
+
+std::vector<QByteArray> SearchQuestion::stages() const
+{
+    std::vector<QByteArray> stages;
+    const auto add = [&stages](const QByteArray& expression) {
+        if (!expression.isEmpty() && std::find(stages.begin(), stages.end(), expression) == stages.end())
+            stages.push_back(expression);
+    };
+    const auto addStart = [&](Mark mark, QStringView text, const QByteArray& grams) {
+        const QByteArray start = startQuery(mark, text);
+        if (!start.isEmpty())
+            add(start + grams);
+    };
+    const QString letters = QString::fromLatin1(m_letters);
+    addStart(Mark::TitleStart, m_folded, gramQuery(m_folded));
+    addStart(Mark::OtherStart, m_folded, gramQuery(m_folded));
+    if (!m_digits.isEmpty())
+        addStart(Mark::OtherStart, m_digits, gramQuery(m_digits));
+    if (!letters.isEmpty()) {
+        addStart(Mark::PinyinStart, letters, initialsQuery(letters));
+        addStart(Mark::PinyinStart, letters, spellingQuery(letters));
+    }
+    add(gramQuery(m_folded));
+    add(gramQuery(m_digits));
+    add(initialsQuery(letters));
+    add(spellingQuery(letters));
+    return stages;
+}
+
+std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) const
+{
+    Hit best {NoHit, 0};
+    for (const SearchLine& line : linesOf(entry)) {
+        const int rank = rankOf(line);
+        if (rank < best.rank)
+            best = {rank, line.column};
+    }
+    if (best.rank == NoHit)
+        return std::nullopt;
+    return best;
+}
+
+int SearchQuestion::rankOf(const SearchLine& line) const
+{
+    const auto pinyin = [&](int start, int inside) {
+        if (m_letters.isEmpty())
+            return int(NoHit);
+        const auto lattice = PinyinLattice::ofLine(line.text);
+        const auto match = std::max(lattice.initials(m_letters), lattice.spelling(m_letters));
+        return match == PinyinLattice::Match::Start ? start : match == PinyinLattice::Match::Inside ? inside : int(NoHit);
+    };
+    switch (line.role) {
+    case LineRole::Code:
+        return rankOfText(line.text, m_folded, ExactCode, OtherStart, Inside);
+    case LineRole::Title:
+        return rankOfText(line.text, m_folded, ExactText, TitleStart, Inside);
+    case LineRole::Other:
+        return rankOfText(line.text, m_folded, ExactText, OtherStart, Inside);
+    case LineRole::Digits:
+        return m_digits.isEmpty() ? int(NoHit) : rankOfText(line.text, m_digits, ExactText, DigitsStart, Inside);
+    case LineRole::LongText:
+        return rankOfText(line.text, m_folded, InsideLongText, InsideLongText, InsideLongText);
+    case LineRole::TitlePinyin:
+        return pinyin(TitlePinyinStart, TitlePinyinInside);
+    case LineRole::OtherPinyin:
+        return pinyin(OtherPinyinStart, OtherPinyinInside);
+    }
+    return NoHit;
+}
+
+} // namespace kece

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/stores/SqlStore.h"
+
+#include "storage_sql/bulk/SqlBulkImport.h"
+#include "storage_sql/connection/Connection.h"
+#include "storage_sql/facts/SqlFactSource.h"
+#include "storage_sql/search/SqlSearchStore.h"
+#include "storage_sql/stores/SqlPolicyStore.h"
+#include "storage_sql/stores/SqlRecordStore.h"
+#include "storage_sql/stores/SqlScheduleStore.h"
+#include "storage_sql/stores/SqlSettingStore.h"
+#include "storage_sql/stores/SqlTierStore.h"
+#include "storage_sql/stores/Verification.h"
+
+namespace kece {
+
+struct SqlStore::Parts {
+    explicit Parts(Connection& connection)
+        : search(connection)
+        , records(connection, search)
+        , tiers(connection, records)
+        , policies(connection, records)
+        , schedule(connection)
+        , settings(connection)
+        , facts(connection)
+        , bulk(connection)
+    {}
+
+    SqlSearchStore search;
+    SqlRecordStore records;
+    SqlTierStore tiers;
+    SqlPolicyStore policies;
+    SqlScheduleStore schedule;
+    SqlSettingStore settings;
+    SqlFactSource facts;
+    SqlBulkImport bulk;
+};
+
+SqlStore::SqlStore(Connection& connection)
+    : m_connection(connection)
+    , m_parts(std::make_unique<Parts>(connection))
+{}
+
+SqlStore::~SqlStore() = default;
+
+RecordStore& SqlStore::records() { return m_parts->records; }
+FactSource& SqlStore::facts() { return m_parts->facts; }
+TierStore& SqlStore::tiers() { return m_parts->tiers; }
+PolicyStore& SqlStore::policies() { return m_parts->policies; }
+SearchStore& SqlStore::search() { return m_parts->search; }
+BulkImport& SqlStore::bulk() { return m_parts->bulk; }
+ScheduleStore& SqlStore::schedule() { return m_parts->schedule; }
+SettingStore& SqlStore::settings() { return m_parts->settings; }
+
+void SqlStore::setActor(const QString& login)
+{
+    m_connection.actor = login;
+}
+
+Result<QStringList> SqlStore::verify()
+{
+    return verifyDatabase(m_connection);
+}
+
+} // namespace kece

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/stores/SqlTierStore.h"
+
+#include "storage_sql/connection/Connection.h"
+#include "storage_sql/stores/SqlRecordStore.h"
+#include "storage_sql/stores/TierRows.h"
+
+#include <tuple>
+
+namespace kece {
+
+namespace {
+
+std::string dayText(QDate day)
+{
+    return day.toString(Qt::ISODate).toStdString();
+}
+
+Result<NativeStatement> select(Connection& connection, const char* columns, const char* rest)
+{
+    return NativeStatement::prepare(connection, std::string("select ") + columns + " from " + rest);
+}
+
+} // namespace
+
+Done SqlTierStore::eachAssignment(const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit)
+{
+    KECE_TRY(NativeStatement rows,
+        select(m_connection, kAssignmentColumns,
+            department < 0 ? "tier_assignments where dimension = ?1 order by department_id, product_id, customer_id"
+                           : "tier_assignments where dimension = ?1 and department_id = ?2 order by department_id, product_id, customer_id"));
+    rows.bindText(1, dimension);
+    if (department >= 0)
+        rows.bind(2, int64_t(department));
+    while (rows.next()) {
+        if (!visit(readAssignment(rows)))
+            return {};
+    }
+    return rows.status();
+}
+
+Done SqlTierStore::eachStanding(const QString& dimension, qint64 department, const std::function<bool(const StandingTier&)>& visit)
+{
+    KECE_TRY(NativeStatement rows,
+        select(m_connection, "department_id, product_id, customer_id, tier, capped_by, pack, version, articles, tier_rank, since",
+            department < 0 ? "tier_assignments where dimension = ?1 order by department_id, product_id, customer_id"
+                           : "tier_assignments where dimension = ?1 and department_id = ?2 order by department_id, product_id, customer_id"));
+    rows.bindText(1, dimension);
+    if (department >= 0)
+        rows.bind(2, int64_t(department));
+    StandingTier standing;
+    while (rows.next()) {
+        standing.department = rows.integer(0);
+        standing.product = rows.integer(1);
+        standing.customer = rows.integer(2);
+        standing.tier = rows.text(3);
+        standing.cappedBy = rows.text(4);
+        standing.pack = rows.text(5);
+        standing.version = rows.text(6);
+        standing.articles = rows.text(7);
+        standing.rank = rows.isUnknown(8) ? std::nullopt : std::optional<qint64>(rows.integer(8));
+        standing.since = rows.text(9);
+        if (!visit(standing))
+            return {};
+    }
+    return rows.status();
+}
+
+Done SqlTierStore::eachAssignmentOn(QDate day, const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit)
+{
+    KECE_TRY(NativeStatement rows,
+        select(m_connection, kHistoryColumns,
+            department < 0 ? "tier_history where dimension = ?1 and as_of <= ?2 order by department_id, product_id, customer_id, as_of, id"
+                           : "tier_history where dimension = ?1 and as_of <= ?2 and department_id = ?3 order by department_id, product_id, customer_id, as_of, id"));
+    const std::string dayBound = dayText(day);
+    rows.bindText(1, dimension);
+    rows.bind(2, std::string_view(dayBound));
+    if (department >= 0)
+        rows.bind(3, int64_t(department));
+    const auto member = [](const TierAssignment& a) { return std::tuple(a.department, a.product, a.customer); };
+    std::optional<TierAssignment> last;
+    while (rows.next()) {
+        TierAssignment next = readHistory(rows).assignment;
+        if (last && member(*last) != member(next) && last->tier != QLatin1String(kLeft) && !visit(*last))
+            return {};
+        last = std::move(next);
+    }
+    KECE_CHECK(rows.status());
+    if (last && last->tier != QLatin1String(kLeft))
+        visit(*last);
+    return {};
+}
+
+Result<QStringList> SqlTierStore::dimensions()
+{
+    KECE_TRY(NativeStatement rows, NativeStatement::prepare(m_connection, "select distinct dimension from tier_assignments order by dimension"));
+    QStringList found;
+    while (rows.next())
+        found << rows.string(0);
+    KECE_CHECK(rows.status());
+    return found;
+}
+
+Result<QVector<TierAssignment>> SqlTierStore::assignmentsOf(Id<Customer> customer)
+{
+    KECE_TRY(NativeStatement rows, select(m_connection, kAssignmentColumns, "tier_assignments where customer_id = ?1 order by dimension <> 'tiering', dimension, department_id, product_id"));
+    rows.bind(1, int64_t(customer.value));
+    QVector<TierAssignment> found;
+    while (rows.next())
+        found << readAssignment(rows);
+    KECE_CHECK(rows.status());
+    return found;
+}
+
+Result<qint64> SqlTierStore::addRun(const TierRun& run)
+{
+    return m_records.insert(Record::of(tierRunSchema(), run));
+}
+
+Result<QVector<TierRun>> SqlTierStore::runs(int limit)
+{
+    KECE_TRY(const QVector<RecordRow> rows, m_records.first({&tierRunSchema(), {}, {}, {{"ran_at", Qt::DescendingOrder}}}, limit));
+    QVector<TierRun> runs;
+    for (const RecordRow& row : rows)
+        runs << row.record.as<TierRun>();
+    return runs;
+}
+
+Done SqlTierStore::setRunState(qint64 id, const QString& state, const QString& actor)
+{
+    KECE_TRY(const qint64 changed, m_connection.change("update tier_runs set state = ?, actor = ? where id = ?", {state, actor, id}));
+    Q_ASSERT(changed == 1);
+    return {};
+}
+
+Result<TierRun> SqlTierStore::run(qint64 id)
+{
+    return m_records.get(tierRunSchema(), id).map([](const RecordRow& row) { return row.record.as<TierRun>(); });
+}
+
+Result<QDate> SqlTierStore::lastApplied(const QString& dimension, qint64 department)
+{
+    const QString scope = department < 0 ? "" : " and coalesce(department_id, 0) = ?";
+    KECE_TRY(const QVariant day,
+        m_connection.value("select max(as_of) from tier_runs where dimension = ? and state = 'applied'" + scope,
+            department < 0 ? QVariantList{dimension} : QVariantList{dimension, department}));
+    return QDate::fromString(day.toString(), Qt::ISODate);
+}
+
+Done SqlTierStore::apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed)
+{
+    KECE_TRY(TierWriting writing, TierWriting::begin(m_connection, run, asOf));
+    for (const TierAssignment& assignment : removed)
+        KECE_CHECK(writing.remove(assignment));
+    for (const TierAssignment& assignment : changed)
+        KECE_CHECK(writing.put(assignment));
+    return {};
+}
+
+Result<QVector<TierHistoryEntry>> SqlTierStore::history(Id<Customer> customer, int limit)
+{
+    KECE_TRY(NativeStatement rows, select(m_connection, kHistoryColumns, "tier_history where customer_id = ?1 order by as_of desc, id desc limit ?2"));
+    rows.bind(1, int64_t(customer.value));
+    rows.bind(2, int64_t(limit));
+    QVector<TierHistoryEntry> entries;
+    while (rows.next())
+        entries << readHistory(rows);
+    KECE_CHECK(rows.status());
+    return entries;
+}
+
+Done SqlTierStore::eachChange(QDate from, QDate to, const QString& dimension, const std::function<bool(const TierHistoryEntry&)>& visit)
+{
+    KECE_TRY(NativeStatement rows, select(m_connection, kHistoryColumns, "tier_history where dimension = ?1 and as_of > ?2 and as_of <= ?3 order by as_of, id"));
+    const std::string after = dayText(from);
+    const std::string until = dayText(to);
+    rows.bindText(1, dimension);
+    rows.bind(2, std::string_view(after));
+    rows.bind(3, std::string_view(until));
+    while (rows.next()) {
+        if (!visit(readHistory(rows)))
+            return {};
+    }
+    return rows.status();
+}
+
+Result<qint64> SqlTierStore::addDecision(const TierDecision& decision)
+{
+    const auto known = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    const auto day = [](QDate date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); };
+    return m_connection.insert(
+        "insert into tier_decisions(customer_id, department_id, product_id, tier, reason, approver, decided_on, until, revoked_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {decision.customer.value, decision.department.value, decision.product.value, decision.tier, known(decision.reason), known(decision.approver), day(decision.decidedOn),
+            day(decision.until), day(decision.revokedOn)});
+}
+
+Result<QVector<TierDecision>> SqlTierStore::decisions(QDate day)
+{
+    KECE_TRY(Statement statement,
+        m_connection.prepare("select id, customer_id, department_id, product_id, tier, reason, approver, decided_on, until, revoked_on from tier_decisions "
+                             "where decided_on <= ? and (until is null or until >= ?) and (revoked_on is null or revoked_on > ?) order by id"));
+    const QString on = day.toString(Qt::ISODate);
+    KECE_CHECK(statement.run({on, on, on}));
+    const auto dateAt = [&](int column) { return QDate::fromString(statement.string(column), Qt::ISODate); };
+    QVector<TierDecision> found;
+    while (statement.next()) {
+        found << TierDecision{statement.integer(0), {statement.integer(1)}, {statement.integer(2)}, {statement.integer(3)}, statement.string(4), statement.string(5), statement.string(6),
+            dateAt(7), dateAt(8), dateAt(9)};
+    }
+    KECE_CHECK(statement.status());
+    return found;
+}
+
+} // namespace kece

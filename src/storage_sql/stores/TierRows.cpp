@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/stores/TierRows.h"
+
+namespace kece {
+
+namespace {
+
+const char* const kAppend =
+    "insert into tier_history(run_id, as_of, dimension, department_id, product_id, customer_id, tier, tier_name, tier_name_en, tier_rank, pack, version, articles, capped_by, figures, previous_tier) "
+    "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+    "(select a.tier from tier_assignments a where a.dimension = ?3 and a.department_id = ?4 and a.product_id = ?5 and a.customer_id = ?6))";
+
+const char* const kPut =
+    "insert into tier_assignments(since, dimension, department_id, product_id, customer_id, tier, tier_name, tier_name_en, tier_rank, pack, version, articles, capped_by, figures) "
+    "values (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) "
+    "on conflict (dimension, department_id, product_id, customer_id) do update set since = excluded.since, tier = excluded.tier, tier_name = excluded.tier_name, "
+    "tier_name_en = excluded.tier_name_en, tier_rank = excluded.tier_rank, pack = excluded.pack, version = excluded.version, articles = excluded.articles, "
+    "capped_by = excluded.capped_by, figures = excluded.figures";
+
+const char* const kRemove = "delete from tier_assignments where dimension = ?3 and department_id = ?4 and product_id = ?5 and customer_id = ?6";
+
+const char* const kShow =
+    "insert into customer_figures(customer_id, tier, tier_name, tier_name_en, tier_rank) "
+    "select c.id, a.tier, a.tier_name, a.tier_name_en, a.tier_rank from customers c left join tier_assignments a on a.customer_id = c.id and a.dimension = 'tiering' "
+    "where c.id = ?1 order by a.tier_rank is null, a.tier_rank, a.department_id, a.product_id limit 1 "
+    "on conflict (customer_id) do update set tier = excluded.tier, tier_name = excluded.tier_name, tier_name_en = excluded.tier_name_en, tier_rank = excluded.tier_rank "
+    "where customer_figures.tier is distinct from excluded.tier or customer_figures.tier_name is distinct from excluded.tier_name "
+    "or customer_figures.tier_name_en is distinct from excluded.tier_name_en or customer_figures.tier_rank is distinct from excluded.tier_rank";
+
+void bindKey(NativeStatement& statement, const TierAssignment& a)
+{
+    statement.bindText(3, a.dimension);
+    statement.bind(4, int64_t(a.department.value));
+    statement.bind(5, int64_t(a.product.value));
+    statement.bind(6, int64_t(a.customer.value));
+}
+
+void bindTier(NativeStatement& statement, const TierAssignment& a)
+{
+    statement.bindText(7, a.tier);
+    statement.bindText(8, a.tierName);
+    if (a.tier.isEmpty()) { // unclassified: a member without a tier
+        statement.bind(7, std::string_view(""));
+        statement.bind(8, std::string_view(""));
+    }
+    statement.bindText(9, a.tierNameEn);
+    if (a.tierRank)
+        statement.bind(10, int64_t(*a.tierRank));
+    else
+        statement.bindUnknown(10);
+    statement.bindText(11, a.pack);
+    statement.bindText(12, a.version);
+    statement.bindText(13, a.articles);
+    statement.bindText(14, a.cappedBy);
+    statement.bindText(15, a.figures);
+}
+
+/// Unknown is a null text, told apart from the empty one of an unclassified member.
+QString stringOrNull(const NativeStatement& row, int column)
+{
+    const QString text = row.string(column);
+    return row.isUnknown(column) ? QString() : text.isNull() ? QStringLiteral("") : text;
+}
+
+QDate dayOf(const NativeStatement& row, int column)
+{
+    return QDate::fromString(row.string(column), Qt::ISODate);
+}
+
+std::optional<qint64> rankOf(const NativeStatement& row, int column)
+{
+    return row.isUnknown(column) ? std::nullopt : std::optional<qint64>(row.integer(column));
+}
+
+} // namespace
+
+TierAssignment readAssignment(const NativeStatement& row)
+{
+    TierAssignment a;
+    a.id = {row.integer(0)};
+    a.customer = {row.integer(1)};
+    a.department = {row.integer(2)};
+    a.product = {row.integer(3)};
+    a.dimension = row.string(4);
+    a.tier = row.string(5);
+    a.tierName = row.string(6);
+    a.tierNameEn = row.string(7);
+    a.tierRank = rankOf(row, 8);
+    a.since = dayOf(row, 9);
+    a.pack = row.string(10);
+    a.version = row.string(11);
+    a.articles = row.string(12);
+    a.cappedBy = row.string(13);
+    a.figures = row.string(14);
+    return a;
+}
+
+TierHistoryEntry readHistory(const NativeStatement& row)
+{
+    TierHistoryEntry entry;
+    entry.run = row.integer(0);
+    entry.asOf = dayOf(row, 1);
+    entry.previousTier = stringOrNull(row, 2);
+    TierAssignment& a = entry.assignment;
+    a.customer = {row.integer(3)};
+    a.department = {row.integer(4)};
+    a.product = {row.integer(5)};
+    a.dimension = row.string(6);
+    a.tier = row.string(7);
+    a.tierName = row.string(8);
+    a.tierNameEn = row.string(9);
+    a.tierRank = rankOf(row, 10);
+    a.since = entry.asOf;
+    a.pack = row.string(11);
+    a.version = row.string(12);
+    a.articles = row.string(13);
+    a.cappedBy = row.string(14);
+    a.figures = row.string(15);
+    return entry;
+}
+
+Result<TierWriting> TierWriting::begin(Connection& connection, qint64 run, QDate asOf)
+{
+    TierWriting writing;
+    writing.m_run = run;
+    writing.m_asOf = asOf.toString(Qt::ISODate).toLatin1();
+    KECE_TRY(writing.m_history, NativeStatement::prepare(connection, kAppend));
+    KECE_TRY(writing.m_put, NativeStatement::prepare(connection, kPut));
+    KECE_TRY(writing.m_remove, NativeStatement::prepare(connection, kRemove));
+    KECE_TRY(writing.m_figure, NativeStatement::prepare(connection, kShow));
+    return writing;
+}
+
+Done TierWriting::put(const TierAssignment& assignment)
+{
+    KECE_CHECK(append(assignment, false));
+    const QByteArray since = assignment.since.isValid() ? assignment.since.toString(Qt::ISODate).toLatin1() : m_asOf;
+    m_put.bind(2, std::string_view(since.constData(), size_t(since.size())));
+    bindKey(m_put, assignment);
+    bindTier(m_put, assignment);
+    KECE_CHECK(m_put.run());
+    return show(assignment);
+}
+
+Done TierWriting::remove(const TierAssignment& assignment)
+{
+    KECE_CHECK(append(assignment, true));
+    bindKey(m_remove, assignment);
+    KECE_CHECK(m_remove.run());
+    return show(assignment);
+}
+
+Done TierWriting::append(const TierAssignment& assignment, bool leaves)
+{
+    m_history.bind(1, int64_t(m_run));
+    m_history.bind(2, std::string_view(m_asOf.constData(), size_t(m_asOf.size())));
+    bindKey(m_history, assignment);
+    bindTier(m_history, assignment);
+    if (leaves) {
+        m_history.bind(7, std::string_view(kLeft));
+        for (const int column : {8, 9, 10, 13, 14, 15})
+            m_history.bindUnknown(column);
+    }
+    return m_history.run();
+}
+
+Done TierWriting::show(const TierAssignment& assignment)
+{
+    if (assignment.dimension != QLatin1String("tiering"))
+        return {};
+    m_figure.bind(1, int64_t(assignment.customer.value));
+    return m_figure.run();
+}
+
+} // namespace kece

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+
+#include <QStringList>
+
+namespace kece {
+
+class Connection;
+
+/// Whether the file is sound: pages and indexes, foreign keys, tables against the schemas of the catalogue, and that what is derived belongs to
+/// something that exists. Each problem is one sentence. Reads only; does not know whether the figures in sound rows are right.
+Result<QStringList> verifyDatabase(Connection& connection);
+
+} // namespace kece

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/MainWindow.h"
+
+#include "domain/entities/Catalogue.h"
+#include "domain/entities/Complaint.h"
+#include "domain/entities/Contract.h"
+#include "domain/entities/Customer.h"
+#include "domain/entities/SurveyResponse.h"
+#include "domain/entities/Visit.h"
+#include "widgets/GlobalSearch.h"
+#include "widgets/Preferences.h"
+#include "widgets/async/whenDone.h"
+#include "widgets/forms/Draft.h"
+#include "widgets/forms/FormDialog.h"
+#include "widgets/look/Icon.h"
+#include "widgets/messages/MessageBar.h"
+#include "widgets/pages/EntityPage.h"
+#include "widgets/tiering/TieringPage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace kece {
+
+struct MainWindow::Area {
+    const EntitySchema& (*schema)(); ///< nullptr: not a list of one kind
+    const char* name;
+    const char* title;
+    const char* icon;
+};
+
+namespace {
+
+/// Records that are entered many times a day, from anywhere and with the current customer filled in.
+struct QuickEntry {
+    const EntitySchema& (*schema)();
+    const char* text;
+    Qt::Key key; ///< with Ctrl+Shift
+};
+
+const QuickEntry kQuickEntries[] = {
+    {&visitSchema, QT_TRANSLATE_NOOP("MainWindow", "Log visit"), Qt::Key_V},
+    {&complaintSchema, QT_TRANSLATE_NOOP("MainWindow", "Log complaint"), Qt::Key_C},
+};
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+const QVector<MainWindow::Area>& MainWindow::areas()
+{
+    static const QVector<Area> all{
+        {&customerSchema, "customers", QT_TRANSLATE_NOOP("MainWindow", "Customers"), "building"},
+        {&visitSchema, "visits", QT_TRANSLATE_NOOP("MainWindow", "Visits"), "map-pin"},
+        {&complaintSchema, "complaints", QT_TRANSLATE_NOOP("MainWindow", "Complaints"), "message-report"},
+        {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
+        {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
+        {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+    };
+    return all;
+}
+
+MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
+    : QMainWindow(parent), m_workplace(workplace), m_tabs(new QTabWidget), m_messages(new MessageBar), m_search(new GlobalSearch(workplace)),
+      m_pages(areas().size()), m_pageStatus(new QLabel)
+{
+    setWindowTitle(tr("Kece"));
+    setWindowIcon(QIcon(":/icons/kece.svg"));
+    setMinimumSize(Theme::px(800), Theme::px(560));
+    resize(Theme::px(1366), Theme::px(768));
+    m_tabs->setObjectName("areas");
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Areas"));
+    for (const Area& area : areas())
+        m_tabs->addTab(new QWidget, icon(area.icon), QCoreApplication::translate("MainWindow", area.title));
+
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
+    createMenus();
+    createStatusBar();
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showArea);
+    connect(m_search, &GlobalSearch::picked, this, [this](const SearchHit& hit) {
+        if (const EntitySchema* schema = schemaOfKind(hit.kind))
+            openRecord(*schema, hit.id);
+    });
+    const QSettings settings;
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    showArea(0);
+    if (const QString reason = workplace.database().readOnlyReason(); !reason.isEmpty())
+        m_messages->showMessage(MessageBar::Kind::Warning, reason);
+    else
+        offerDrafts();
+}
+
+MainWindow::~MainWindow() = default;
+
+int MainWindow::areaCount() const
+{
+    return int(areas().size());
+}
+
+QString MainWindow::areaName(int index) const
+{
+    return QString::fromLatin1(areas()[index].name);
+}
+
+Page& MainWindow::showArea(int index)
+{
+    if (!m_pages[index]) {
+        const Area& area = areas()[index];
+        m_pages[index] = createPage(area);
+        const QSignalBlocker quiet(m_tabs);
+        QWidget* placeholder = m_tabs->widget(index);
+        m_tabs->removeTab(index);
+        m_tabs->insertTab(index, m_pages[index], icon(area.icon), QCoreApplication::translate("MainWindow", area.title));
+        m_tabs->setCurrentIndex(index);
+        delete placeholder;
+    }
+    m_tabs->setCurrentIndex(index);
+    showStatus();
+    return *m_pages[index];
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages[m_tabs->currentIndex()];
+}
+
+Page* MainWindow::createPage(const Area& area)
+{
+    Page* page = nullptr;
+    if (area.schema) {
+        auto* list = new EntityPage(m_workplace, area.schema());
+        if (area.schema == &customerSchema)
+            list->addRowActions(m_quickActions);
+        page = list;
+    } else {
+        page = new TieringPage(m_workplace);
+    }
+    connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+    connect(page, &Page::openWanted, this, [this](const EntitySchema* schema, qint64 id) { openRecord(*schema, id); });
+    return page;
+}
+
+void MainWindow::openRecord(const EntitySchema& schema, qint64 id)
+{
+    for (int i = 0; i < areas().size(); ++i) {
+        if (areas()[i].schema && &areas()[i].schema() == &schema) {
+            static_cast<EntityPage&>(showArea(i)).showRecord(id);
+            return;
+        }
+    }
+    if (schema.isReadOnly)
+        return;
+    auto* form = new FormDialog(m_workplace, schema, this);
+    form->show();
+    form->edit(id);
+}
+
+void MainWindow::createRecord(const EntitySchema& schema)
+{
+    QHash<QString, RecordForm::Preset> presets;
+    QString title;
+    const qint64 customer = currentPage() ? currentPage()->currentCustomer(&title) : 0;
+    if (customer && schema.customerKey)
+        presets.insert(QString::fromLatin1(schema.customerKey), {QVariant::fromValue<qlonglong>(customer), title});
+    auto* form = new FormDialog(m_workplace, schema, this);
+    connect(form, &FormDialog::saved, m_messages, [this, &schema](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(schema.singularName())); });
+    form->show();
+    form->startNew(presets);
+}
+
+void MainWindow::createMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* customers = menuBar()->addMenu(tr("&Customers"));
+    QMenu* business = menuBar()->addMenu(tr("&Business"));
+    QMenu* tools = menuBar()->addMenu(tr("&Tools"));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+
+    file->addAction(icon("door-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    edit->addAction(icon("search"), tr("Search &everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    edit->addAction(icon("filter"), tr("Search in this &list"), QKeySequence::Find, this, [this] {
+        if (Page* page = currentPage())
+            page->focusSearch();
+    });
+    for (int i = 0; i < areas().size(); ++i) {
+        const Area& area = areas()[i];
+        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showArea(i); });
+    }
+    view->addSeparator();
+    view->addAction(icon("layout-sidebar-right"), tr("&Detail pane"), QKeySequence(Qt::Key_F9), this, [this] {
+        if (auto* page = qobject_cast<EntityPage*>(currentPage()))
+            page->toggleDetail();
+    });
+    view->addAction(icon("refresh"), tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
+        if (Page* page = currentPage())
+            page->refresh();
+    });
+    view->addAction(icon("maximize"), tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+
+    for (const QuickEntry& entry : kQuickEntries) {
+        const EntitySchema& schema = entry.schema();
+        auto* action = new QAction(icon(schema.icon), QCoreApplication::translate("MainWindow", entry.text), this);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | entry.key));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+        connect(action, &QAction::triggered, this, [this, &schema] { createRecord(schema); });
+        m_quickActions << action;
+    }
+    const auto addNew = [this](QMenu* menu, const EntitySchema& schema) {
+        menu->addAction(icon(schema.icon), tr("New: %1…").arg(schema.singularName()), this, [this, &schema] { createRecord(schema); });
+    };
+    addNew(customers, customerSchema());
+    for (const EntitySchema* schema : catalogue()) {
+        const bool belongsToCustomer = schema->customerKey && !schema->isReadOnly;
+        const bool isQuick = std::any_of(std::begin(kQuickEntries), std::end(kQuickEntries), [schema](const QuickEntry& entry) { return &entry.schema() == schema; });
+        if (belongsToCustomer && !isQuick)
+            addNew(schema->isImportable ? business : customers, *schema);
+    }
+    business->addSeparator();
+    business->addActions(m_quickActions);
+    addPreferenceMenus(*tools);
+    help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
+        QMessageBox::about(this, tr("About Kece"), tr("Kece %1: a CRM that carries out a written regulation.\n\nGPL-3.0-or-later. Icons: Tabler (MIT).\nDatabase: %2")
+                                                       .arg(KECE_VERSION, m_workplace.database().location()));
+    });
+    auto* corner = new QWidget;
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, Theme::px(3), Theme::px(8), Theme::px(3));
+    row->addWidget(m_search);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::addPreferenceMenus(QMenu& menu)
+{
+    const auto addChoices = [this](QMenu* choices, const QVector<QPair<QString, std::function<void(Preferences&)>>>& options, const std::function<bool(int)>& isCurrent) {
+        auto* group = new QActionGroup(this);
+        for (int i = 0; i < options.size(); ++i) {
+            QAction* action = choices->addAction(options[i].first);
+            action->setCheckable(true);
+            action->setChecked(isCurrent(i));
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, apply = options[i].second] {
+                Preferences preferences = Preferences::load();
+                const QString language = preferences.language;
+                apply(preferences);
+                preferences.save();
+                Theme::apply(*qApp, preferences.theme, preferences.percent);
+                if (preferences.language != language)
+                    m_messages->showMessage(MessageBar::Kind::Note, tr("The language changes with the next start."));
+            });
+        }
+    };
+    const Preferences now = Preferences::load();
+    const ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
+    addChoices(menu.addMenu(icon("sun"), tr("&Theme")),
+               {{tr("As the system"), [](Preferences& p) { p.theme = ThemeMode::System; }}, {tr("Light"), [](Preferences& p) { p.theme = ThemeMode::Light; }}, {tr("Dark"), [](Preferences& p) { p.theme = ThemeMode::Dark; }}},
+               [&](int i) { return modes[i] == now.theme; });
+    const QString languages[] = {QString(), QStringLiteral("zh"), QStringLiteral("en")};
+    addChoices(menu.addMenu(icon("language"), tr("&Language")),
+               {{tr("As the system"), [](Preferences& p) { p.language.clear(); }}, {QString::fromUtf8("中文"), [](Preferences& p) { p.language = "zh"; }}, {"English", [](Preferences& p) { p.language = "en"; }}},
+               [&](int i) { return languages[i] == now.language; });
+    const int sizes[] = {90, 100, 110, 125, 150};
+    QVector<QPair<QString, std::function<void(Preferences&)>>> sizeOptions;
+    for (int size : sizes)
+        sizeOptions << qMakePair(QStringLiteral("%1 %").arg(size), std::function<void(Preferences&)>([size](Preferences& p) { p.percent = size; }));
+    addChoices(menu.addMenu(icon("eye"), tr("Size of the &type")), sizeOptions, [&](int i) { return sizes[i] == now.percent; });
+}
+
+void MainWindow::createStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_pageStatus->setTextFormat(Qt::RichText);
+    statusBar()->addWidget(m_pageStatus, 1);
+    const QDate today = m_workplace.today();
+    const auto add = [this](const QString& text, const QString& tip) {
+        auto* label = new QLabel(text);
+        label->setToolTip(tip);
+        statusBar()->addPermanentWidget(label);
+    };
+    add(tr("Business day %1 %2").arg(today.toString(Qt::ISODate), QLocale().dayName(today.dayOfWeek(), QLocale::ShortFormat)), {});
+    const QString location = m_workplace.database().location();
+    add(tr("Database %1").arg(QFileInfo(location).fileName()), location);
+    add(m_workplace.session().login, tr("Who is signed in"));
+}
+
+void MainWindow::showStatus()
+{
+    const Page* page = currentPage();
+    m_pageStatus->setText(page ? page->statusTexts().join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;|&nbsp;&nbsp;&nbsp;&nbsp;")) : QString());
+}
+
+void MainWindow::offerDrafts()
+{
+    const QVector<Draft> drafts = Draft::loadAll();
+    if (drafts.isEmpty())
+        return;
+    const Draft& draft = drafts.last();
+    const EntitySchema* schema = schemaOfKind(draft.kind);
+    if (!schema)
+        return;
+    m_messages->showMessage(MessageBar::Kind::Note, tr("%1: something typed at %2 was not saved.")
+                                                        .arg(schema->singularName(), draft.savedAt.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
+    m_messages->addAction(tr("Go on with it"), [this, schema] { createRecord(*schema); });
+    m_messages->addAction(tr("Discard"), [kind = draft.kind] { Draft::remove(kind, 0); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (FormDialog* form : findChildren<FormDialog*>()) {
+        if (form->isVisible() && !form->mayLeave()) {
+            event->ignore();
+            return;
+        }
+    }
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace kece

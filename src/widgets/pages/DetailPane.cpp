@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/DetailPane.h"
+
+#include "domain/entities/Complaint.h"
+#include "domain/entities/Contact.h"
+#include "domain/entities/Contract.h"
+#include "domain/entities/Customer.h"
+#include "domain/entities/Order.h"
+#include "domain/entities/Payment.h"
+#include "domain/entities/SurveyResponse.h"
+#include "domain/entities/Visit.h"
+#include "widgets/look/Pill.h"
+#include "widgets/models/Cell.h"
+#include "widgets/pages/OverviewTab.h"
+#include "widgets/pages/RelatedTab.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace kece {
+
+namespace {
+
+using SchemaOf = const EntitySchema& (*)();
+
+/// The inner tabs of a kind, in order. Without kinds below it: the tab of that sort.
+struct TabSpec {
+    enum class Sort { Overview, Sheet, Related, History } sort;
+    const char* title;
+    QVector<SchemaOf> kinds;
+};
+
+const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
+{
+    static const QVector<TabSpec> ofCustomers{
+        {TabSpec::Sort::Overview, QT_TRANSLATE_NOOP("DetailPane", "Overview"), {}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Contacts"), {&contactSchema}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Trade"), {&orderSchema, &paymentSchema}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Dealings"), {&visitSchema, &complaintSchema}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Contracts"), {&contractSchema}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Satisfaction"), {&surveyResponseSchema}},
+        {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Archive"), {}},
+        {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
+    };
+    static const QVector<TabSpec> ofOthers{
+        {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}},
+        {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
+    };
+    return &schema == &customerSchema() ? ofCustomers : ofOthers;
+}
+
+/// The code, then what lists are usually filtered by.
+QString lineOf(const RecordRow& row, const CellContext& context)
+{
+    const EntitySchema& schema = row.record.schema();
+    QStringList words;
+    if (schema.codeKey)
+        words << row.record.value(QString::fromLatin1(schema.codeKey)).toString();
+    if (schema.customerKey)
+        words << row.titles.value(QString::fromLatin1(schema.customerKey));
+    for (const Field& field : schema.fields) {
+        if (!field.isFilterFirst || !row.record.value(field).isValid())
+            continue;
+        const Cell cell = makeCell(row, field, context);
+        if (cell.look != Cell::Look::Tier)
+            words << cell.text;
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
+    : QFrame(parent), m_workplace(workplace), m_schema(schema), m_title(new QLabel), m_pill(new TierPill), m_line(new QLabel), m_actions(new QHBoxLayout),
+      m_tabs(new QTabBar), m_pages(new QStackedWidget), m_head(new QWidget)
+{
+    setProperty("pane", true);
+    setMinimumWidth(Theme::px(280));
+    m_title->setFont(Theme::titleFont());
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line->setProperty("secondary", true);
+    m_line->setWordWrap(true);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(Theme::px(8));
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_pill);
+    m_actions->setSpacing(Theme::px(8));
+    auto* head = new QVBoxLayout(m_head);
+    head->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(8));
+    head->setSpacing(Theme::px(4));
+    head->addLayout(titleRow);
+    head->addWidget(m_line);
+    head->addSpacing(Theme::px(4));
+    head->addLayout(m_actions);
+    m_actions->addStretch();
+
+    m_tabs->setProperty("inner", true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    for (const TabSpec& tab : tabsOf(schema))
+        m_tabs->addTab(QCoreApplication::translate("DetailPane", tab.title));
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(Theme::px(8), 0, Theme::px(8), 0);
+    tabRow->addWidget(m_tabs);
+    auto* rule = new QFrame;
+    rule->setProperty("rule", true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(tabRow);
+    column->addWidget(rule);
+    column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showTab);
+    clear();
+}
+
+void DetailPane::showRecord(const RecordRow& row)
+{
+    m_row = row;
+    const CellContext context{m_workplace.today(), m_workplace.session().zone};
+    const QString title = row.record.title().simplified();
+    m_title->setText(title);
+    m_title->setToolTip(title);
+    m_line->setText(lineOf(row, context));
+    m_pill->setTier({}, {});
+    for (const Field& field : m_schema.fields) {
+        const Cell cell = makeCell(row, field, context);
+        if (cell.look == Cell::Look::Tier)
+            m_pill->setTier(cell.text, cell.rank);
+    }
+    for (QWidget* part : {m_head, static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_pages)})
+        part->show();
+    showTab(m_tabs->currentIndex());
+}
+
+void DetailPane::clear()
+{
+    m_row = {};
+    for (QWidget* part : {m_head, static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_pages)})
+        part->hide();
+}
+
+void DetailPane::addAction(QAction* action)
+{
+    auto* button = new QPushButton(action->icon(), action->text());
+    button->setProperty("small", true);
+    button->setToolTip(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+}
+
+void DetailPane::showTab(int index)
+{
+    if (m_row.record.isNull() || index < 0)
+        return;
+    DetailTab*& tab = m_made[index];
+    if (!tab)
+        tab = createTab(index);
+    m_pages->setCurrentWidget(tab);
+    tab->showRecord(m_row);
+}
+
+DetailTab* DetailPane::createTab(int index)
+{
+    const TabSpec& spec = tabsOf(m_schema)[index];
+    DetailTab* tab = nullptr;
+    switch (spec.sort) {
+    case TabSpec::Sort::Overview:
+        tab = new OverviewTab(m_workplace);
+        break;
+    case TabSpec::Sort::Sheet:
+        tab = new SheetTab(m_workplace);
+        break;
+    case TabSpec::Sort::History:
+        tab = new HistoryTab(m_workplace);
+        break;
+    case TabSpec::Sort::Related: {
+        QVector<const EntitySchema*> kinds;
+        for (SchemaOf kind : spec.kinds)
+            kinds << &kind();
+        tab = new RelatedTab(m_workplace, kinds);
+        break;
+    }
+    }
+    connect(tab, &DetailTab::openWanted, this, &DetailPane::openWanted);
+    connect(tab, &DetailTab::failed, this, &DetailPane::failed);
+    m_pages->addWidget(tab);
+    return tab;
+}
+
+} // namespace kece

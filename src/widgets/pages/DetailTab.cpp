@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/DetailTab.h"
+
+#include "domain/entities/ChangeRecord.h"
+#include "domain/entities/Customer.h"
+#include "domain/entities/TierRun.h"
+#include "storage/RecordStore.h"
+#include "storage/TierStore.h"
+#include "widgets/async/whenDone.h"
+#include "widgets/look/Theme.h"
+#include "widgets/models/Cell.h"
+#include "widgets/pages/GrowingListView.h"
+#include "widgets/pages/Timeline.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kece {
+
+namespace {
+
+constexpr int kChanges = 100;
+
+QString actionWords(const QString& action)
+{
+    static const QHash<QString, const char*> words{
+        {"insert", QT_TRANSLATE_NOOP("HistoryTab", "entered")}, {"update", QT_TRANSLATE_NOOP("HistoryTab", "changed")},
+        {"void", QT_TRANSLATE_NOOP("HistoryTab", "made void")}, {"import", QT_TRANSLATE_NOOP("HistoryTab", "imported")},
+    };
+    return words.contains(action) ? QCoreApplication::translate("HistoryTab", words[action]) : action;
+}
+
+QString changeWords(const EntitySchema& schema, const QString& changesJson)
+{
+    QStringList lines;
+    const QJsonArray changes = QJsonDocument::fromJson(changesJson.toUtf8()).array();
+    for (const QJsonValue& value : changes) {
+        const QJsonObject change = value.toObject();
+        const QString key = change["field"].toString();
+        const Field* field = schema.field(key);
+        const auto text = [&](const char* which) {
+            const QString plain = change[which].toString();
+            if (plain.isEmpty())
+                return QString(QChar(0x2014));
+            return field && field->type == FieldType::Choice ? schema.label(*field, plain) : plain;
+        };
+        lines << QStringLiteral("%1 %2 → %3").arg(field ? schema.label(*field) : key, text("before"), text("after"));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+DetailTab::DetailTab(Workplace& workplace) : m_workplace(workplace), m_column(nullptr)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
+    m_column->setSpacing(Theme::px(8));
+    setWidget(page);
+}
+
+void SheetTab::showRecord(const RecordRow& row)
+{
+    delete m_sheet;
+    m_sheet = new QWidget;
+    auto* grid = new QGridLayout(m_sheet);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::px(12));
+    grid->setVerticalSpacing(Theme::px(6));
+    grid->setColumnStretch(1, 1);
+    const CellContext context{workplace().today(), workplace().session().zone};
+    int line = 0;
+    const auto add = [&](const QString& name, const QString& text) {
+        auto* label = new QLabel(name);
+        label->setProperty("secondary", true);
+        auto* value = new QLabel(text);
+        value->setWordWrap(true);
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAccessibleName(name + ' ' + text);
+        grid->addWidget(label, line, 0, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(value, line++, 1, Qt::AlignTop);
+    };
+    const EntitySchema& schema = row.record.schema();
+    for (const Field& field : schema.fields) {
+        const QVariant value = row.record.value(field);
+        if (!value.isValid() || field.figureOf)
+            continue;
+        add(schema.label(field), field.type == FieldType::LongText ? value.toString() : makeCell(row, field, context).spoken());
+    }
+    const auto attributes = row.record.attributes();
+    for (auto it = attributes.begin(); it != attributes.end(); ++it)
+        add(it.key(), it.value());
+    if (row.record.isVoid())
+        add(tr("Void"), row.record.stored().voidedOn.toString(Qt::ISODate) + ' ' + row.record.stored().voidReason);
+    grid->setRowStretch(line, 1);
+    column()->addWidget(m_sheet);
+}
+
+HistoryTab::HistoryTab(Workplace& workplace) : DetailTab(workplace), m_model(new TimelineModel(workplace.today(), this)), m_empty(new QLabel(tr("Nothing has been changed yet.")))
+{
+    auto* list = new GrowingListView;
+    list->setModel(m_model);
+    list->setItemDelegate(new TimelineDelegate(list));
+    list->setAccessibleName(tr("History"));
+    m_empty->setProperty("secondary", true);
+    column()->addWidget(m_empty);
+    column()->addWidget(list);
+    column()->addStretch();
+}
+
+void HistoryTab::showRecord(const RecordRow& row)
+{
+    const EntitySchema& schema = row.record.schema();
+    const auto work = [&schema, id = row.record.id(), zone = workplace().session().zone](Store& store) -> Result<QVector<TimelineEntry>> {
+        QVector<TimelineEntry> entries;
+        KECE_TRY(const QVector<RecordRow> changes, store.records().changes(schema, id, kChanges));
+        for (const RecordRow& change : changes) {
+            const auto& record = change.record.as<ChangeRecord>();
+            const QDateTime at = record.at.toTimeZone(zone);
+            const QString detail = record.reason.isEmpty() ? changeWords(schema, record.changes) : record.reason;
+            entries << TimelineEntry{&changeRecordSchema(), record.id.value, at.date(), at.toString("HH:mm") + QStringLiteral(" · ") + record.actor + ' ' + actionWords(record.action), detail};
+        }
+        if (&schema == &customerSchema()) {
+            KECE_TRY(const QVector<TierHistoryEntry> tiers, store.tiers().history({id}, kChanges));
+            for (const TierHistoryEntry& tier : tiers) {
+                const QString name = tierName(tier.assignment.tierName, tier.assignment.tierNameEn);
+                entries << TimelineEntry{&tierRunSchema(), tier.run, tier.asOf, name.isEmpty() ? tr("Unclassified") : name,
+                                         QStringList{tier.assignment.pack, tier.assignment.version, tier.assignment.articles}.join(' ').simplified()};
+            }
+            std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.day > b.day; });
+        }
+        return entries;
+    };
+    whenDone(workplace().read<QVector<TimelineEntry>>(work), this, [this, generation = startAsking()](const Result<QVector<TimelineEntry>>& entries) {
+        if (!isCurrent(generation))
+            return;
+        if (!entries.ok()) {
+            Q_EMIT failed(entries.error());
+            return;
+        }
+        m_model->setEntries(*entries);
+        m_empty->setVisible(entries->isEmpty());
+    });
+}
+
+} // namespace kece

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/EntityPage.h"
+
+#include "domain/entities/Customer.h"
+#include "domain/entities/SavedView.h"
+#include "storage/RecordStore.h"
+#include "widgets/async/whenDone.h"
+#include "widgets/forms/FormDialog.h"
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+#include "widgets/messages/MessageBar.h"
+#include "widgets/pages/DetailPane.h"
+#include "widgets/models/fieldOf.h"
+#include "widgets/pages/ListMenus.h"
+#include "widgets/pages/RecordTable.h"
+#include "widgets/pages/SelectionSum.h"
+#include "widgets/prompts/Prompts.h"
+#include "widgets/wizards/ExportList.h"
+#include "widgets/wizards/ImportDialog.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kece {
+
+namespace {
+
+constexpr int kDetailWidth = 418;
+
+QString splitterKey(const EntitySchema& schema)
+{
+    return QStringLiteral("lists/%1/splitter").arg(QLatin1String(schema.kind));
+}
+
+} // namespace
+
+EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
+    : Page(parent), m_workplace(workplace), m_schema(schema), m_model(new PagedRecordModel(workplace, schema, this)), m_table(new RecordTable(*m_model)),
+      m_filters(new FilterBar(workplace, schema)), m_messages(new MessageBar), m_detail(new DetailPane(workplace, schema)), m_splitter(new QSplitter),
+      m_sum(new SelectionSum(*m_table, this)), m_bar(new QToolBar)
+{
+    m_table->setAccessibleName(schema.pluralName());
+    ListLayout::remembered(schema).applyTo(*m_table);
+    createActions(*m_bar);
+
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({Theme::px(948), Theme::px(kDetailWidth)});
+    m_splitter->restoreState(QSettings().value(splitterKey(schema)).toByteArray());
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_messages);
+    column->addWidget(m_filters);
+    column->addWidget(m_splitter, 1);
+
+    connect(m_filters, &FilterBar::changed, this, &EntityPage::askAgain);
+    connect(m_filters, &FilterBar::viewChosen, this, &EntityPage::applyView);
+    connect(m_filters, &FilterBar::saveViewWanted, this, &EntityPage::saveView);
+    connect(m_filters, &FilterBar::leftForList, this, [this] { m_table->setFocus(); });
+    connect(m_model, &PagedRecordModel::arrived, this, &EntityPage::onArrived);
+    connect(m_model, &PagedRecordModel::counted, this, &EntityPage::onArrived);
+    connect(m_model, &PagedRecordModel::failed, m_messages, &MessageBar::showError);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntityPage::onCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityPage::onCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_void->setEnabled(m_schema.isTracked && m_table->selectedCount() > 0);
+        Q_EMIT statusChanged();
+    });
+    connect(m_sum, &SelectionSum::changed, this, &Page::statusChanged);
+    connect(m_table, &QTableView::activated, this, &EntityPage::editCurrent);
+    connect(m_table, &RecordTable::failed, m_messages, &MessageBar::showError);
+    connect(m_table, &RecordTable::copied, this, [this](int rows) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 rows are on the clipboard.").arg(rows)); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &EntityPage::openRowMenu);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &EntityPage::openHeaderMenu);
+    connect(m_detail, &DetailPane::failed, m_messages, &MessageBar::showError);
+    connect(m_detail, &DetailPane::openWanted, this, &Page::openWanted);
+    connect(&workplace, &Workplace::changed, this, [this](const EntitySchema* kind, qint64 id) {
+        if (kind != &m_schema)
+            return;
+        m_wanted = id ? id : m_wanted;
+        refresh();
+    });
+    loadViews(0);
+    askAgain();
+}
+
+EntityPage::~EntityPage()
+{
+    ListLayout::of(*m_table).remember(m_schema);
+    QSettings().setValue(splitterKey(m_schema), m_splitter->saveState());
+}
+
+void EntityPage::createActions(QToolBar& bar)
+{
+    const auto add = [this, &bar](const char* iconName, const QString& text, const QKeySequence& keys, auto&& slot) {
+        auto* action = bar.addAction(icon(iconName), text, this, slot);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        addAction(action);
+        return action;
+    };
+    bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar.setMovable(false);
+    m_new = add("plus", tr("New"), QKeySequence::New, [this] { createRecord(); });
+    m_edit = add("pencil", tr("Edit"), Qt::Key_F2, &EntityPage::editCurrent);
+    m_void = add("file-x", tr("Void"), QKeySequence::Delete, &EntityPage::voidSelected);
+    bar.addSeparator();
+    add("refresh", tr("Refresh"), QKeySequence::Refresh, &EntityPage::refresh);
+    m_import = add("table-import", tr("Import"), {}, &EntityPage::importFile);
+    m_export = add("table-export", tr("Export"), {}, &EntityPage::exportShown);
+    m_new->setVisible(!m_schema.isReadOnly);
+    m_edit->setVisible(!m_schema.isReadOnly);
+    m_void->setVisible(m_schema.isTracked);
+    m_import->setVisible(m_schema.isImportable);
+    m_export->setVisible(m_schema.isImportable);
+    const QString readOnly = m_workplace.database().readOnlyReason();
+    for (QAction* action : {m_new, m_void, m_import}) {
+        action->setEnabled(readOnly.isEmpty());
+        if (!readOnly.isEmpty())
+            action->setToolTip(readOnly);
+    }
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(spacer);
+    auto* columns = bar.addAction(icon("columns-3"), tr("Columns"));
+    columns->setToolTip(tr("Choose the columns"));
+    connect(columns, &QAction::triggered, this, [this, &bar, columns] {
+        const QWidget* button = bar.widgetForAction(columns);
+        openColumnMenu(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    m_detail->addAction(m_edit);
+}
+
+void EntityPage::addRowActions(const QList<QAction*>& actions)
+{
+    m_rowActions = actions;
+    QAction* before = m_bar->actions().value(3);
+    if (!actions.isEmpty())
+        m_bar->insertSeparator(before);
+    for (QAction* action : actions) {
+        m_bar->insertAction(before, action);
+        m_detail->addAction(action);
+    }
+}
+
+void EntityPage::askAgain()
+{
+    RecordQuery query = m_model->query();
+    query.text = m_filters->text();
+    query.filters.clear();
+    for (const NamedFilter& filter : m_filters->filters())
+        query.filters << filter.filter;
+    const ListLayout layout = ListLayout::of(*m_table);
+    query.sort.clear();
+    if (!layout.sortField.isEmpty())
+        query.sort = {{layout.sortField, layout.sortOrder}};
+    m_model->setQuery(query);
+}
+
+void EntityPage::refresh()
+{
+    if (m_wanted == 0)
+        m_wanted = m_detail->shownId();
+    m_model->reload();
+}
+
+void EntityPage::onArrived()
+{
+    if (m_model->isCounted() && !m_filters->isFiltering())
+        m_total = m_model->rowCount();
+    const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
+    if (row >= 0) {
+        m_wanted = 0;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_table->selectRow(0); // a table without a current row is a dead end for the keyboard and for screen readers
+    }
+    if (m_model->rowCount() == 0) {
+        m_detail->clear();
+        m_messages->showMessage(MessageBar::Kind::Note, m_filters->isFiltering() ? tr("Nothing matches the conditions.") : tr("There are no %1 yet.").arg(m_schema.pluralName()));
+        if (m_filters->isFiltering())
+            m_messages->addAction(tr("Clear the conditions"), [this] { m_filters->setFilters({}); });
+        else if (m_new->isVisible())
+            m_messages->addAction(tr("Enter the first"), [this] { createRecord(); });
+    }
+    Q_EMIT statusChanged();
+}
+
+void EntityPage::onCurrent()
+{
+    const RecordRow* row = m_model->row(m_table->currentIndex().row());
+    m_edit->setEnabled(row != nullptr);
+    if (row)
+        m_detail->showRecord(*row);
+}
+
+QStringList EntityPage::statusTexts() const
+{
+    const auto bold = [](qint64 number) { return QStringLiteral("<b>%1</b>").arg(number); };
+    QStringList texts;
+    if (!m_model->isCounted())
+        texts << tr("Counting…");
+    else if (m_filters->isFiltering() && m_total >= 0)
+        texts << tr("%1 in all").arg(bold(m_total)) << tr("%1 match").arg(bold(m_model->rowCount()));
+    else if (m_filters->isFiltering())
+        texts << tr("%1 match").arg(bold(m_model->rowCount()));
+    else
+        texts << tr("%1 in all").arg(bold(m_model->rowCount()));
+    if (const int selected = m_table->selectedCount(); selected > 0)
+        texts << tr("%1 selected").arg(bold(selected));
+    if (!m_sum->text().isEmpty())
+        texts << m_sum->text();
+    return texts;
+}
+
+qint64 EntityPage::currentCustomer(QString* title) const
+{
+    const RecordRow* row = m_model->row(m_table->currentIndex().row());
+    if (!row)
+        return 0;
+    if (&m_schema == &customerSchema()) {
+        *title = row->record.title();
+        return row->record.id();
+    }
+    if (!m_schema.customerKey)
+        return 0;
+    *title = row->titles.value(QString::fromLatin1(m_schema.customerKey));
+    return row->record.value(QString::fromLatin1(m_schema.customerKey)).toLongLong();
+}
+
+void EntityPage::createRecord(const QHash<QString, RecordForm::Preset>& presets)
+{
+    auto* form = new FormDialog(m_workplace, m_schema, window());
+    showForm(form);
+    form->startNew(presets);
+}
+
+void EntityPage::editCurrent()
+{
+    const qint64 id = m_model->idAt(m_table->currentIndex().row());
+    if (!id || m_schema.isReadOnly)
+        return;
+    auto* form = new FormDialog(m_workplace, m_schema, window());
+    showForm(form);
+    form->edit(id);
+}
+
+void EntityPage::showForm(FormDialog* form)
+{
+    connect(form, &FormDialog::saved, m_messages, [this](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(m_schema.singularName())); });
+    form->show();
+}
+
+void EntityPage::showRecord(qint64 id)
+{
+    m_wanted = id;
+    if (m_filters->isFiltering())
+        m_filters->setFilters({});
+    else if (const int row = m_model->rowOf(id); row >= 0)
+        onArrived();
+    else
+        refresh();
+}
+
+void EntityPage::toggleDetail()
+{
+    m_detail->setVisible(!m_detail->isVisible());
+}
+
+void EntityPage::voidSelected()
+{
+    const std::vector<qint64> ids = m_table->selectedIds();
+    QVector<Workplace::VersionedId> records;
+    for (qint64 id : ids) {
+        if (const RecordRow* row = m_model->row(m_model->rowOf(id)))
+            records << Workplace::VersionedId{id, row->record.stored().rowVersion};
+    }
+    if (records.isEmpty())
+        return;
+    const RecordRow* first = m_model->row(m_model->rowOf(records.first().id));
+    const QString question = records.size() == 1 ? tr("Why is “%1” to be void? It stays in the archive and counts no longer.").arg(first->record.title())
+                                                 : tr("Why are these %1 %2 to be void? They stay in the archive and count no longer.").arg(records.size()).arg(m_schema.pluralName());
+    const auto reason = m_workplace.prompts().askReason(this, question, tr("Make void"));
+    if (!reason)
+        return;
+    whenDone(m_workplace.voidRecords(m_schema, records, *reason), this, [this, count = records.size()](const Result<void>& done) {
+        if (!done.ok()) {
+            m_messages->showError(done.error());
+            return;
+        }
+        m_messages->showMessage(MessageBar::Kind::Done, tr("%1 made void.").arg(count));
+        m_workplace.announce(m_schema, 0);
+    });
+}
+
+void EntityPage::importFile()
+{
+    auto* dialog = new ImportDialog(m_workplace, m_schema, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void EntityPage::exportShown()
+{
+    exportList(m_workplace, m_model->query(), *this, *m_messages);
+}
+
+void EntityPage::loadViews(qint64 current)
+{
+    RecordQuery query;
+    query.schema = &savedViewSchema();
+    query.filters = {{QString::fromLatin1(fieldOf<&SavedView::kind>(savedViewSchema()).key), Filter::Op::Equals, {QString::fromLatin1(m_schema.kind)}}};
+    const auto work = [query](Store& store) { return store.records().first(query, 100); };
+    whenDone(m_workplace.read<QVector<RecordRow>>(work), this, [this, current](const Result<QVector<RecordRow>>& rows) {
+        if (!rows.ok())
+            return;
+        QVector<FilterBar::View> views;
+        for (const RecordRow& row : *rows) {
+            const auto& view = row.record.as<SavedView>();
+            views << FilterBar::View{view.id.value, view.name, view.definition};
+        }
+        m_filters->setViews(views, current);
+    });
+}
+
+void EntityPage::applyView(const FilterBar::View& view)
+{
+    const QJsonObject definition = QJsonDocument::fromJson(view.definition.toUtf8()).object();
+    QVector<NamedFilter> filters;
+    const QJsonArray list = definition["filters"].toArray();
+    for (const QJsonValue& value : list) {
+        if (const auto filter = filterFromJson(m_schema, value.toObject()))
+            filters << *filter;
+    }
+    if (definition.contains("layout"))
+        ListLayout::fromJson(m_schema, definition["layout"].toObject()).applyTo(*m_table);
+    m_filters->setFilters(filters, definition["text"].toString());
+}
+
+void EntityPage::saveView()
+{
+    const auto name = m_workplace.prompts().askText(this, tr("Save as view"), tr("Name of the view: conditions, columns and order are kept under it."));
+    if (!name)
+        return;
+    QJsonArray filters;
+    for (const NamedFilter& filter : m_filters->filters())
+        filters << toJson(filter);
+    const QJsonObject definition{{"filters", filters}, {"text", m_filters->text()}, {"layout", ListLayout::of(*m_table).toJson()}};
+    SavedView view;
+    view.kind = QString::fromLatin1(m_schema.kind);
+    view.name = *name;
+    view.definition = QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact));
+    whenDone(m_workplace.save(Record::of(savedViewSchema(), view)), this, [this](const Result<qint64>& id) {
+        if (id.ok())
+            loadViews(*id);
+        else
+            m_messages->showError(id.error());
+    });
+}
+
+void EntityPage::openColumnMenu(const QPoint& at)
+{
+    openColumnsMenu(*m_table, at);
+}
+
+void EntityPage::openHeaderMenu(const QPoint& at)
+{
+    openListHeaderMenu(*m_table, m_table->horizontalHeader()->logicalIndexAt(at), m_table->horizontalHeader()->mapToGlobal(at));
+}
+
+void EntityPage::openRowMenu(const QPoint& at)
+{
+    QMenu menu;
+    menu.addActions({m_new, m_edit, m_void});
+    menu.addSeparator();
+    menu.addActions(m_rowActions);
+    menu.addSeparator();
+    menu.addAction(icon("copy"), tr("Copy rows") + "\tCtrl+C", m_table, &RecordTable::copySelection);
+    const QModelIndex index = m_table->indexAt(at);
+    if (const RecordRow* row = m_model->row(index.row())) {
+        const Field& field = *m_model->columns()[index.column()];
+        const QVariant value = row->record.value(field);
+        const QString words = makeCell(*row, field, m_model->context()).text;
+        if (value.isValid() && field.type != FieldType::LongText && field.type != FieldType::ReferenceList) {
+            menu.addAction(icon("filter"), tr("Filter by “%1”").arg(words), this,
+                           [this, &field, value, words] { m_filters->addFilter({{QString::fromLatin1(field.key), Filter::Op::Equals, {value}}, words}); });
+        }
+    }
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace kece

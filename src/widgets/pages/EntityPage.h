@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/Page.h"
+#include "widgets/Workplace.h"
+#include "widgets/filters/FilterBar.h"
+#include "widgets/forms/RecordForm.h"
+
+class QSplitter;
+class QToolBar;
+
+namespace kece {
+
+class DetailPane;
+class FormDialog;
+class MessageBar;
+class PagedRecordModel;
+class RecordTable;
+class SelectionSum;
+
+/// The one page of every kind of record: toolbar, filter bar, list, detail pane. A kind differs by its schema and by the actions handed in, never by a subclass.
+class EntityPage : public Page
+{
+    Q_OBJECT
+
+public:
+    EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget* parent = nullptr);
+    ~EntityPage() override;
+
+    QStringList statusTexts() const override;
+    qint64 currentCustomer(QString* title) const override;
+    void refresh() override;
+    void focusSearch() override { m_filters->focusSearch(); }
+
+    const EntitySchema& schema() const { return m_schema; }
+    RecordTable& table() const { return *m_table; }
+    /// Actions of other kinds that start from a row of this one (记拜访): on the toolbar and in the detail pane.
+    void addRowActions(const QList<QAction*>& actions);
+
+    void createRecord(const QHash<QString, RecordForm::Preset>& presets = {});
+    /// Makes the record the current row, whatever is filtered.
+    void showRecord(qint64 id);
+    void toggleDetail();
+
+private:
+    void createActions(QToolBar& bar);
+    void askAgain();
+    void onArrived();
+    void onCurrent();
+    void editCurrent();
+    void voidSelected();
+    void importFile();
+    void exportShown();
+    void openColumnMenu(const QPoint& at);
+    void openHeaderMenu(const QPoint& at);
+    void openRowMenu(const QPoint& at);
+    void loadViews(qint64 current);
+    void applyView(const FilterBar::View& view);
+    void saveView();
+    void showForm(FormDialog* form);
+
+    Workplace& m_workplace;
+    const EntitySchema& m_schema;
+    PagedRecordModel* m_model;
+    RecordTable* m_table;
+    FilterBar* m_filters;
+    MessageBar* m_messages;
+    DetailPane* m_detail;
+    QSplitter* m_splitter;
+    SelectionSum* m_sum;
+    QToolBar* m_bar;
+    QAction* m_new;
+    QAction* m_edit;
+    QAction* m_void;
+    QAction* m_import;
+    QAction* m_export;
+    QList<QAction*> m_rowActions;
+    qint64 m_wanted = 0;   ///< the record to make current when the list is there
+    qint64 m_total = -1;   ///< all records of the kind, whatever is filtered
+};
+
+} // namespace kece

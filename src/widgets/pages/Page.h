@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QVariant>
+#include <QWidget>
+
+namespace kece {
+
+struct EntitySchema;
+
+/// What stands in a tab of the main window.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The parts of the status bar that are this page's: `共 <b>486</b> 条`.
+    virtual QStringList statusTexts() const = 0;
+    /// The customer whose line is current, for forms opened from here; 0 for none.
+    virtual qint64 currentCustomer(QString* title) const = 0;
+    virtual void refresh() = 0;
+    virtual void focusSearch() {}
+
+Q_SIGNALS:
+    void statusChanged();
+    /// Another page should show a record.
+    void openWanted(const EntitySchema* schema, qint64 id);
+};
+
+} // namespace kece

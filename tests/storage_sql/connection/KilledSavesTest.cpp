@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/TemporaryDatabase.h"
+
+#include "domain/entities/Customer.h"
+#include "storage/RecordStore.h"
+
+#include <random>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace kece {
+namespace {
+
+using testing::valueOf;
+
+constexpr int kRounds = 30;
+
+/// Saves customers without end and says the number of each on the pipe once it is saved. Ends only by being killed.
+[[noreturn]] void saveForEver(const QString& path, int round, int pipe)
+{
+    const auto database = valueOf(openDatabase(path));
+    for (int n = 0;; ++n) {
+        const int number = round * 1000000 + n;
+        const auto saved = database->write<qint64>([number](Store& store) {
+            Record customer(customerSchema());
+            customer.setValue(u"code", QString::number(number));
+            customer.setValue(u"name", QStringLiteral("客户 %1").arg(number));
+            customer.setAttribute("n", QString::number(number));
+            return store.records().insert(customer);
+        }).result();
+        if (!saved.ok() || write(pipe, &number, sizeof number) != sizeof number)
+            _exit(1);
+    }
+}
+
+TEST(KilledSaves, KeepEverythingThatWasAcknowledgedAndNothingHalf)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("kece.db");
+    valueOf(createDatabase(path)).reset();
+    std::mt19937 random(9);
+    std::vector<int> acknowledged;
+    for (int round = 0; round < kRounds; ++round) {
+        int ends[2];
+        ASSERT_EQ(pipe(ends), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            close(ends[0]);
+            saveForEver(path, round, ends[1]);
+        }
+        close(ends[1]);
+        const unsigned wanted = 1 + random() % 12;
+        int number = 0;
+        for (unsigned n = 0; read(ends[0], &number, sizeof number) == sizeof number; ++n) {
+            acknowledged.push_back(number);
+            if (n + 1 == wanted)
+                kill(child, SIGKILL);
+        }
+        close(ends[0]);
+        int status = 0;
+        waitpid(child, &status, 0);
+        ASSERT_TRUE(WIFSIGNALED(status));
+    }
+
+    const auto database = valueOf(openDatabase(path));
+    EXPECT_EQ(valueOf(database->read<QStringList>([](Store& store) { return store.verify(); }).result()), QStringList());
+    const int missing = valueOf(database->read<int>([&](Store& store) -> Result<int> {
+        int lost = 0;
+        for (const int number : acknowledged)
+            lost += store.records().byCode(customerSchema(), QString::number(number)).ok() ? 0 : 1;
+        return lost;
+    }).result());
+    EXPECT_EQ(missing, 0);
+    EXPECT_GT(acknowledged.size(), size_t(kRounds));
+    const auto connection = valueOf(Connection::open(path, Connection::Access::ReadOnly));
+    const auto count = [&](const char* table) { return valueOf(connection->value(QStringLiteral("select count(*) from %1").arg(table))).toInt(); };
+    EXPECT_GE(count("customers"), int(acknowledged.size()));
+    EXPECT_EQ(count("change_records"), count("customers"));
+    EXPECT_EQ(count("touched_customers"), count("customers"));
+    EXPECT_EQ(count("custom_values"), count("customers"));
+}
+
+} // namespace
+} // namespace kece
