@@ -12,7 +12,7 @@ namespace kece {
 
 namespace {
 
-constexpr qsizetype kRowsAtOnce = 500;
+constexpr size_t kRowsAtOnce = 500;
 
 /// Codes of what a column of references points to, for a slice of rows at a time.
 class ReferenceNames

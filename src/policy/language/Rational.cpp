@@ -116,9 +116,9 @@ std::optional<Rational> Rational::times(const Rational& other) const
     };
     if (multiply(*this, other))
         return of(numerator, denominator);
-    const Rational crossed = Rational(m_numerator, other.m_denominator).reduced();
-    const Rational otherCrossed = Rational(other.m_numerator, m_denominator).reduced();
-    return multiply(crossed, otherCrossed) ? of(numerator, denominator) : std::nullopt;
+    const Rational a = reduced();
+    const Rational b = other.reduced();
+    return multiply(Rational(a.m_numerator, b.m_denominator).reduced(), Rational(b.m_numerator, a.m_denominator).reduced()) ? of(numerator, denominator) : std::nullopt;
 }
 
 std::optional<Rational> Rational::over(const Rational& other) const

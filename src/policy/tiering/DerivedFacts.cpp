@@ -236,7 +236,8 @@ QStringList factsRead(const Grading& grading)
 
 bool dependsOnPopulation(const Grading& grading)
 {
-    const bool capped = std::any_of(grading.tiers.begin(), grading.tiers.end(), [](const Tier& tier) { return tier.cap || tier.departmentCap; });
+    const bool capped = std::any_of(grading.tiers.begin(), grading.tiers.end(),
+                                    [](const Tier& tier) { return (tier.cap && tier.cap->hard) || (tier.departmentCap && tier.departmentCap->hard); });
     const QStringList facts = factsRead(grading);
     return capped || std::any_of(facts.begin(), facts.end(), isProfitShare);
 }

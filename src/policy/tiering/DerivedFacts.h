@@ -8,7 +8,7 @@ namespace kece {
 /// The facts that a grading's conditions and ranking read, each once.
 QStringList factsRead(const Grading& grading);
 
-/// True where one member's result depends on the others': caps, or a share over the population. Such a grading is never done for one customer alone.
+/// True where one member's tier depends on the others': hard caps, or a share over the population. Such a grading is never done for one customer alone.
 bool dependsOnPopulation(const Grading& grading);
 
 /// What to ask of the database to grade as of a day, everybody and all departments; the caller narrows `department`. Codes are not in it: ties ask for them.

@@ -77,6 +77,7 @@ Result<CapReason> rankUnder(const GradingQuestion& question, const GradedMembers
     QSet<qint64> customers = decided;
     for (const uint32_t other : ahead)
         customers.insert(question.table.customer[other]);
+    customers.remove(question.table.customer[row]);
     reason.byHand = decided.size();
     reason.rank = customers.size() + 1;
     return reason;

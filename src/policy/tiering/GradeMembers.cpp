@@ -240,13 +240,13 @@ Result<GradedMembers> gradeMembers(const GradingQuestion& question)
 
 Result<std::vector<uint32_t>> nextBelow(const GradingQuestion& question, const GradedMembers& graded, int tier, size_t count)
 {
+    const Ranking ranking(question.grading.rankBy, question.table, question.columns, question.codes);
     std::vector<uint32_t> rows;
-    for (size_t row = 0; row < graded.tier.size(); ++row) {
+    for (size_t row = 0; row < graded.tier.size() && !ranking.isEmpty(); ++row) {
         const int own = graded.tier[row];
         if (own != kOutside && (own > tier || own == kUnclassified) && !graded.byHand[row])
             rows.push_back(uint32_t(row));
     }
-    const Ranking ranking(question.grading.rankBy, question.table, question.columns, question.codes);
     KECE_CHECK(ranking.take(rows, count));
     rows.resize(std::min(rows.size(), count));
     KECE_CHECK(ranking.order(rows));

@@ -79,6 +79,7 @@ Result<GradedMembers> gradeMembers(const GradingQuestion& question);
 qint64 capLimit(const Cap& cap, qint64 customers);
 
 /// The first `count` of those below a tier, by the ranking: who is next in line. Rows of the table, best first; decisions by hand are left out.
+/// Nobody where the grading has no figure to rank by.
 Result<std::vector<uint32_t>> nextBelow(const GradingQuestion& question, const GradedMembers& graded, int tier, size_t count);
 
 } // namespace kece

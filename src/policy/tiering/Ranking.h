@@ -25,6 +25,8 @@ class Ranking
 public:
     Ranking(const QVector<RankKey>& keys, const FactTable& table, const FactColumns& columns, const CodeLookup& codes);
 
+    /// No figure tells the members apart, only their codes would.
+    bool isEmpty() const { return m_keys.empty() && m_amounts.empty() && m_opened.empty(); }
     /// Before the other one in rank, codes left aside.
     bool isBetter(uint32_t a, uint32_t b) const { return compare(a, b) < 0; }
 

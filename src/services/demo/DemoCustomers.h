@@ -27,12 +27,10 @@ struct DemoCustomer {
     bool buysForPatients() const { return record.kind == u"medical" || record.industry == u"康复器械"; }
 };
 
-/// A person of the demo company who visits customers.
+/// A person of the demo company.
 struct DemoUser {
     qint64 id = 0;
     QString name;
-    QString department;
-    QString role;
 };
 
 /// What customers refer to: ids by name (departments) and by login (users).

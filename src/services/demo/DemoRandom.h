@@ -25,7 +25,7 @@ public:
     bool chance(int percent) { return between(1, 100) <= percent; }
 
     template<class T>
-    const T& pick(const QVector<T>& list)
+    T pick(const QVector<T>& list)
     {
         return list[qsizetype(next() % quint64(list.size()))];
     }

@@ -34,7 +34,7 @@ void raise(std::vector<int64_t>* column, size_t row, int64_t value)
 }
 
 /// A void record still counts on the days before it was voided.
-std::string from(const char* table)
+std::string rowsOf(const char* table)
 {
     return std::string(" from ") + table + " indexed by " + table + "_facts where (voided_on is null or voided_on > ?2)";
 }
@@ -49,7 +49,7 @@ Done readPayments(const FactReading& reading)
     auto* daysMax = reading.start(BaseFact::OverdueDaysMax12m);
     auto* amount = reading.start(BaseFact::OverdueAmount);
     const FactDays& days = reading.days;
-    return reading.eachRow("select customer_id, due_on, paid_on, amount_due, amount_paid" + from("payments"), [=, &days](size_t row, const NativeStatement& payment) {
+    return reading.eachRow("select customer_id, due_on, paid_on, amount_due, amount_paid" + rowsOf("payments"), [=, &days](size_t row, const NativeStatement& payment) {
         const int64_t due = epochDayOfText(payment.text(1));
         if (!days.isPast(due))
             return;
@@ -77,7 +77,7 @@ Done readContracts(const FactReading& reading)
     auto* amount = reading.start(BaseFact::ContractAmount12m);
     auto* breaches = reading.start(BaseFact::ContractBreachCount12m);
     const FactDays& days = reading.days;
-    return reading.eachRow("select customer_id, signed_on, amount, breached_on" + from("contracts"), [=, &days](size_t row, const NativeStatement& contract) {
+    return reading.eachRow("select customer_id, signed_on, amount, breached_on" + rowsOf("contracts"), [=, &days](size_t row, const NativeStatement& contract) {
         const int64_t signedOn = contract.isUnknown(1) ? kUnknown : epochDayOfText(contract.text(1));
         if (days.isPast(signedOn))
             add(count, row, 1);
@@ -97,7 +97,7 @@ Done readComplaints(const FactReading& reading)
     auto* claims = reading.start(BaseFact::ClaimAmount12m);
     const int64_t from = reading.days.endOf(reading.days.yearAgo);
     const int64_t until = reading.days.endOf(reading.days.today);
-    return reading.eachRow("select customer_id, received_at, justified, claim_amount" + from("complaints"), [=](size_t row, const NativeStatement& complaint) {
+    return reading.eachRow("select customer_id, received_at, justified, claim_amount" + rowsOf("complaints"), [=](size_t row, const NativeStatement& complaint) {
         const int64_t received = epochSecondOfText(complaint.text(1));
         if (received < from || received >= until)
             return;
@@ -115,7 +115,7 @@ Done readVisits(const FactReading& reading)
     auto* count = reading.start(BaseFact::VisitCount12m);
     auto* last = reading.start(BaseFact::LastVisitOn);
     const FactDays& days = reading.days;
-    return reading.eachRow("select customer_id, visited_on" + from("visits"), [=, &days](size_t row, const NativeStatement& visit) {
+    return reading.eachRow("select customer_id, visited_on" + rowsOf("visits"), [=, &days](size_t row, const NativeStatement& visit) {
         const int64_t day = epochDayOfText(visit.text(1));
         if (!days.isPast(day))
             return;
@@ -138,7 +138,7 @@ Done readSurveys(const FactReading& reading)
     auto* count = reading.start(BaseFact::SatisfactionCount12m);
     const FactDays& days = reading.days;
     std::vector<Latest> latestOf(latest ? reading.columns.ids.size() : 0);
-    return reading.eachRow("select customer_id, surveyed_on, score, id" + from("survey_responses"), [&](size_t row, const NativeStatement& response) {
+    return reading.eachRow("select customer_id, surveyed_on, score, id" + rowsOf("survey_responses"), [&](size_t row, const NativeStatement& response) {
         const int64_t day = epochDayOfText(response.text(1));
         if (!days.isPast(day) || response.isUnknown(2))
             return;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filters/FilterMenu.h"
 
+#include "domain/values/Money.h"
 #include "storage/RecordStore.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/fields/DateText.h"
 #include "widgets/look/Theme.h"
-#include "domain/values/Money.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

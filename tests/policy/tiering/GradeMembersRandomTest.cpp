@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/tiering/ExplainMember.h"
 #include "policy/tiering/GradingOracle.h"
 #include "policy/tiering/MemberTable.h"
 
@@ -151,9 +152,13 @@ RandomPopulation randomPopulation(Dice& dice, const oracle::Rules& rules, int si
     return population;
 }
 
-void expectSame(const oracle::Rules& rules, const Pack& pack, const RandomPopulation& population)
+GradedCase gradedCase(const oracle::Rules& rules, const Pack& pack, const RandomPopulation& population)
 {
-    const GradedCase graded(pack, tableOf(population.members, QDate(2026, 6, 30), rules.byProduct), population.decisions);
+    return GradedCase(pack, tableOf(population.members, QDate(2026, 6, 30), rules.byProduct), population.decisions);
+}
+
+void expectSame(const oracle::Rules& rules, const GradedCase& graded, const RandomPopulation& population)
+{
     const std::vector<oracle::Verdict> verdicts = oracle::grade(rules, population.expected);
     for (size_t i = 0; i < verdicts.size(); ++i) {
         const oracle::Member& member = population.expected[i];
@@ -163,10 +168,23 @@ void expectSame(const oracle::Rules& rules, const Pack& pack, const RandomPopula
     }
 }
 
+void expectCapsExplained(const GradedCase& graded)
+{
+    for (size_t row = 0; row < graded.table.size(); ++row) {
+        const auto explained = explainMember(graded.question(), graded.graded, row);
+        ASSERT_TRUE(explained.ok());
+        ASSERT_EQ(explained->tier, graded.graded.tier[row]);
+        ASSERT_EQ(explained->caps.isEmpty(), graded.graded.cappedBy[row] < 0);
+        if (!explained->caps.isEmpty())
+            ASSERT_EQ(explained->caps.last().tier, graded.graded.cappedBy[row]);
+    }
+}
+
 } // namespace
 
 TEST(GradeMembersRandom, AgreesWithTheWordsOnTwelveThousandPopulationsFullOfTies)
 {
+    qint64 pushedDown = 0;
     for (uint32_t seed = 1; seed <= 600; ++seed) {
         Dice dice(seed);
         const oracle::Rules rules = randomRules(dice);
@@ -174,9 +192,16 @@ TEST(GradeMembersRandom, AgreesWithTheWordsOnTwelveThousandPopulationsFullOfTies
         const Pack pack = packOf(QString::fromStdString(text));
         ASSERT_TRUE(pack.tiering.has_value()) << text;
         for (int round = 0; round < 20; ++round) {
-            ASSERT_NO_FATAL_FAILURE(expectSame(rules, pack, randomPopulation(dice, rules, dice.upTo(12)))) << "seed " << seed << "\n" << text;
+            SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + text);
+            const RandomPopulation population = randomPopulation(dice, rules, dice.upTo(12));
+            const GradedCase graded = gradedCase(rules, pack, population);
+            ASSERT_NO_FATAL_FAILURE(expectSame(rules, graded, population));
+            if (round == 0)
+                ASSERT_NO_FATAL_FAILURE(expectCapsExplained(graded));
+            pushedDown += graded.graded.capped;
         }
     }
+    EXPECT_GT(pushedDown, 10'000) << "the caps were put to the test";
 }
 
 TEST(GradeMembersRandom, AgreesWithTheWordsOnALargePopulation)
@@ -185,7 +210,8 @@ TEST(GradeMembersRandom, AgreesWithTheWordsOnALargePopulation)
         Dice dice(seed);
         const oracle::Rules rules = randomRules(dice);
         const Pack pack = packOf(QString::fromStdString(oracle::packText(rules)));
-        ASSERT_NO_FATAL_FAILURE(expectSame(rules, pack, randomPopulation(dice, rules, 600))) << "seed " << seed;
+        const RandomPopulation population = randomPopulation(dice, rules, 600);
+        ASSERT_NO_FATAL_FAILURE(expectSame(rules, gradedCase(rules, pack, population), population)) << "seed " << seed;
     }
 }
 

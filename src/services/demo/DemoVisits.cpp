@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/DateText.h"
+#include "services/demo/DemoCare.h"
+#include "services/demo/DemoRandom.h"
+#include "services/demo/DemoTalk.h"
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+qint64 daysBetweenVisits(DemoStanding standing)
+{
+    switch (standing) {
+    case DemoStanding::Vip:
+        return 60;
+    case DemoStanding::HeldDown:
+        return 70;
+    case DemoStanding::Key:
+        return 90;
+    case DemoStanding::General:
+        return 150;
+    case DemoStanding::Lapsed:
+        return 240;
+    case DemoStanding::Reserve:
+        break;
+    }
+    return 300;
+}
+
+QString purposeOf(QDate day, DemoRandom& random)
+{
+    const bool isFestivalTime = day.month() <= 2 || day.month() == 9;
+    if (isFestivalTime && random.chance(30))
+        return QStringLiteral("festival");
+    return random.chance(30) ? QStringLiteral("business") : QStringLiteral("routine");
+}
+
+QString formOf(const QString& purpose, DemoRandom& random)
+{
+    static const QVector<QString> forms{"onsite", "onsite", "onsite", "onsite", "onsite", "onsite", "phone", "phone", "phone", "email", "sms", "meeting", "product_event"};
+    return purpose == "business" ? QStringLiteral("onsite") : random.pick(forms);
+}
+
+/// The owner; now and then somebody else of the department.
+qint64 visitorOf(const DemoLife& life, const DemoCustomer& customer, DemoRandom& random)
+{
+    const qint64 department = customer.record.departments.front().value;
+    QVector<qint64> colleagues;
+    for (const QStringList& row : life.words.rows("users")) {
+        if (life.staff.departments[row[3]] == department)
+            colleagues << life.staff.users[row[0]].id;
+    }
+    return random.chance(85) ? customer.record.owner.value : random.pick(colleagues);
+}
+
+Visit visitOn(QDate day, const DemoLife& life, const DemoCustomer& customer, DemoRandom& random)
+{
+    const DemoTalk talk{life.words, productsFor(life.products, customer), day};
+    Visit visit;
+    visit.customer = customer.record.id;
+    visit.visitedOn = day;
+    visit.visitor = {visitorOf(life, customer, random)};
+    visit.purpose = purposeOf(day, random);
+    visit.form = formOf(visit.purpose, random);
+    const bool isOnWard = customer.record.kind == "medical" && visit.purpose == "routine";
+    visit.summary = talk.say(isOnWard ? QStringLiteral("medical") : visit.purpose, random);
+    if (random.chance(35))
+        visit.needs = talk.say(QStringLiteral("needs"), random);
+    if (random.chance(20))
+        visit.opinions = talk.say(QStringLiteral("opinions"), random);
+    if (random.chance(50))
+        visit.nextVisitOn = workday(day.addDays(random.pick(QVector<int>{14, 30, 60, 90})));
+    return visit;
+}
+
+} // namespace
+
+QVector<Visit> inventVisits(const DemoLife& life)
+{
+    QVector<Visit> visits;
+    for (const DemoCustomer& customer : life.customers) {
+        DemoRandom random(quint64(customer.number()) + 11000);
+        if (customer.standing == DemoStanding::Reserve && random.chance(30))
+            continue;
+        const qint64 usual = daysBetweenVisits(customer.standing);
+        const QDate first = std::max(addMonthsClamped(life.today, -26), customer.record.openedOn.addDays(3));
+        QDate day = life.today.addDays(-random.between(0, usual));
+        for (; day >= first; day = day.addDays(-usual * random.between(70, 130) / 100))
+            visits << visitOn(workday(day), life, customer, random);
+    }
+    std::stable_sort(visits.begin(), visits.end(), [](const Visit& a, const Visit& b) { return a.visitedOn < b.visitedOn; });
+    return visits;
+}
+
+} // namespace kece
