@@ -37,7 +37,6 @@ create unique index customers_code on customers(code);
 create index customers_name on customers(name) where voided_on is null;
 create index customers_opened on customers(opened_on) where voided_on is null;
 create index customers_owner on customers(owner_id);
-create index customers_opened on customers(opened_on);
 create index customers_voided on customers(voided_on) where voided_on is not null;
 
 create table customer_departments (

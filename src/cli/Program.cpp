@@ -13,12 +13,12 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
 
-void say(QIODevice& device, const QString& text)
+void print(QIODevice& device, const QString& text)
 {
     device.write(text.toUtf8());
     if (!text.endsWith('\n'))
@@ -51,7 +51,7 @@ Common takeCommon(const QStringList& arguments)
             if (i + 1 < arguments.size())
                 value = arguments[++i];
             else
-                common.mistake = tr(QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value.")).arg(option);
+                common.mistake = say(QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value.")).arg(option);
             return true;
         };
         if (valueOf("--db", common.database) || valueOf("--user", common.user))
@@ -70,20 +70,20 @@ Common takeCommon(const QStringList& arguments)
 
 QString overview(const QVector<Command>& commands)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--json] COMMAND …\n\nCommands:\n"));
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--json] COMMAND …\n\nCommands:\n"));
     for (const Command& command : commands)
         text += QStringLiteral("  %1  %2\n").arg((command.name + ' ' + command.arguments).leftJustified(34), command.summary);
-    return text + tr(QT_TRANSLATE_NOOP("CommandLine", "\n“kecectl COMMAND --help” lists a command's options.\n"));
+    return text + say(QT_TRANSLATE_NOOP("CommandLine", "\n“kecectl COMMAND --help” lists a command's options.\n"));
 }
 
 int refuse(const Common& common, ProgramStreams streams, const Error& error, int exitCode)
 {
-    say(streams.err, error.message);
+    print(streams.err, error.message);
     if (common.json) {
         const QJsonObject said{{"message", error.message},
                                {"field", error.field.isEmpty() ? QJsonValue() : QJsonValue(error.field)},
                                {"row", error.row == 0 ? QJsonValue() : QJsonValue(error.row)}};
-        say(streams.out, QString::fromUtf8(QJsonDocument(QJsonObject{{"error", said}}).toJson(QJsonDocument::Compact)));
+        print(streams.out, QString::fromUtf8(QJsonDocument(QJsonObject{{"error", said}}).toJson(QJsonDocument::Compact)));
     }
     return exitCode;
 }
@@ -101,14 +101,14 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
         parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (common.help) {
         parser.addPositionalArgument(command.arguments, command.summary, command.name + ' ' + command.arguments);
-        say(streams.out, parser.helpText());
+        print(streams.out, parser.helpText());
         return 0;
     }
     if (!parser.parse(QStringList{"kecectl"} + common.rest.mid(1)))
         return misunderstood(common, streams, parser.errorText());
     const auto given = parser.positionalArguments().size();
     if (given < command.fewest || given > command.most)
-        return misunderstood(common, streams, tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments));
+        return misunderstood(common, streams, say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments));
 
     CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in};
     if (command.needs == Command::Needs::Database) {
@@ -119,9 +119,9 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     if (!answer.ok())
         return refuse(common, streams, answer.error(), answer.error().field == "command line" ? 2 : 1);
     if (context.json)
-        say(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
+        print(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
     else if (!answer->text.isEmpty())
-        say(answer->exitCode == 0 ? streams.out : streams.err, answer->text);
+        print(answer->exitCode == 0 ? streams.out : streams.err, answer->text);
     return answer->exitCode;
 }
 
@@ -134,16 +134,16 @@ int runProgram(const QStringList& arguments, DatabaseOpener& opener, ProgramStre
     if (!common.mistake.isEmpty())
         return misunderstood(common, streams, common.mistake);
     if (common.version) {
-        say(streams.out, QStringLiteral("kecectl " KECE_VERSION));
+        print(streams.out, QStringLiteral("kecectl " KECE_VERSION));
         return 0;
     }
     if (common.rest.isEmpty()) {
-        say(common.help ? streams.out : streams.err, overview(commands));
+        print(common.help ? streams.out : streams.err, overview(commands));
         return common.help ? 0 : 2;
     }
     const auto wanted = std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.name == common.rest.first(); });
     if (wanted == commands.end())
-        return misunderstood(common, streams, tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “kecectl --help” lists them.")).arg(common.rest.first()));
+        return misunderstood(common, streams, say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “kecectl --help” lists them.")).arg(common.rest.first()));
     return runCommand(*wanted, common, opener, streams);
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 const QString kTiering = QStringLiteral("tiering");
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Reports", text);
 }
@@ -39,7 +39,7 @@ Result<QHash<qint64, QString>> namesOf(Store& store, const EntitySchema& schema)
 QString tierText(const QString& tier, const QString& name, const QString& nameEn, bool chinese)
 {
     if (tier.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Reports", "Unclassified"));
+        return say(QT_TRANSLATE_NOOP("Reports", "Unclassified"));
     return chinese || nameEn.isEmpty() ? name : nameEn;
 }
 
@@ -103,18 +103,18 @@ Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
     KECE_TRY(const auto products, namesOf(store, productSchema()));
 
     ReportTable table;
-    table.title = tr(QT_TRANSLATE_NOOP("Reports", "Customers by tier"));
-    table.subtitle = graded.isValid() ? tr(QT_TRANSLATE_NOOP("Reports", "In force on %1, last graded as of %2")).arg(day.toString(Qt::ISODate), graded.toString(Qt::ISODate))
-                                      : tr(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
-    table.columns = {{"department", tr(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
-                     {"product", tr(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
-                     {"tier", tr(QT_TRANSLATE_NOOP("Reports", "Tier id")), ReportColumnType::Text},
-                     {"tier_name", tr(QT_TRANSLATE_NOOP("Reports", "Tier")), ReportColumnType::Text},
-                     {"customers", tr(QT_TRANSLATE_NOOP("Reports", "Customers")), ReportColumnType::Count},
-                     {"share", tr(QT_TRANSLATE_NOOP("Reports", "Share")), ReportColumnType::Share},
-                     {"came", tr(QT_TRANSLATE_NOOP("Reports", "Came")), ReportColumnType::Count},
-                     {"went", tr(QT_TRANSLATE_NOOP("Reports", "Went")), ReportColumnType::Count},
-                     {"capped", tr(QT_TRANSLATE_NOOP("Reports", "Held down by a cap")), ReportColumnType::Count}};
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Customers by tier"));
+    table.subtitle = graded.isValid() ? say(QT_TRANSLATE_NOOP("Reports", "In force on %1, last graded as of %2")).arg(day.toString(Qt::ISODate), graded.toString(Qt::ISODate))
+                                      : say(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
+    table.columns = {{"department", say(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
+                     {"product", say(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
+                     {"tier", say(QT_TRANSLATE_NOOP("Reports", "Tier id")), ReportColumnType::Text},
+                     {"tier_name", say(QT_TRANSLATE_NOOP("Reports", "Tier")), ReportColumnType::Text},
+                     {"customers", say(QT_TRANSLATE_NOOP("Reports", "Customers")), ReportColumnType::Count},
+                     {"share", say(QT_TRANSLATE_NOOP("Reports", "Share")), ReportColumnType::Share},
+                     {"came", say(QT_TRANSLATE_NOOP("Reports", "Came")), ReportColumnType::Count},
+                     {"went", say(QT_TRANSLATE_NOOP("Reports", "Went")), ReportColumnType::Count},
+                     {"capped", say(QT_TRANSLATE_NOOP("Reports", "Held down by a cap")), ReportColumnType::Count}};
     for (auto it = spread.begin(); it != spread.end(); ++it) {
         const auto& [department, product, rank, tier] = it.key();
         const qint64 all = population.value({department, product});
@@ -134,25 +134,25 @@ Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
 Result<ReportTable> tierMigration(Store& store, QDate day, bool chinese)
 {
     ReportTable table;
-    table.title = tr(QT_TRANSLATE_NOOP("Reports", "Who moved between tiers"));
-    table.columns = {{"customer_code", tr(QT_TRANSLATE_NOOP("Reports", "Customer code")), ReportColumnType::Text},
-                     {"customer", tr(QT_TRANSLATE_NOOP("Reports", "Customer")), ReportColumnType::Text},
-                     {"department", tr(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
-                     {"product", tr(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
-                     {"from", tr(QT_TRANSLATE_NOOP("Reports", "From")), ReportColumnType::Text},
-                     {"to", tr(QT_TRANSLATE_NOOP("Reports", "To")), ReportColumnType::Text},
-                     {"to_name", tr(QT_TRANSLATE_NOOP("Reports", "To tier")), ReportColumnType::Text},
-                     {"as_of", tr(QT_TRANSLATE_NOOP("Reports", "As of")), ReportColumnType::Day},
-                     {"policy", tr(QT_TRANSLATE_NOOP("Reports", "Policy")), ReportColumnType::Text},
-                     {"articles", tr(QT_TRANSLATE_NOOP("Reports", "Articles")), ReportColumnType::Text},
-                     {"capped_by", tr(QT_TRANSLATE_NOOP("Reports", "Held down by the cap of")), ReportColumnType::Text},
-                     {"figures", tr(QT_TRANSLATE_NOOP("Reports", "Figures")), ReportColumnType::Text}};
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Who moved between tiers"));
+    table.columns = {{"customer_code", say(QT_TRANSLATE_NOOP("Reports", "Customer code")), ReportColumnType::Text},
+                     {"customer", say(QT_TRANSLATE_NOOP("Reports", "Customer")), ReportColumnType::Text},
+                     {"department", say(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
+                     {"product", say(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
+                     {"from", say(QT_TRANSLATE_NOOP("Reports", "From")), ReportColumnType::Text},
+                     {"to", say(QT_TRANSLATE_NOOP("Reports", "To")), ReportColumnType::Text},
+                     {"to_name", say(QT_TRANSLATE_NOOP("Reports", "To tier")), ReportColumnType::Text},
+                     {"as_of", say(QT_TRANSLATE_NOOP("Reports", "As of")), ReportColumnType::Day},
+                     {"policy", say(QT_TRANSLATE_NOOP("Reports", "Policy")), ReportColumnType::Text},
+                     {"articles", say(QT_TRANSLATE_NOOP("Reports", "Articles")), ReportColumnType::Text},
+                     {"capped_by", say(QT_TRANSLATE_NOOP("Reports", "Held down by the cap of")), ReportColumnType::Text},
+                     {"figures", say(QT_TRANSLATE_NOOP("Reports", "Figures")), ReportColumnType::Text}};
     KECE_TRY(const QDate graded, lastGrading(store, day));
     if (!graded.isValid()) {
-        table.subtitle = tr(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
+        table.subtitle = say(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
         return table;
     }
-    table.subtitle = tr(QT_TRANSLATE_NOOP("Reports", "With the grading as of %1")).arg(graded.toString(Qt::ISODate));
+    table.subtitle = say(QT_TRANSLATE_NOOP("Reports", "With the grading as of %1")).arg(graded.toString(Qt::ISODate));
     QVector<TierHistoryEntry> moves;
     KECE_CHECK(store.tiers().eachChange(graded.addDays(-1), graded, kTiering, [&](const TierHistoryEntry& entry) {
         if (!entry.previousTier.isNull() && entry.previousTier != entry.assignment.tier)

@@ -29,6 +29,7 @@ public:
     /// Stores the text; the same pack, version and digest give the existing id, another text under the same version is a Conflict.
     virtual Result<qint64> add(const PolicyVersion& version) = 0;
 
+    /// From a day on; without one for all days, whatever was in force before.
     virtual Done putInForce(const QString& section, QDate from, qint64 version) = 0;
     virtual Result<QVector<SectionInForce>> inForce(QDate day) = 0;
     virtual Result<QVector<SectionInForce>> schedule() = 0;

@@ -11,7 +11,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -48,15 +48,15 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return list(context, asOf);
     const bool adds = words.first() == "add";
     if (words.size() != 2 || (!adds && words.first() != "end"))
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list")));
     const BlacklistRequest request{words[1], arguments.value("department"), arguments.value("reason"), asOf, until};
     const Session session = context.session;
     KECE_TRY(const qint64 id, context.database
                                   ->write<qint64>([=](Store& store) { return adds ? addToBlacklist(store, session, request) : endBlacklisting(store, session, request); })
                                   .result());
     return Answer{{{"id", id}, {"customer", request.customer}, {"action", words.first()}},
-                  adds ? tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is on the blacklist.")).arg(request.customer)
-                       : tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is off the blacklist.")).arg(request.customer)};
+                  adds ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is on the blacklist.")).arg(request.customer)
+                       : say(QT_TRANSLATE_NOOP("CommandLine", "%1 is off the blacklist.")).arg(request.customer)};
 }
 
 } // namespace
@@ -65,12 +65,12 @@ Command blacklistCommand()
 {
     return {"blacklist",
             "add|end CUSTOMER | list",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "forbid business with a customer, by a department or the company")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "forbid business with a customer, by a department or the company")),
             1,
             2,
-            {{"department", tr(QT_TRANSLATE_NOOP("CommandLine", "by this department; without it by the company")), "D"},
-             {"reason", tr(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
-             {"until", tr(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
+            {{"department", say(QT_TRANSLATE_NOOP("CommandLine", "by this department; without it by the company")), "D"},
+             {"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
+             {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
              asOfOption()},
             Command::Needs::Database,
             run};

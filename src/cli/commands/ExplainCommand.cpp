@@ -13,7 +13,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -48,7 +48,7 @@ QJsonObject jsonOf(const CustomerExplanation& e)
     for (const ExplainedCap& cap : e.caps)
         reasons << QJsonObject{{"tier", cap.tier},
                                {"article", cap.article},
-                               {"text", tr(QT_TRANSLATE_NOOP("CommandLine", "place in the ranking of the cap"))},
+                               {"text", say(QT_TRANSLATE_NOOP("CommandLine", "place in the ranking of the cap"))},
                                {"fact", "rank"},
                                {"value", QString::number(cap.rank)},
                                {"op", "<="},
@@ -90,22 +90,22 @@ QString markOf(Truth truth)
 
 QString textOf(const CustomerExplanation& e)
 {
-    const QString tier = !e.isMember ? tr(QT_TRANSLATE_NOOP("CommandLine", "takes no part")) : e.tier.isEmpty() ? tr(QT_TRANSLATE_NOOP("CommandLine", "unclassified")) : e.tierName;
+    const QString tier = !e.isMember ? say(QT_TRANSLATE_NOOP("CommandLine", "takes no part")) : e.tier.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "unclassified")) : e.tierName;
     QString text = QStringLiteral("%1 %2 · %3 %4· %5 %6: %7\n").arg(e.customer, e.name, e.department, e.product.isEmpty() ? QString() : e.product + ' ', e.policyName, e.version, tier);
     for (const ExplainedReason& r : e.reasons) {
         const ExplainedComparison& c = r.comparison;
         const QString comparison = c.fact.isEmpty() ? r.text : QStringLiteral("%1 %2 %3 %4").arg(c.factLabel, c.value.isEmpty() ? QStringLiteral("—") : c.value, c.op, c.limit);
         text += QStringLiteral("  %1 %2: %3  [%4]").arg(markOf(c.holds), r.tierName, comparison, r.article);
         if (!c.gap.isEmpty())
-            text += tr(QT_TRANSLATE_NOOP("CommandLine", "  missing %1")).arg(c.gap);
+            text += say(QT_TRANSLATE_NOOP("CommandLine", "  missing %1")).arg(c.gap);
         if (r.isReading)
-            text += tr(QT_TRANSLATE_NOOP("CommandLine", "  (a reading)"));
+            text += say(QT_TRANSLATE_NOOP("CommandLine", "  (a reading)"));
         text += '\n';
     }
     for (const ExplainedCap& cap : e.caps)
-        text += tr(QT_TRANSLATE_NOOP("CommandLine", "  ✗ %1: place %2, the cap allows %3 of %4  [%5]\n")).arg(cap.tierName).arg(cap.rank).arg(cap.limit).arg(cap.population).arg(cap.article);
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "  ✗ %1: place %2, the cap allows %3 of %4  [%5]\n")).arg(cap.tierName).arg(cap.rank).arg(cap.limit).arg(cap.population).arg(cap.article);
     if (e.manual)
-        text += tr(QT_TRANSLATE_NOOP("CommandLine", "  By decision of %1 until %2: %3\n")).arg(e.manual->approver, dateText(e.manual->until), e.manual->reason);
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "  By decision of %1 until %2: %3\n")).arg(e.manual->approver, dateText(e.manual->until), e.manual->reason);
     return text;
 }
 
@@ -124,7 +124,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
                                                   .result());
     if (explanations.isEmpty())
         return Answer{{{"customer", code}, {"tier", QJsonValue()}, {"since", QJsonValue()}, {"reasons", QJsonArray()}, {"member", false}, {"capped_by", QJsonValue()}, {"manual", QJsonValue()}, {"next_review", QJsonValue()}},
-                      tr(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no part in any grading on %2.")).arg(code, dateText(asOf))};
+                      say(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no part in any grading on %2.")).arg(code, dateText(asOf))};
     QJsonObject json = jsonOf(explanations.first());
     QJsonArray scopes;
     QString text;
@@ -142,10 +142,10 @@ Command explainCommand()
 {
     return {"explain",
             "CUSTOMER",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "why a customer stands where it stands")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "why a customer stands where it stands")),
             1,
             1,
-            {asOfOption(), {"policy", tr(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead of the one in force")), "P"}},
+            {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead of the one in force")), "P"}},
             Command::Needs::Database,
             run};
 }

@@ -10,7 +10,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -37,9 +37,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString path = arguments.positionalArguments().at(1);
     const EntitySchema* schema = schemaOfKind(kind);
     if (kind != "assignments" && kind != "classifications" && (!schema || !schema->isImportable))
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be exported.")).arg(kind));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be exported.")).arg(kind));
     if (path == "-" && context.json)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "A file on standard output and --json cannot go together.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A file on standard output and --json cannot go together.")));
     const auto format = tableFormatOf(path, arguments.value("format"));
     if (!format.ok())
         return wrongUsage(format.error().message);
@@ -48,7 +48,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_TRY(const qint64 rows, writeTable(context, kind, *writer));
     if (path == "-")
         return Answer();
-    return Answer{{{"rows", rows}, {"file", path}}, tr(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(rows).arg(path)};
+    return Answer{{{"rows", rows}, {"file", path}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(rows).arg(path)};
 }
 
 } // namespace
@@ -57,10 +57,10 @@ Command exportCommand()
 {
     return {"export",
             "KIND|assignments|classifications FILE",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "write a kind of records, or the tiers in force, to a table")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "write a kind of records, or the tiers in force, to a table")),
             2,
             2,
-            {{"format", tr(QT_TRANSLATE_NOOP("CommandLine", "csv or xlsx")), "FORMAT"}},
+            {{"format", say(QT_TRANSLATE_NOOP("CommandLine", "csv or xlsx")), "FORMAT"}},
             Command::Needs::Nothing,
             run};
 }

@@ -15,7 +15,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -30,7 +30,7 @@ QJsonArray remarks(const QVector<CellRemark>& remarks)
 
 QString lineOf(const CellRemark& remark)
 {
-    const QString place = tr(QT_TRANSLATE_NOOP("CommandLine", "row %1")).arg(remark.row);
+    const QString place = say(QT_TRANSLATE_NOOP("CommandLine", "row %1")).arg(remark.row);
     return remark.column.isEmpty() ? place + ": " + remark.message : QStringLiteral("%1, %2 “%3”: %4").arg(place, remark.column, remark.value, remark.message);
 }
 
@@ -55,9 +55,9 @@ Answer answerOf(const ImportRequest& request, const ImportReport& report)
     for (const CellRemark& remark : report.errors.first(std::min<qsizetype>(20, report.errors.size())))
         lines << lineOf(remark);
     if (report.failed(request.skipBadRows))
-        lines << tr(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.")).arg(report.rejected).arg(report.rows).arg(report.errorCount);
+        lines << say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.")).arg(report.rejected).arg(report.rows).arg(report.errorCount);
     else
-        lines << tr(QT_TRANSLATE_NOOP("CommandLine", "%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7."))
+        lines << say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7."))
                      .arg(report.rows)
                      .arg(report.inserted)
                      .arg(report.updated)
@@ -78,7 +78,7 @@ Result<OnDuplicate> onDuplicate(const QString& word)
         return OnDuplicate::Skip;
     if (word == "update")
         return OnDuplicate::Update;
-    return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "--on-duplicate takes fail, skip or update.")));
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--on-duplicate takes fail, skip or update.")));
 }
 
 Answer columnsOf(const EntitySchema& schema)
@@ -97,11 +97,11 @@ Result<Answer> undo(CommandContext& context, const QString& batch)
     bool isNumber = false;
     const qint64 number = batch.toLongLong(&isNumber);
     if (!isNumber)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "--undo needs the number of an import.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--undo needs the number of an import.")));
     KECE_CHECK(context.open());
     KECE_TRY(const UndoReport undone, undoImport(*context.database, context.session, number));
     return Answer{{{"kind", undone.kind}, {"batch", number}, {"removed", undone.removed}, {"restored", undone.restored}},
-                  tr(QT_TRANSLATE_NOOP("CommandLine", "Import %1 is taken back: %2 removed, %3 restored.")).arg(number).arg(undone.removed).arg(undone.restored)};
+                  say(QT_TRANSLATE_NOOP("CommandLine", "Import %1 is taken back: %2 removed, %3 restored.")).arg(number).arg(undone.removed).arg(undone.restored)};
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -109,13 +109,13 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QStringList words = arguments.positionalArguments();
     const EntitySchema* schema = schemaOfKind(words.first());
     if (!schema || !schema->isImportable)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.")).arg(words.first()));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.")).arg(words.first()));
     if (arguments.isSet("template"))
         return columnsOf(*schema);
     if (arguments.isSet("undo"))
         return undo(context, arguments.value("undo"));
     if (words.size() != 2)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl import KIND FILE")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl import KIND FILE")));
 
     ImportRequest request;
     request.schema = schema;
@@ -131,7 +131,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     if (arguments.isSet("map")) {
         QFile map(arguments.value("map"));
         if (!map.open(QIODevice::ReadOnly))
-            return Error::notFound(tr(QT_TRANSLATE_NOOP("CommandLine", "The map %1 cannot be read: %2.")).arg(map.fileName(), map.errorString()), QStringLiteral("map"));
+            return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The map %1 cannot be read: %2.")).arg(map.fileName(), map.errorString()), QStringLiteral("map"));
         request.map = map.readAll();
     }
     KECE_CHECK(context.open());
@@ -145,19 +145,19 @@ Command importCommand()
 {
     return {"import",
             "KIND FILE",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")),
             1,
             2,
-            {{"encoding", tr(QT_TRANSLATE_NOOP("CommandLine", "auto, utf-8, utf-16, gb18030 …")), "NAME"},
-             {"sheet", tr(QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")), "NAME"},
-             {"map", tr(QT_TRANSLATE_NOOP("CommandLine", "JSON file: header or #n → column")), "FILE"},
-             {"dry-run", tr(QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing"))},
-             {"on-duplicate", tr(QT_TRANSLATE_NOOP("CommandLine", "fail, skip or update what is there already")), "WHAT"},
-             {"rejects", tr(QT_TRANSLATE_NOOP("CommandLine", "write refused rows with their reasons to this file")), "FILE"},
-             {"skip-bad-rows", tr(QT_TRANSLATE_NOOP("CommandLine", "import the good rows although there are bad ones"))},
-             {"default-owner", tr(QT_TRANSLATE_NOOP("CommandLine", "the account that stands for unknown logins")), "LOGIN"},
-             {"template", tr(QT_TRANSLATE_NOOP("CommandLine", "print the header row of this kind"))},
-             {"undo", tr(QT_TRANSLATE_NOOP("CommandLine", "take a whole import back")), "BATCH"}},
+            {{"encoding", say(QT_TRANSLATE_NOOP("CommandLine", "auto, utf-8, utf-16, gb18030 …")), "NAME"},
+             {"sheet", say(QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")), "NAME"},
+             {"map", say(QT_TRANSLATE_NOOP("CommandLine", "JSON file: header or #n → column")), "FILE"},
+             {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing"))},
+             {"on-duplicate", say(QT_TRANSLATE_NOOP("CommandLine", "fail, skip or update what is there already")), "WHAT"},
+             {"rejects", say(QT_TRANSLATE_NOOP("CommandLine", "write refused rows with their reasons to this file")), "FILE"},
+             {"skip-bad-rows", say(QT_TRANSLATE_NOOP("CommandLine", "import the good rows although there are bad ones"))},
+             {"default-owner", say(QT_TRANSLATE_NOOP("CommandLine", "the account that stands for unknown logins")), "LOGIN"},
+             {"template", say(QT_TRANSLATE_NOOP("CommandLine", "print the header row of this kind"))},
+             {"undo", say(QT_TRANSLATE_NOOP("CommandLine", "take a whole import back")), "BATCH"}},
             Command::Needs::Nothing,
             run};
 }

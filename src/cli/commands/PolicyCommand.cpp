@@ -11,7 +11,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -41,9 +41,9 @@ Result<Answer> list(CommandContext& context)
         const QString unset = listing.pack.unsetValues().join(", ");
         text += QStringLiteral("%1  %2  %3  %4").arg(listing.pack.id, -18).arg(listing.pack.source, -5).arg(listing.pack.version, -6).arg(listing.pack.name);
         if (!listing.inForce.isEmpty())
-            text += tr(QT_TRANSLATE_NOOP("CommandLine", "  · in force: %1")).arg(listing.inForce.join(", "));
+            text += say(QT_TRANSLATE_NOOP("CommandLine", "  · in force: %1")).arg(listing.inForce.join(", "));
         if (!unset.isEmpty())
-            text += tr(QT_TRANSLATE_NOOP("CommandLine", "  · to be filled in: %1")).arg(unset);
+            text += say(QT_TRANSLATE_NOOP("CommandLine", "  · to be filled in: %1")).arg(unset);
         text += '\n';
     }
     return Answer{{{"policies", packs}}, text};
@@ -73,7 +73,7 @@ Result<Answer> check(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::notFound(tr(QT_TRANSLATE_NOOP("CommandLine", "The file %1 cannot be read: %2.")).arg(path, file.errorString()));
+        return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The file %1 cannot be read: %2.")).arg(path, file.errorString()));
     const ReadPack read = readPack(QString::fromUtf8(file.read(4 << 20)));
     QJsonArray problems;
     QStringList lines;
@@ -83,7 +83,7 @@ Result<Answer> check(const QString& path)
     }
     Answer answer;
     answer.json = {{"ok", problems.isEmpty()}, {"problems", problems}};
-    answer.text = problems.isEmpty() ? tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(path) : lines.join('\n');
+    answer.text = problems.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(path) : lines.join('\n');
     answer.exitCode = problems.isEmpty() ? 0 : 1;
     return answer;
 }
@@ -115,7 +115,7 @@ Result<Answer> use(CommandContext& context, const QCommandLineParser& arguments,
     KECE_TRY(const PackVersion used, context.database->write<PackVersion>([=](Store& store) { return usePack(store, session, id, section, from); }).result());
     const QStringList sections = section.isEmpty() ? used.pack.sections : QStringList{section};
     return Answer{{{"id", used.pack.id}, {"version", used.pack.version}, {"sections", QJsonArray::fromStringList(sections)}, {"unset", QJsonArray::fromStringList(used.pack.unsetValues())}},
-                  tr(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 is in force for: %3.")).arg(used.pack.name, used.pack.version, sections.join(", "))};
+                  say(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 is in force for: %3.")).arg(used.pack.name, used.pack.version, sections.join(", "))};
 }
 
 Result<Answer> set(CommandContext& context, const QString& id, const QStringList& assignments)
@@ -124,13 +124,13 @@ Result<Answer> set(CommandContext& context, const QString& id, const QStringList
     for (const QString& assignment : assignments) {
         const auto equals = assignment.indexOf('=');
         if (equals < 1)
-            return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not KEY=VALUE.")).arg(assignment));
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not KEY=VALUE.")).arg(assignment));
         values.insert(assignment.left(equals).trimmed(), assignment.mid(equals + 1).trimmed());
     }
     const Session session = context.session;
     KECE_TRY(const PackVersion changed, context.database->write<PackVersion>([=](Store& store) { return setPackValues(store, session, id, values); }).result());
     return Answer{{{"id", changed.pack.id}, {"version", changed.pack.version}, {"unset", QJsonArray::fromStringList(changed.pack.unsetValues())}},
-                  tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is now version %2.")).arg(changed.pack.name, changed.pack.version)};
+                  say(QT_TRANSLATE_NOOP("CommandLine", "%1 is now version %2.")).arg(changed.pack.name, changed.pack.version)};
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -150,7 +150,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return use(context, arguments, words[1]);
     if (verb == "set" && words.size() >= 3)
         return set(context, words[1], words.mid(2));
-    return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…")));
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…")));
 }
 
 } // namespace
@@ -159,10 +159,10 @@ Command policyCommand()
 {
     return {"policy",
             "list|show|check|diff|use|set …",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "policy packs: see, check, compare, put in force, fill in")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "policy packs: see, check, compare, put in force, fill in")),
             1,
             1000,
-            {{"section", tr(QT_TRANSLATE_NOOP("CommandLine", "only this section")), "SECTION"}, {"from", tr(QT_TRANSLATE_NOOP("CommandLine", "in force from this day")), "DAY"}},
+            {{"section", say(QT_TRANSLATE_NOOP("CommandLine", "only this section")), "SECTION"}, {"from", say(QT_TRANSLATE_NOOP("CommandLine", "in force from this day")), "DAY"}},
             Command::Needs::Nothing,
             run};
 }

@@ -11,7 +11,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -29,7 +29,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QString path = arguments.value("assignments");
     if (path == "-" && context.json)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "A file on standard output and --json cannot go together.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A file on standard output and --json cannot go together.")));
     KECE_CHECK(context.open());
     ReviewRequest request;
     KECE_TRY(request.asOf, dayOption(arguments, "as-of", context.session));
@@ -61,15 +61,15 @@ Command reclassifyCommand()
 {
     return {"reclassify",
             {},
-            tr(QT_TRANSLATE_NOOP("CommandLine", "grade the customers by the policy in force")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "grade the customers by the policy in force")),
             0,
             0,
             {asOfOption(),
-             {"policy", tr(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead (needs --dry-run unless in force)")), "P"},
-             {"department", tr(QT_TRANSLATE_NOOP("CommandLine", "only this department")), "D"},
-             {"dry-run", tr(QT_TRANSLATE_NOOP("CommandLine", "say what would come of it and change nothing"))},
-             {"full", tr(QT_TRANSLATE_NOOP("CommandLine", "read every figure anew"))},
-             {"assignments", tr(QT_TRANSLATE_NOOP("CommandLine", "write every member's tier to this file")), "FILE"}},
+             {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead (needs --dry-run unless in force)")), "P"},
+             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "only this department")), "D"},
+             {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would come of it and change nothing"))},
+             {"full", say(QT_TRANSLATE_NOOP("CommandLine", "read every figure anew"))},
+             {"assignments", say(QT_TRANSLATE_NOOP("CommandLine", "write every member's tier to this file")), "FILE"}},
             Command::Needs::Nothing,
             run};
 }

@@ -15,7 +15,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -104,11 +104,11 @@ Result<Answer> deliver(CommandContext& context, const ReportTable& report, QDate
 {
     if (format == "pdf") {
         if (path.isEmpty())
-            return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "A PDF needs a file: -o FILE.")));
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A PDF needs a file: -o FILE.")));
         KECE_CHECK(writePdf(report, path));
     } else if (format == "csv" || format == "xlsx") {
         if (path.isEmpty() && (format == "xlsx" || context.json))
-            return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
+            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
         const TableFormat kind = format == "csv" ? TableFormat::Csv : TableFormat::Xlsx;
         KECE_TRY(const auto writer, path.isEmpty() ? createTable(context.out, kind) : createTable(path, kind));
         KECE_CHECK(writeTable(report, *writer));
@@ -117,7 +117,7 @@ Result<Answer> deliver(CommandContext& context, const ReportTable& report, QDate
     } else {
         return Answer{jsonOf(report, asOf), textOf(report)};
     }
-    return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}}, tr(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};
+    return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -125,9 +125,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString name = arguments.positionalArguments().first();
     const QString format = arguments.value("format");
     if (!format.isEmpty() && !QStringList{"json", "csv", "xlsx", "pdf"}.contains(format))
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "--format takes json, csv, xlsx or pdf.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--format takes json, csv, xlsx or pdf.")));
     if (name != "tiers" && name != "tier-migration")
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there are tiers and tier-migration.")).arg(name));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there are tiers and tier-migration.")).arg(name));
     KECE_CHECK(context.open());
     KECE_TRY(const QDate day, dayOption(arguments, "as-of", context.session));
     const bool chinese = QLocale().language() == QLocale::Chinese;
@@ -145,12 +145,12 @@ Command reportCommand()
 {
     return {"report",
             "NAME",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")),
             1,
             1,
             {asOfOption(),
-             {"format", tr(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
-             {"o", tr(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
+             {"format", say(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
+             {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
             Command::Needs::Nothing,
             run};
 }

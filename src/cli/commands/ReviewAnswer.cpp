@@ -16,7 +16,7 @@ QJsonObject countsOf(const QVector<TierCount>& tiers)
     return counts;
 }
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -50,15 +50,15 @@ Answer answerOf(const ReviewOutcome& outcome)
                    {"batch", outcome.batch == 0 ? QJsonValue() : QJsonValue(outcome.batch)},
                    {"elapsed_ms", outcome.elapsedMs}};
 
-    const QString state = outcome.state == "dry" ? tr(QT_TRANSLATE_NOOP("CommandLine", "Dry run, nothing in force"))
-        : outcome.state == "proposed"            ? tr(QT_TRANSLATE_NOOP("CommandLine", "Proposed, waits for approval"))
-                                                 : tr(QT_TRANSLATE_NOOP("CommandLine", "In force"));
-    QStringList lines{tr(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 customers by %3 as of %4.")).arg(state).arg(outcome.customers).arg(outcome.policyName, outcome.asOf.toString(Qt::ISODate))};
+    const QString state = outcome.state == "dry" ? say(QT_TRANSLATE_NOOP("CommandLine", "Dry run, nothing in force"))
+        : outcome.state == "proposed"            ? say(QT_TRANSLATE_NOOP("CommandLine", "Proposed, waits for approval"))
+                                                 : say(QT_TRANSLATE_NOOP("CommandLine", "In force"));
+    QStringList lines{say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 customers by %3 as of %4.")).arg(state).arg(outcome.customers).arg(outcome.policyName, outcome.asOf.toString(Qt::ISODate))};
     for (const TierCount& tier : outcome.tiers)
         lines << QStringLiteral("  %1  %2").arg(tier.count, 8).arg(tier.name);
     if (outcome.unclassified > 0)
-        lines << QStringLiteral("  %1  %2").arg(outcome.unclassified, 8).arg(tr(QT_TRANSLATE_NOOP("CommandLine", "unclassified")));
-    lines << tr(QT_TRANSLATE_NOOP("CommandLine", "Changed %1, promoted %2, demoted %3, held down by a cap %4.")).arg(outcome.changed).arg(outcome.promoted).arg(outcome.demoted).arg(outcome.capped);
+        lines << QStringLiteral("  %1  %2").arg(outcome.unclassified, 8).arg(say(QT_TRANSLATE_NOOP("CommandLine", "unclassified")));
+    lines << say(QT_TRANSLATE_NOOP("CommandLine", "Changed %1, promoted %2, demoted %3, held down by a cap %4.")).arg(outcome.changed).arg(outcome.promoted).arg(outcome.demoted).arg(outcome.capped);
     answer.text = (lines + outcome.warnings).join('\n');
     return answer;
 }

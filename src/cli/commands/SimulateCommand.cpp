@@ -10,7 +10,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -19,12 +19,12 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QString policy = arguments.value("policy");
     if (policy.isEmpty())
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Name the policy to try: --policy P.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the policy to try: --policy P.")));
     KECE_CHECK(context.open());
     KECE_TRY(const QDate asOf, dayOption(arguments, "as-of", context.session));
     KECE_TRY(const Simulation simulation, context.database->read<Simulation>([=](Store& store) { return simulatePolicy(store, policy, asOf, {}); }).result());
     QJsonObject matrix;
-    QString text = tr(QT_TRANSLATE_NOOP("CommandLine", "%1 customers would stand elsewhere under %2 than under %3.\n")).arg(simulation.changed).arg(simulation.to, simulation.from);
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "%1 customers would stand elsewhere under %2 than under %3.\n")).arg(simulation.changed).arg(simulation.to, simulation.from);
     for (auto from = simulation.matrix.begin(); from != simulation.matrix.end(); ++from) {
         QJsonObject row;
         for (auto to = from->begin(); to != from->end(); ++to) {
@@ -45,10 +45,10 @@ Command simulateCommand()
 {
     return {"simulate",
             "--policy P",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "what another policy would make of the customers; writes nothing")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "what another policy would make of the customers; writes nothing")),
             0,
             0,
-            {asOfOption(), {"policy", tr(QT_TRANSLATE_NOOP("CommandLine", "the pack to try, by id or file")), "P"}},
+            {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "the pack to try, by id or file")), "P"}},
             Command::Needs::Nothing,
             run};
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kRunsShown = 1000;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -55,7 +55,7 @@ Result<Answer> set(CommandContext& context, const QCommandLineParser& arguments)
     const Session session = context.session;
     KECE_TRY(const qint64 id, context.database->write<qint64>([=](Store& store) { return decideTier(store, session, request); }).result());
     return Answer{{{"id", id}, {"customer", request.customer}, {"tier", request.tier}, {"until", dateText(request.until)}},
-                  tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is in “%2” by decision until %3; in effect with the next grading.")).arg(request.customer, request.tier, dateText(request.until))};
+                  say(QT_TRANSLATE_NOOP("CommandLine", "%1 is in “%2” by decision until %3; in effect with the next grading.")).arg(request.customer, request.tier, dateText(request.until))};
 }
 
 Result<Answer> batches(CommandContext& context)
@@ -95,7 +95,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const qint64 batch = words.value(1).toLongLong(&isNumber);
     if (words.size() == 2 && isNumber && QStringList{"show", "approve", "reject"}.contains(words.first()))
         return onBatch(context, words.first(), batch);
-    return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH")));
+    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH")));
 }
 
 } // namespace
@@ -104,12 +104,12 @@ Command tiersCommand()
 {
     return {"tiers",
             "set CUSTOMER TIER | batches | show|approve|reject BATCH",
-            tr(QT_TRANSLATE_NOOP("CommandLine", "decisions by hand, gradings and proposals")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "decisions by hand, gradings and proposals")),
             1,
             3,
-            {{"reason", tr(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
-             {"until", tr(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
-             {"department", tr(QT_TRANSLATE_NOOP("CommandLine", "in this department; without it the customer's first")), "D"},
+            {{"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
+             {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
+             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "in this department; without it the customer's first")), "D"},
              asOfOption()},
             Command::Needs::Database,
             run};

@@ -19,7 +19,7 @@ namespace {
 using Cell = BulkImport::Cell;
 using Parsed = CellParser::Parsed;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Import", text);
 }
@@ -154,7 +154,7 @@ Parsed CellParser::parseChoice(std::string_view text) const
             return {textCell(choice.key), {}, {}};
         allowed << header + ' ' + key;
     }
-    return {{}, tr(QT_TRANSLATE_NOOP("Import", "This is none of the values allowed here: %1.")).arg(allowed.join(", ")), {}};
+    return {{}, say(QT_TRANSLATE_NOOP("Import", "This is none of the values allowed here: %1.")).arg(allowed.join(", ")), {}};
 }
 
 Parsed CellParser::parseDay(std::string_view text)
@@ -187,12 +187,12 @@ Parsed CellParser::parseAmount(std::string_view text) const
         const auto money = parseMoney(typed);
         if (!money.ok())
             return {{}, money.error().message, {}};
-        return {integerCell(money->fen), {}, money->rounded ? tr(QT_TRANSLATE_NOOP("Import", "Rounded to fen: %1.")).arg(moneyText(money->fen)) : QString()};
+        return {integerCell(money->fen), {}, money->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to fen: %1.")).arg(moneyText(money->fen)) : QString()};
     }
     const auto number = parseDecimal(typed, m_decimals);
     if (!number.ok())
         return {{}, number.error().message, {}};
-    return {integerCell(number->scaled), {}, number->rounded ? tr(QT_TRANSLATE_NOOP("Import", "Rounded to %1.")).arg(decimalText(number->scaled, m_decimals)) : QString()};
+    return {integerCell(number->scaled), {}, number->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to %1.")).arg(decimalText(number->scaled, m_decimals)) : QString()};
 }
 
 } // namespace kece

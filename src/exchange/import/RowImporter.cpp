@@ -18,7 +18,7 @@ namespace {
 
 using Cell = BulkImport::Cell;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Import", text);
 }
@@ -85,7 +85,7 @@ RowImporter::RowImporter(Store& store, const Session& session, const ImportReque
         m_identity.push_back(int(found - m_fields.begin()));
     }
     for (const QString& header : mapping.ignored) {
-        m_report.warnings << CellRemark{1, header, {}, tr(QT_TRANSLATE_NOOP("Import", "This column is not known here and was ignored."))};
+        m_report.warnings << CellRemark{1, header, {}, say(QT_TRANSLATE_NOOP("Import", "This column is not known here and was ignored."))};
         ++m_report.warningCount;
     }
 }
@@ -101,7 +101,7 @@ Done RowImporter::begin(const QStringList& header)
     if (!m_request.rejects.isEmpty()) {
         const bool isWorkbook = m_request.rejects.endsWith(".xlsx", Qt::CaseInsensitive);
         KECE_TRY(m_rejects, createTable(m_request.rejects, isWorkbook ? TableFormat::Xlsx : TableFormat::Csv));
-        KECE_CHECK(m_rejects->writeHeader(header + QStringList{tr(QT_TRANSLATE_NOOP("Import", "Reason"))}));
+        KECE_CHECK(m_rejects->writeHeader(header + QStringList{say(QT_TRANSLATE_NOOP("Import", "Reason"))}));
     }
     ImportBatch batch;
     batch.kind = QString::fromLatin1(m_request.schema->kind);
@@ -142,7 +142,7 @@ Done RowImporter::parse(const TableRow& row)
         } else if (text.empty()) {
             m_cells[size_t(column.target)] = {};
             if (field->isRequired && !field->initial)
-                reject(&column, text, tr(QT_TRANSLATE_NOOP("Import", "This is required and is empty.")));
+                reject(&column, text, say(QT_TRANSLATE_NOOP("Import", "This is required and is empty.")));
         } else if (field->type == FieldType::Reference) {
             KECE_CHECK(resolve(column, text, m_cells[size_t(column.target)]));
         } else {
@@ -166,15 +166,15 @@ Done RowImporter::resolve(const Column& column, std::string_view text, Cell& cel
         const std::string login = m_request.defaultOwner.toStdString();
         KECE_TRY(id, m_bulk.idOf(target, login));
         if (id == 0)
-            return Error::invalid(tr(QT_TRANSLATE_NOOP("Import", "There is no account “%1” to stand for unknown ones.")).arg(m_request.defaultOwner), QStringLiteral("default-owner"));
+            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "There is no account “%1” to stand for unknown ones.")).arg(m_request.defaultOwner), QStringLiteral("default-owner"));
     }
     cell = {Cell::Kind::Integer, id, {}};
     if (id != 0)
         return {};
     if (&target == &userSchema())
-        reject(&column, text, tr(QT_TRANSLATE_NOOP("Import", "There is no account with this login; name one for unknown logins, or create it.")));
+        reject(&column, text, say(QT_TRANSLATE_NOOP("Import", "There is no account with this login; name one for unknown logins, or create it.")));
     else
-        reject(&column, text, tr(QT_TRANSLATE_NOOP("Import", "There is no customer with this code; import the customers first.")));
+        reject(&column, text, say(QT_TRANSLATE_NOOP("Import", "There is no customer with this code; import the customers first.")));
     return {};
 }
 
@@ -204,7 +204,7 @@ void RowImporter::checkSpans()
         if (!start || !end || start->kind != Cell::Kind::Text || end->kind != Cell::Kind::Text || start->text <= end->text)
             continue;
         const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&, key = to](const Column& c) { return c.mapped.field && qstrcmp(c.mapped.field->key, key) == 0; });
-        reject(&*column, end->text, tr(QT_TRANSLATE_NOOP("Import", "The end lies before the start.")));
+        reject(&*column, end->text, say(QT_TRANSLATE_NOOP("Import", "The end lies before the start.")));
     }
 }
 
@@ -233,7 +233,7 @@ Done RowImporter::settle(const TableRow& row)
         const auto named = m_identity.empty() ? m_columns.end() : std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return c.target == m_identity.back(); });
         const Column* column = named == m_columns.end() ? nullptr : &*named;
         reject(column, column ? row.cells[size_t(column->mapped.source)] : std::string_view(),
-               tr(QT_TRANSLATE_NOOP("Import", "This record is there already; skip or update what is there, or leave the row out.")));
+               say(QT_TRANSLATE_NOOP("Import", "This record is there already; skip or update what is there, or leave the row out.")));
         return {};
     }
     if (existing != 0 && m_request.onDuplicate == OnDuplicate::Skip) {
@@ -253,7 +253,7 @@ Done RowImporter::write(qint64 existing, const TableRow& row)
             const Cell& cell = m_cells[size_t(column.target)];
             const QString like = m_likeness->seenBefore(column.mapped.field->key, toText(cell.text), toText(code->text));
             if (!like.isEmpty())
-                warn(&column, row.cells[size_t(column.mapped.source)], tr(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(like));
+                warn(&column, row.cells[size_t(column.mapped.source)], say(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(like));
         }
     }
     qint64 id = existing;

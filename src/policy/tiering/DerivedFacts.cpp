@@ -54,8 +54,12 @@ struct NamedText {
     TextFact base;
 };
 constexpr NamedText kTexts[] = {
-    {"credit_grade", TextFact::CreditGrade}, {"tier", TextFact::Tier},     {"kind", TextFact::Kind},
-    {"industry", TextFact::Industry},        {"region", TextFact::Region}, {"department", TextFact::Department},
+    {"credit_grade", TextFact::CreditGrade},
+    {"tier", TextFact::Tier},
+    {"kind", TextFact::Kind},
+    {"industry", TextFact::Industry},
+    {"region", TextFact::Region},
+    {"department", TextFact::Department},
     {"acquisition", TextFact::Acquisition},
 };
 
@@ -131,18 +135,14 @@ constexpr BaseFact kNone = BaseFact::Count_;
 const DerivedFact kDerived[] = {
     {"growth_12m", {BaseFact::Amount12m, BaseFact::AmountPrev12m, BaseFact::OrderCountPrev12m}, growth},
     {"satisfaction_avg_12m", {BaseFact::SatisfactionSum12m, BaseFact::SatisfactionCount12m, kNone}, averageSatisfaction},
-    {"days_since_last_order",
-     {BaseFact::LastOrderOn, kNone, kNone},
-     [](const FactTable& table, int64_t today) { return daysSince(table.column(BaseFact::LastOrderOn), today); }},
-    {"days_since_last_visit",
-     {BaseFact::LastVisitOn, kNone, kNone},
-     [](const FactTable& table, int64_t today) { return daysSince(table.column(BaseFact::LastVisitOn), today); }},
-    {"months_since_start",
-     {BaseFact::StartedOn, kNone, kNone},
-     [](const FactTable& table, int64_t today) { return monthsSince(table.column(BaseFact::StartedOn), today); }},
-    {"months_in_tier",
-     {BaseFact::TierSince, kNone, kNone},
-     [](const FactTable& table, int64_t today) { return monthsSince(table.column(BaseFact::TierSince), today); }},
+    {"days_since_last_order", {BaseFact::LastOrderOn, kNone, kNone},
+        [](const FactTable& table, int64_t today) { return daysSince(table.column(BaseFact::LastOrderOn), today); }},
+    {"days_since_last_visit", {BaseFact::LastVisitOn, kNone, kNone},
+        [](const FactTable& table, int64_t today) { return daysSince(table.column(BaseFact::LastVisitOn), today); }},
+    {"months_since_start", {BaseFact::StartedOn, kNone, kNone},
+        [](const FactTable& table, int64_t today) { return monthsSince(table.column(BaseFact::StartedOn), today); }},
+    {"months_in_tier", {BaseFact::TierSince, kNone, kNone},
+        [](const FactTable& table, int64_t today) { return monthsSince(table.column(BaseFact::TierSince), today); }},
     {"blacklisted", {kNone, kNone, kNone}, blacklisted},
 };
 
@@ -237,7 +237,7 @@ QStringList factsRead(const Grading& grading)
 bool dependsOnPopulation(const Grading& grading)
 {
     const bool capped = std::any_of(grading.tiers.begin(), grading.tiers.end(),
-                                    [](const Tier& tier) { return (tier.cap && tier.cap->hard) || (tier.departmentCap && tier.departmentCap->hard); });
+        [](const Tier& tier) { return (tier.cap && tier.cap->hard) || (tier.departmentCap && tier.departmentCap->hard); });
     const QStringList facts = factsRead(grading);
     return capped || std::any_of(facts.begin(), facts.end(), isProfitShare);
 }

@@ -54,8 +54,8 @@ const PopulationGroup* groupOf(const Population& population, uint32_t row)
 }
 
 /// The member's place among those who competed for the tier in its group.
-Result<CapReason> rankUnder(const GradingQuestion& question, const GradedMembers& graded, const std::vector<uint8_t>& meets, const Population& population,
-                            const Cap& cap, int tier, uint32_t row)
+Result<CapReason> rankUnder(const GradingQuestion& question, const GradedMembers& graded, const std::vector<uint8_t>& meets,
+    const Population& population, const Cap& cap, int tier, uint32_t row)
 {
     const PopulationGroup* group = groupOf(population, row);
     Q_ASSERT(group);
@@ -118,13 +118,14 @@ Result<MemberExplanation> explainMember(const GradingQuestion& question, const G
         if (!meets[row])
             continue;
         if (capped) {
-            KECE_TRY(const CapReason reason, rankUnder(question, graded, meets, populationOf(question.grading, question.table), *rule.cap, tier, uint32_t(row)));
+            KECE_TRY(const CapReason reason,
+                rankUnder(question, graded, meets, populationOf(question.grading, question.table), *rule.cap, tier, uint32_t(row)));
             if (reason.rank > reason.limit)
                 explanation.caps.append(reason);
         }
         if (departmentCapped) {
             KECE_TRY(CapReason reason,
-                     rankUnder(question, graded, meets, departmentsOf(question.grading, question.table), *rule.departmentCap, tier, uint32_t(row)));
+                rankUnder(question, graded, meets, departmentsOf(question.grading, question.table), *rule.departmentCap, tier, uint32_t(row)));
             reason.department = true;
             if (reason.rank > reason.limit)
                 explanation.caps.append(reason);

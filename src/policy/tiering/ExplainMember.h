@@ -5,13 +5,13 @@
 
 namespace kece {
 
-/// One comparison of one condition of one tier, with the member's own figure; texts are for people. A tier without conditions or given by hand alone has one
-/// reason without a fact.
+/// One comparison of one condition of one tier, with the member's own figure; texts are for people. A tier without conditions or given by hand alone
+/// has one reason without a fact.
 struct TierReason {
     int tier = 0;
     QString article;
-    QString text;               ///< the condition in a few words; the tier's note where it has none
-    bool reading = false;       ///< an interpretation where the source overlaps or leaves a gap
+    QString text;                     ///< the condition in a few words; the tier's note where it has none
+    bool reading = false;             ///< an interpretation where the source overlaps or leaves a gap
     Truth lineHolds = Truth::Unknown; ///< the whole condition
     ExplainedComparison comparison;   ///< empty fact: nothing to compare
 };
@@ -23,8 +23,8 @@ struct CapReason {
     bool department = false; ///< the department's cap, not the product's
     qint64 customers = 0;    ///< the population of the cap
     qint64 limit = 0;
-    qint64 byHand = 0;       ///< places taken by decisions by hand
-    qint64 rank = 0;         ///< the member's place, those by hand counted first
+    qint64 byHand = 0; ///< places taken by decisions by hand
+    qint64 rank = 0;   ///< the member's place, those by hand counted first
 };
 
 /// Why a member stands where it stands.
@@ -38,7 +38,8 @@ struct MemberExplanation {
     QStringList unsetValues;          ///< blanks of the regulation that these conditions read
 };
 
-/// Explains one row of a graded table with the evaluator that graded it. `graded` is the result for the same question. O(members) where a cap is explained, else O(1).
+/// Explains one row of a graded table with the evaluator that graded it. `graded` is the result for the same question. O(members) where a cap is
+/// explained, else O(1).
 Result<MemberExplanation> explainMember(const GradingQuestion& question, const GradedMembers& graded, size_t row);
 
 } // namespace kece

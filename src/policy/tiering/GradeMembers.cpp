@@ -16,8 +16,12 @@ class GradingRun
 {
 public:
     explicit GradingRun(const GradingQuestion& question)
-        : m_question(question), m_grading(question.grading), m_table(question.table), m_conditions(m_grading, question.columns.values),
-          m_ranking(m_grading.rankBy, m_table, question.columns, question.codes), m_population(populationOf(m_grading, m_table))
+        : m_question(question),
+          m_grading(question.grading),
+          m_table(question.table),
+          m_conditions(m_grading, question.columns.values),
+          m_ranking(m_grading.rankBy, m_table, question.columns, question.codes),
+          m_population(populationOf(m_grading, m_table))
     {}
 
     Result<GradedMembers> grade()
@@ -45,9 +49,11 @@ private:
         };
         QHash<qint64, QVector<Decided>> decisions;
         for (const HandDecision& decision : m_question.decisions) {
-            const auto named = std::find_if(m_grading.tiers.begin(), m_grading.tiers.end(), [&](const Tier& tier) { return tier.id == decision.tier; });
+            const auto named = std::find_if(
+                m_grading.tiers.begin(), m_grading.tiers.end(), [&](const Tier& tier) { return tier.id == decision.tier; });
             if (named == m_grading.tiers.end())
-                m_graded.warnings.push_back({GradingWarning::Kind::UnknownTierDecided, kUnclassified, decision.tier, decision.department, decision.product});
+                m_graded.warnings.push_back(
+                    {GradingWarning::Kind::UnknownTierDecided, kUnclassified, decision.tier, decision.department, decision.product});
             else
                 decisions[decision.customer].append({&decision, int(named - m_grading.tiers.begin())});
         }
@@ -105,7 +111,8 @@ private:
                     candidates.push_back(row);
             }
             const QSet<qint64> decided = decidedByHand(population, group, tier);
-            CapLine line{tier, group.department, group.product, group.customers, capLimit(cap, group.customers), decided.size(), qint64(candidates.size())};
+            CapLine line{
+                tier, group.department, group.product, group.customers, capLimit(cap, group.customers), decided.size(), qint64(candidates.size())};
             if (line.byHand > line.limit)
                 m_graded.warnings.push_back(beyond(GradingWarning::Kind::DecisionsBeyondCap, group, tier, line.limit, line.byHand));
             const size_t places = size_t(std::max<qint64>(line.limit - line.byHand, 0));

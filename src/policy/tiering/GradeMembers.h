@@ -29,10 +29,10 @@ inline constexpr int kOutside = -2;      ///< not in the population
 /// What people should look at after a grading, in numbers; the caller knows the names of department and product.
 struct GradingWarning {
     enum class Kind {
-        SoftCapExceeded,     ///< `count` of `customers` where `limit` are in principle the most
-        DecisionsBeyondCap,  ///< `count` decided by hand where the hard cap allows `limit`
-        UnknownTierDecided,  ///< a decision names a tier that the grading does not have; it was left aside
-        UnsetValue,          ///< `text` is a blank of the regulation that a condition reads
+        SoftCapExceeded,    ///< `count` of `customers` where `limit` are in principle the most
+        DecisionsBeyondCap, ///< `count` decided by hand where the hard cap allows `limit`
+        UnknownTierDecided, ///< a decision names a tier that the grading does not have; it was left aside
+        UnsetValue,         ///< `text` is a blank of the regulation that a condition reads
     };
     Kind kind = Kind::UnsetValue;
     int tier = kUnclassified;
@@ -57,22 +57,23 @@ struct CapLine {
     qint64 firstBelow = -1; ///< row of the first one pushed below
 };
 
-/// The result of a grading, one entry per row of the fact table: the index of the tier in the grading's list (0 is the highest), kUnclassified or kOutside.
+/// The result of a grading, one entry per row of the fact table: the index of the tier in the grading's list (0 is the highest), kUnclassified or
+/// kOutside.
 struct GradedMembers {
     std::vector<int16_t> tier;
     std::vector<int16_t> cappedBy; ///< the tier the member was pushed below, −1: none; of several the lowest, next above where it came to stand
     std::vector<uint8_t> byHand;
-    std::vector<qint64> counts;    ///< members per tier
-    qint64 members = 0;            ///< of the population, unclassified included
+    std::vector<qint64> counts; ///< members per tier
+    qint64 members = 0;         ///< of the population, unclassified included
     qint64 unclassified = 0;
     qint64 capped = 0;
     std::vector<CapLine> lines;
     std::vector<GradingWarning> warnings;
 };
 
-/// Decides everybody's tier (product.md, "How tiers are decided", 2, 3, 5 and 6): the highest tier whose conditions hold, hard caps pushing down in rank, decisions by
-/// hand first. A department cap counts a customer once, by the best of its products; it is applied to those whom the cap over the product let pass.
-/// O(members) plus the order of those that compete at a line. Pure but for the lookup of codes, whose error it passes on.
+/// Decides everybody's tier (product.md, "How tiers are decided", 2, 3, 5 and 6): the highest tier whose conditions hold, hard caps pushing down in
+/// rank, decisions by hand first. A department cap counts a customer once, by the best of its products; it is applied to those whom the cap over the
+/// product let pass. O(members) plus the order of those that compete at a line. Pure but for the lookup of codes, whose error it passes on.
 Result<GradedMembers> gradeMembers(const GradingQuestion& question);
 
 /// The largest number of customers a cap allows: floor(share × customers), exactly.

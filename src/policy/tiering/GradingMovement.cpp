@@ -8,7 +8,9 @@
 namespace kece {
 
 GradingMovement::GradingMovement(int tiersBefore, int tiersAfter, size_t sampleSize)
-    : m_tiersBefore(tiersBefore), m_tiersAfter(tiersAfter), m_sampleSize(sampleSize),
+    : m_tiersBefore(tiersBefore),
+      m_tiersAfter(tiersAfter),
+      m_sampleSize(sampleSize),
       m_counts(size_t(tiersBefore - kOutside) * size_t(tiersAfter - kOutside), 0)
 {}
 
@@ -37,7 +39,10 @@ class OrderedSide
 {
 public:
     OrderedSide(const GradedTable& side, bool byDepartment, bool byProduct)
-        : m_side(side), m_byDepartment(byDepartment), m_byProduct(byProduct), m_rows(side.table.size())
+        : m_side(side),
+          m_byDepartment(byDepartment),
+          m_byProduct(byProduct),
+          m_rows(side.table.size())
     {
         std::iota(m_rows.begin(), m_rows.end(), 0U);
         const auto before = [this](uint32_t a, uint32_t b) { return key(a) < key(b); };

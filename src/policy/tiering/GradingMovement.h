@@ -14,8 +14,8 @@ struct MemberMove {
     int to = kOutside;
 };
 
-/// Counts how many went from which tier to which. Promoted and demoted compare by rank, unclassified standing below the last tier; who came into the population or
-/// left it has changed and is neither.
+/// Counts how many went from which tier to which. Promoted and demoted compare by rank, unclassified standing below the last tier; who came into the
+/// population or left it has changed and is neither.
 class GradingMovement
 {
 public:
@@ -50,8 +50,8 @@ struct GradedTable {
     const GradedMembers& graded;
 };
 
-/// What-if against what is: members are matched by department, customer and product. Where only one side grades by product, each of its products is set against
-/// the customer's one tier on the other side; where only one side grades by department, each department against the customer's one tier.
+/// What-if against what is: members are matched by department, customer and product. Where only one side grades by product, each of its products is
+/// set against the customer's one tier on the other side; where only one side grades by department, each department against the customer's one tier.
 GradingMovement compareGradings(const GradedTable& before, const GradedTable& after, size_t sampleSize = 100);
 
 } // namespace kece

@@ -37,7 +37,7 @@ Population groupMembers(const FactTable& table, bool byDepartment, bool byProduc
         group.repeats = repeats;
         size_t end = begin + 1;
         while (end < rows.size() && (!byDepartment || table.department[rows[end]] == group.department)
-               && (!byProduct || table.product[rows[end]] == group.product))
+            && (!byProduct || table.product[rows[end]] == group.product))
             ++end;
         group.end = end;
         group.customers = repeats ? countCustomers(table, population.members(group)) : qint64(end - begin);

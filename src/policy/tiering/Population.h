@@ -8,15 +8,15 @@
 
 namespace kece {
 
-/// The customers over whom one cap and one ranking are counted: of a department, of a product in a department, or of the company. `department` is −1 and `product` 0
-/// where the group spans them all.
+/// The customers over whom one cap and one ranking are counted: of a department, of a product in a department, or of the company. `department` is −1
+/// and `product` 0 where the group spans them all.
 struct PopulationGroup {
     qint64 department = -1;
     qint64 product = 0;
     size_t begin = 0;
     size_t end = 0;
-    qint64 customers = 0;  ///< each counted once
-    bool repeats = false;  ///< a customer may stand in it with several members
+    qint64 customers = 0; ///< each counted once
+    bool repeats = false; ///< a customer may stand in it with several members
 };
 
 /// The members that take part in a grading, group by group (product.md, "How tiers are decided", 1 and 6). Blacklisted members take no part.

@@ -49,7 +49,10 @@ int compareCodePoints(QStringView a, QStringView b)
 }
 
 Ranking::Ranking(const QVector<RankKey>& keys, const FactTable& table, const FactColumns& columns, const CodeLookup& codes)
-    : m_amounts(table.column(BaseFact::Amount12m)), m_opened(table.column(BaseFact::OpenedOn)), m_code(table.column(TextFact::Code)), m_codes(codes)
+    : m_amounts(table.column(BaseFact::Amount12m)),
+      m_opened(table.column(BaseFact::OpenedOn)),
+      m_code(table.column(TextFact::Code)),
+      m_codes(codes)
 {
     for (const RankKey& key : keys) {
         Key column;
@@ -72,8 +75,8 @@ int Ranking::compareBy(const Key& key, uint32_t a, uint32_t b)
     const int64_t second = column.numerators[b];
     if (column.denominators.empty())
         return compareValues(first, second, key.descending);
-    return knownFirst(first, second, key.descending,
-                      [&] { return threeWay(Wide(first) * column.denominators[b], Wide(second) * column.denominators[a]); });
+    return knownFirst(
+        first, second, key.descending, [&] { return threeWay(Wide(first) * column.denominators[b], Wide(second) * column.denominators[a]); });
 }
 
 int Ranking::compare(uint32_t a, uint32_t b) const

@@ -18,8 +18,9 @@ using CodeLookup = std::function<Result<QStringList>(std::span<const uint32_t> r
 /// Less, equal, greater (−1, 0, 1) by Unicode code points, whatever the database's collation.
 int compareCodePoints(QStringView a, QStringView b);
 
-/// The order in which members compete for a place (product.md, "How tiers are decided", 3): the pack's keys with unknown last, then `amount_12m` descending, then
-/// `opened_on` ascending with missing last, then the code. Rows are members of the table; the columns must outlive the ranking. Pure but for the lookup of codes.
+/// The order in which members compete for a place (product.md, "How tiers are decided", 3): the pack's keys with unknown last, then `amount_12m`
+/// descending, then `opened_on` ascending with missing last, then the code. Rows are members of the table; the columns must outlive the ranking. Pure
+/// but for the lookup of codes.
 class Ranking
 {
 public:

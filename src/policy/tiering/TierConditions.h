@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// The conditions of a grading's tiers over columns, compiled once. A tier without conditions is met by all, a manual one by nobody. Pure, thread-safe.
+/// The conditions of a grading's tiers over columns, compiled once. A tier without conditions is met by all, a manual one by nobody. Pure,
+/// thread-safe.
 class TierConditions
 {
 public:

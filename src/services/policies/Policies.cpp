@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kLargestPack = 4 << 20;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Policies", text);
 }
@@ -25,10 +25,10 @@ Result<QString> readText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::notFound(tr(QT_TRANSLATE_NOOP("Policies", "The policy file %1 cannot be read: %2.")).arg(path, file.errorString()));
+        return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "The policy file %1 cannot be read: %2.")).arg(path, file.errorString()));
     const QByteArray bytes = file.read(kLargestPack + 1);
     if (bytes.size() > kLargestPack)
-        return Error::invalid(tr(QT_TRANSLATE_NOOP("Policies", "%1 is too large for a policy file (at most 4 MB).")).arg(path));
+        return Error::invalid(say(QT_TRANSLATE_NOOP("Policies", "%1 is too large for a policy file (at most 4 MB).")).arg(path));
     return QString::fromUtf8(bytes);
 }
 
@@ -37,7 +37,7 @@ Result<Pack> parsePack(const QString& text, const QString& from)
     ReadPack read = readPack(text);
     if (!read.problems.isEmpty() || !read.pack) {
         const QString first = read.problems.isEmpty() ? QString() : problemText(read.problems.first());
-        return Error::invalid(tr(QT_TRANSLATE_NOOP("Policies", "%1 is not a sound policy: %2. “policy check” lists every mistake.")).arg(from, first));
+        return Error::invalid(say(QT_TRANSLATE_NOOP("Policies", "%1 is not a sound policy: %2. “policy check” lists every mistake.")).arg(from, first));
     }
     return std::move(*read.pack);
 }
@@ -46,6 +46,17 @@ Result<PackVersion> stored(const PolicyVersion& version)
 {
     KECE_TRY(Pack pack, parsePack(version.text, version.pack));
     return PackVersion{std::move(pack), version.id.value};
+}
+
+/// `four-tiers@1`: a version the company keeps, for replaying what it decided.
+Result<PackVersion> storedVersion(Store& store, const QString& id, const QString& version)
+{
+    KECE_TRY(const auto versions, store.policies().versions());
+    for (const PolicyVersion& candidate : versions) {
+        if (candidate.pack == id && candidate.version == version)
+            return stored(candidate);
+    }
+    return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "Version %1 of “%2” is not kept here.")).arg(version, id));
 }
 
 PolicyVersion versionOf(const Pack& pack, const Session& session)
@@ -83,7 +94,7 @@ QStringList shippedPacks()
 Result<QString> shippedPackText(const QString& id)
 {
     if (!shippedPacks().contains(id))
-        return Error::notFound(tr(QT_TRANSLATE_NOOP("Policies", "There is no policy “%1”. There are: %2.")).arg(id, shippedPacks().join(", ")));
+        return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "There is no policy “%1”. There are: %2.")).arg(id, shippedPacks().join(", ")));
     return readText(":/policies/" + id + ".toml");
 }
 
@@ -94,6 +105,8 @@ Result<PackVersion> findPack(Store& store, const QString& idOrFile)
         KECE_TRY(Pack pack, parsePack(text, idOrFile));
         return PackVersion{std::move(pack), 0};
     }
+    if (idOrFile.contains('@'))
+        return storedVersion(store, idOrFile.section('@', 0, 0), idOrFile.section('@', 1));
     const auto own = store.policies().newest(idOrFile);
     if (own.ok())
         return stored(*own);
@@ -113,7 +126,7 @@ Result<PackVersion> packInForce(Store& store, const QString& section, QDate day)
             return stored(version);
         }
     }
-    return Error::notFound(tr(QT_TRANSLATE_NOOP("Policies", "No policy is in force for “%1” on %2; put one in force with “policy use”.")).arg(section, day.toString(Qt::ISODate)));
+    return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "No policy is in force for “%1” on %2; put one in force with “policy use”.")).arg(section, day.toString(Qt::ISODate)));
 }
 
 Result<PackVersion> usePack(Store& store, const Session& session, const QString& idOrFile, const QString& section, QDate from)
@@ -121,7 +134,7 @@ Result<PackVersion> usePack(Store& store, const Session& session, const QString&
     KECE_TRY(PackVersion found, findPack(store, idOrFile));
     if (!section.isEmpty() && !found.pack.sections.contains(section))
         return Error::invalid(
-            tr(QT_TRANSLATE_NOOP("Policies", "“%1” has no section “%2”; it has: %3.")).arg(found.pack.id, section, found.pack.sections.join(", ")), QStringLiteral("section"));
+            say(QT_TRANSLATE_NOOP("Policies", "“%1” has no section “%2”; it has: %3.")).arg(found.pack.id, section, found.pack.sections.join(", ")), QStringLiteral("section"));
     store.setActor(session.login);
     if (found.version == 0) {
         KECE_TRY(found.version, store.policies().add(versionOf(found.pack, session)));
@@ -174,7 +187,7 @@ QString problemText(const Problem& problem)
 {
     if (problem.line == 0)
         return problem.message;
-    return tr(QT_TRANSLATE_NOOP("Policies", "line %1, column %2: %3")).arg(problem.line).arg(problem.column).arg(problem.message);
+    return say(QT_TRANSLATE_NOOP("Policies", "line %1, column %2: %3")).arg(problem.line).arg(problem.column).arg(problem.message);
 }
 
 } // namespace kece

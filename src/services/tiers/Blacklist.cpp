@@ -15,7 +15,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Blacklist", text);
 }
@@ -60,7 +60,7 @@ Result<qint64> addToBlacklist(Store& store, const Session& session, const Blackl
     KECE_TRY(const Scope scope, scopeOf(store, request));
     KECE_TRY(const Record standing, entryInForce(store, scope, request.from));
     if (!standing.isNull())
-        return Error::conflict(tr(QT_TRANSLATE_NOOP("Blacklist", "%1 is on this blacklist already; end that entry first.")).arg(request.customer));
+        return Error::conflict(say(QT_TRANSLATE_NOOP("Blacklist", "%1 is on this blacklist already; end that entry first.")).arg(request.customer));
     BlacklistEntry entry;
     entry.customer.value = scope.customer.record.id();
     entry.department = scope.department;
@@ -75,9 +75,9 @@ Result<qint64> endBlacklisting(Store& store, const Session& session, const Black
     KECE_TRY(const Scope scope, scopeOf(store, request));
     KECE_TRY(Record entry, entryInForce(store, scope, request.from));
     if (entry.isNull())
-        return Error::notFound(tr(QT_TRANSLATE_NOOP("Blacklist", "%1 is not on this blacklist; “blacklist list” shows who is.")).arg(request.customer));
+        return Error::notFound(say(QT_TRANSLATE_NOOP("Blacklist", "%1 is not on this blacklist; “blacklist list” shows who is.")).arg(request.customer));
     if (entry.as<BlacklistEntry>().startsOn >= request.from) {
-        const QString reason = request.reason.isEmpty() ? tr(QT_TRANSLATE_NOOP("Blacklist", "ended on its first day")) : request.reason;
+        const QString reason = request.reason.isEmpty() ? say(QT_TRANSLATE_NOOP("Blacklist", "ended on its first day")) : request.reason;
         KECE_CHECK(voidRecord(store, session, blacklistEntrySchema(), entry.id(), entry.stored().rowVersion, reason));
         return entry.id();
     }

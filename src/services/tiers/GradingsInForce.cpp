@@ -7,7 +7,7 @@ namespace kece {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("ReviewTiers", text);
 }
@@ -44,7 +44,7 @@ Result<std::vector<PolicyGrading>> gradingsInForce(Store& store, QDate day)
             return inForce.error();
     }
     if (gradings.empty())
-        return Error::notFound(tr(QT_TRANSLATE_NOOP("ReviewTiers", "No policy that grades customers is in force on %1; put one in force with “policy use”.")).arg(day.toString(Qt::ISODate)));
+        return Error::notFound(say(QT_TRANSLATE_NOOP("ReviewTiers", "No policy that grades customers is in force on %1; put one in force with “policy use”.")).arg(day.toString(Qt::ISODate)));
     return gradings;
 }
 
@@ -56,7 +56,7 @@ Result<std::vector<PolicyGrading>> gradingsOf(Store& store, const QString& idOrF
     for (const QString& section : gradingSections())
         take(gradings, policy, section);
     if (gradings.empty())
-        return Error::invalid(tr(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” grades no customers.")).arg(idOrFile), QStringLiteral("policy"));
+        return Error::invalid(say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” grades no customers.")).arg(idOrFile), QStringLiteral("policy"));
     return gradings;
 }
 

@@ -20,7 +20,7 @@ constexpr size_t kNextShown = 20;
 /// How many that stay inside are shown above a line.
 constexpr size_t kInsideShown = 1;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("ReviewTiers", text);
 }
@@ -207,21 +207,21 @@ Result<QStringList> warningsOf(Store& store, const GradedAsOf& graded)
     QStringList warnings;
     for (const GradingWarning& warning : graded.graded.warnings) {
         const QString tier = warning.tier < 0 ? QString() : graded.grading->tiers[warning.tier].name;
-        QString where = departmentNames.value(warning.department, tr(QT_TRANSLATE_NOOP("ReviewTiers", "the company")));
+        QString where = departmentNames.value(warning.department, say(QT_TRANSLATE_NOOP("ReviewTiers", "the company")));
         if (warning.product != 0)
             where += " · " + productNames.value(warning.product);
         switch (warning.kind) {
         case GradingWarning::Kind::SoftCapExceeded:
-            warnings << tr(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 has %3 customers, in principle at most %4 of %5.")).arg(where, tier).arg(warning.count).arg(warning.limit).arg(warning.customers);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 has %3 customers, in principle at most %4 of %5.")).arg(where, tier).arg(warning.count).arg(warning.limit).arg(warning.customers);
             break;
         case GradingWarning::Kind::DecisionsBeyondCap:
-            warnings << tr(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 customers are in %3 by decision, more than the cap of %4 allows.")).arg(where).arg(warning.count).arg(tier).arg(warning.limit);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 customers are in %3 by decision, more than the cap of %4 allows.")).arg(where).arg(warning.count).arg(tier).arg(warning.limit);
             break;
         case GradingWarning::Kind::UnknownTierDecided:
-            warnings << tr(QT_TRANSLATE_NOOP("ReviewTiers", "A decision by hand names the tier “%1”, which this policy does not have; it was left aside.")).arg(warning.text);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "A decision by hand names the tier “%1”, which this policy does not have; it was left aside.")).arg(warning.text);
             break;
         case GradingWarning::Kind::UnsetValue:
-            warnings << tr(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is blank in the regulation; rules that need it do not run until it is filled in.")).arg(warning.text);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is blank in the regulation; rules that need it do not run until it is filled in.")).arg(warning.text);
             break;
         }
     }

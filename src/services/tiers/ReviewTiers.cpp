@@ -22,7 +22,7 @@ namespace {
 
 const QString kTiering = QStringLiteral("tiering");
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("ReviewTiers", text);
 }
@@ -39,7 +39,7 @@ Result<std::vector<PolicyGrading>> gradingsToRun(Store& store, const ReviewReque
     const PackVersion& named = *gradings.front().policy;
     const bool isInForce = named.version != 0 && std::any_of(inForce.begin(), inForce.end(), [&](const SectionInForce& s) { return s.version == named.version; });
     if (!isInForce)
-        return Error::invalid(tr(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is not in force; put it in force first, or ask for a dry run.")).arg(request.policy), QStringLiteral("policy"));
+        return Error::invalid(say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is not in force; put it in force first, or ask for a dry run.")).arg(request.policy), QStringLiteral("policy"));
     return gradings;
 }
 
@@ -54,7 +54,7 @@ Done refuseEarlierDay(Store& store, const ReviewRequest& request)
         }
     }
     if (last.isValid() && request.asOf < last)
-        return Error::conflict(tr(QT_TRANSLATE_NOOP("ReviewTiers", "Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it.")).arg(last.toString(Qt::ISODate), request.asOf.toString(Qt::ISODate)));
+        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it.")).arg(last.toString(Qt::ISODate), request.asOf.toString(Qt::ISODate)));
     return {};
 }
 
@@ -198,7 +198,7 @@ Result<TierRun> proposal(Store& store, qint64 batch)
 {
     KECE_TRY(TierRun run, store.tiers().run(batch));
     if (run.state != "proposed")
-        return Error::conflict(tr(QT_TRANSLATE_NOOP("ReviewTiers", "Grading %1 is not a proposal that waits for a decision.")).arg(batch));
+        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "Grading %1 is not a proposal that waits for a decision.")).arg(batch));
     return run;
 }
 
@@ -221,7 +221,7 @@ Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint
     KECE_CHECK(refuseEarlierDay(store, request));
     KECE_TRY(const auto gradings, gradingsToRun(store, request));
     if (gradings.front().policy->pack.version != run.version || gradings.front().policy->pack.id != run.pack)
-        return Error::conflict(tr(QT_TRANSLATE_NOOP("ReviewTiers", "The policy has changed since this grading was proposed; grade again.")));
+        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "The policy has changed since this grading was proposed; grade again.")));
     KECE_CHECK(store.tiers().setRunState(batch, QStringLiteral("applied"), session.login));
     return review(store, session, request, gradings, batch, progress);
 }

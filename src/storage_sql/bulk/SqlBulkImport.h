@@ -8,6 +8,8 @@
 
 namespace kece {
 
+class ImportBatchRun;
+
 /// Imports over SQLite's own handle (docs/database.md). A batch that outgrows what its table held has the table's indexes set aside, and keys looked up in memory
 /// instead. What an update overwrites goes to import_changes for the undo, and to the change records for people.
 class SqlBulkImport final : public BulkImport
@@ -28,10 +30,8 @@ public:
     Result<Undone> undo(qint64 batch) override;
 
 private:
-    struct Batch;
-
     Connection& m_connection;
-    std::unique_ptr<Batch> m_batch;
+    std::unique_ptr<ImportBatchRun> m_run; ///< from `begin` to `finish`; what a rollback left is dropped by the next `begin`
 };
 
 } // namespace kece

@@ -21,6 +21,7 @@ namespace {
 constexpr int kUsualLimit = 50;
 constexpr size_t kRankedHits = 400;      ///< hits of one stage among which the best are chosen, oldest records first
 constexpr size_t kLookedAt = 20'000;     ///< candidates of one stage that are checked at most
+constexpr size_t kManyEntries = 20'000;  ///< beyond it, building anew is quicker than one by one
 constexpr int64_t kUsualHashSize = 1 << 20;
 constexpr int64_t kLargeHashSize = 64 << 20;
 
@@ -262,6 +263,15 @@ Done SqlSearchStore::reindex(const EntitySchema& schema, qint64 id)
         KECE_CHECK(m_connection.change("insert into search_texts (id, text) values (?, ?)", {entry, after}));
         KECE_CHECK(m_connection.change("insert into search_grams (rowid, grams) values (?, ?)", {entry, QString::fromUtf8(gramsOfEntry(after))}));
     }
+    return {};
+}
+
+Done SqlSearchStore::reindexMany(const EntitySchema& schema, const std::vector<qint64>& ids)
+{
+    if (searchedKind(schema) && ids.size() > kManyEntries)
+        return rebuild();
+    for (const qint64 id : ids)
+        KECE_CHECK(reindex(schema, id));
     return {};
 }
 

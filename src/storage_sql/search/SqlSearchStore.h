@@ -23,6 +23,8 @@ public:
 
     /// Brings the entry of one record up to date; nothing for kinds that are not indexed.
     Done reindex(const EntitySchema& schema, qint64 id);
+    /// The same for many; builds everything anew where that is quicker.
+    Done reindexMany(const EntitySchema& schema, const std::vector<qint64>& ids);
     /// Adds the entries of records that have none yet, `first` to `last`: quicker than one by one.
     Done addRange(const EntitySchema& schema, qint64 first, qint64 last);
     /// What differs between the entries and the records, in words; at most a sentence for each kind.

@@ -75,6 +75,7 @@ Result<QVector<SectionInForce>> SqlPolicyStore::schedule()
 {
     KECE_TRY(Statement statement,
         m_connection.prepare("select p.section, p.valid_from, p.policy_version_id, v.pack from policy_in_force p join policy_versions v on v.id = p.policy_version_id "
+                             "where not exists (select 1 from policy_in_force q where q.section = p.section and q.valid_from is null and q.id > p.id) "
                              "order by p.section, p.valid_from is not null, p.valid_from, p.id"));
     KECE_CHECK(statement.run());
     QVector<SectionInForce> entries;

@@ -40,7 +40,8 @@ TestMember with(std::map<BaseFact, int64_t> numbers, qint64 id = 1)
 
 TEST(DerivedFacts, AskOnlyForWhatTheRulesName)
 {
-    const Pack pack = tieringPack("[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"growth_12m > 10% and kind == 'dealer' and attr('x') == 'y'\"\n");
+    const Pack pack = tieringPack(
+        "[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"growth_12m > 10% and kind == 'dealer' and attr('x') == 'y'\"\n");
     const FactRequest request = factsNeeded(*pack.tiering, kDay);
     EXPECT_TRUE(request.wants(BaseFact::Amount12m));
     EXPECT_TRUE(request.wants(BaseFact::AmountPrev12m));
@@ -57,8 +58,9 @@ TEST(DerivedFacts, AskOnlyForWhatTheRulesName)
 
 TEST(DerivedFacts, AskForTheKeysOfTheRankingWhereThereIsACap)
 {
-    const Pack pack = tieringPack("rank_by = [\"visit_count_12m desc\"]\n[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"profit_12m > 0\"\n"
-                                  "cap = { share = \"15%\", hard = true }\n");
+    const Pack pack = tieringPack(
+        "rank_by = [\"visit_count_12m desc\"]\n[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"profit_12m > 0\"\n"
+        "cap = { share = \"15%\", hard = true }\n");
     const FactRequest request = factsNeeded(*pack.tiering, kDay);
     for (const BaseFact fact : {BaseFact::VisitCount12m, BaseFact::Profit12m, BaseFact::Amount12m, BaseFact::OpenedOn})
         EXPECT_TRUE(request.wants(fact));
@@ -67,15 +69,16 @@ TEST(DerivedFacts, AskForTheKeysOfTheRankingWhereThereIsACap)
 
 TEST(DerivedFacts, KnowEveryFactOfTheInterface)
 {
-    for (const char* fact :
-         {"amount_12m", "amount_prev_12m", "amount_total", "amount_ytd", "order_count_12m", "order_count_total", "profit_12m", "profit_share_12m",
-          "profit_rank_share_12m", "days_since_last_order", "months_since_start", "growth_12m", "overdue_count_12m", "overdue_days_max_12m", "overdue_amount",
-          "contract_count", "contract_amount_12m", "contract_breach_count_12m", "complaint_count_12m", "justified_complaint_count_12m", "claim_amount_12m",
-          "visit_count_12m", "days_since_last_visit", "satisfaction", "satisfaction_avg_12m", "months_in_tier"})
+    for (const char* fact : {"amount_12m", "amount_prev_12m", "amount_total", "amount_ytd", "order_count_12m", "order_count_total", "profit_12m",
+             "profit_share_12m", "profit_rank_share_12m", "days_since_last_order", "months_since_start", "growth_12m", "overdue_count_12m",
+             "overdue_days_max_12m", "overdue_amount", "contract_count", "contract_amount_12m", "contract_breach_count_12m", "complaint_count_12m",
+             "justified_complaint_count_12m", "claim_amount_12m", "visit_count_12m", "days_since_last_visit", "satisfaction", "satisfaction_avg_12m",
+             "months_in_tier"})
         EXPECT_NE(figure(fact, {TestMember{1}}), "missing") << fact;
-    const Pack pack = tieringPack("[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"first_order_on <= last_order_on and credit_grade == 'a' and not "
-                                  "blacklisted and tier == 'a' and kind == 'other' and industry == 'a' and department == 'a' and region == 'a' and acquisition == "
-                                  "'direct'\"\n");
+    const Pack pack = tieringPack(
+        "[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"first_order_on <= last_order_on and credit_grade == 'a' and not "
+        "blacklisted and tier == 'a' and kind == 'other' and industry == 'a' and department == 'a' and region == 'a' and acquisition == "
+        "'direct'\"\n");
     const auto columns = deriveFacts(pack, *pack.tiering, tableOf({TestMember{1}}, kDay), {});
     ASSERT_TRUE(columns.ok());
     EXPECT_EQ(columns->days.size(), 2);
@@ -138,7 +141,8 @@ TEST(DerivedFacts, CountWholeMonthsAsAddingMonthsDoes)
 
 TEST(DerivedFacts, ShareProfitOverThePositiveProfitsOfThePopulation)
 {
-    const std::vector<TestMember> members = {with({{BaseFact::Profit12m, 300}}, 1), with({{BaseFact::Profit12m, 700}}, 2), with({{BaseFact::Profit12m, -400}}, 3), with({}, 4)};
+    const std::vector<TestMember> members = {
+        with({{BaseFact::Profit12m, 300}}, 1), with({{BaseFact::Profit12m, 700}}, 2), with({{BaseFact::Profit12m, -400}}, 3), with({}, 4)};
     EXPECT_EQ(figure("profit_share_12m", members, 0), "300/1000");
     EXPECT_EQ(figure("profit_share_12m", members, 2), "-400/1000");
     EXPECT_EQ(figure("profit_share_12m", members, 3), "?");
@@ -150,7 +154,8 @@ TEST(DerivedFacts, ShareProfitOverThePositiveProfitsOfThePopulation)
 
 TEST(DerivedFacts, DecideEqualProfitsAsCapsDo)
 {
-    std::vector<TestMember> members = {with({{BaseFact::Profit12m, 100}}, 1), with({{BaseFact::Profit12m, 100}}, 2), with({{BaseFact::Profit12m, 100}}, 3)};
+    std::vector<TestMember> members = {
+        with({{BaseFact::Profit12m, 100}}, 1), with({{BaseFact::Profit12m, 100}}, 2), with({{BaseFact::Profit12m, 100}}, 3)};
     members[0].code = "C";
     members[1].code = "A";
     members[2].numbers[BaseFact::Amount12m] = 1;
@@ -161,7 +166,8 @@ TEST(DerivedFacts, DecideEqualProfitsAsCapsDo)
 
 TEST(DerivedFacts, ShareProfitInEachDepartmentAndOverTheCompanyOnce)
 {
-    std::vector<TestMember> members = {with({{BaseFact::Profit12m, 100}}, 1), with({{BaseFact::Profit12m, 300}}, 2), with({{BaseFact::Profit12m, 100}}, 1)};
+    std::vector<TestMember> members = {
+        with({{BaseFact::Profit12m, 100}}, 1), with({{BaseFact::Profit12m, 300}}, 2), with({{BaseFact::Profit12m, 100}}, 1)};
     members[1].department = members[2].department = 5;
     EXPECT_EQ(figure("profit_share_12m", members, 0), "100/100");
     EXPECT_EQ(figure("profit_share_12m", members, 1), "100/400");

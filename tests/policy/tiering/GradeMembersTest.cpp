@@ -91,7 +91,8 @@ TEST(GradeMembers, RoundsTheShareOfACapDown)
 
 TEST(GradeMembers, CountsTheUnclassifiedInThePopulationOfACap)
 {
-    const QString tiers = "[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"amount_12m >= 50\"\ncap = { share = \"50%\", hard = true }\n";
+    const QString tiers
+        = "[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"amount_12m >= 50\"\ncap = { share = \"50%\", hard = true }\n";
     const GradedCase result = graded(tiers, {member(1, 60), member(2, 70), member(3, 0), member(4, 0)});
     EXPECT_EQ(result.tierOf(1), "a");
     EXPECT_EQ(result.tierOf(2), "a");
@@ -241,8 +242,9 @@ TEST(GradeMembers, CountsCapsOverTheCustomersOfAProduct)
 
 TEST(GradeMembers, CountsACustomerOnceUnderACapOverTheDepartment)
 {
-    const QString tiers = "scope = [\"department\", \"product\"]\n[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"amount_12m >= 100\"\n"
-                          "department_cap = { share = \"34%\", hard = true }\n[[tiering.tier]]\nid = \"b\"\nname = \"乙\"\narticle = \"2\"\n";
+    const QString tiers
+        = "scope = [\"department\", \"product\"]\n[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"amount_12m >= 100\"\n"
+          "department_cap = { share = \"34%\", hard = true }\n[[tiering.tier]]\nid = \"b\"\nname = \"乙\"\narticle = \"2\"\n";
     std::vector<TestMember> members;
     for (const qint64 product : {7, 8}) {
         for (qint64 id = 1; id <= 3; ++id) {
@@ -259,7 +261,8 @@ TEST(GradeMembers, CountsACustomerOnceUnderACapOverTheDepartment)
 
 TEST(GradeMembers, OnlyWarnsBeyondASoftCap)
 {
-    const QString tiers = "[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"amount_12m > 0\"\ncap = { share = \"50%\", hard = false }\n";
+    const QString tiers
+        = "[[tiering.tier]]\nid = \"a\"\nname = \"甲\"\narticle = \"1\"\nwhen = \"amount_12m > 0\"\ncap = { share = \"50%\", hard = false }\n";
     const GradedCase result = graded(tiers, {member(1, 1), member(2, 1), member(3, 0)});
     EXPECT_EQ(result.tierOf(1), "a");
     EXPECT_EQ(result.tierOf(2), "a");

@@ -62,7 +62,8 @@ TEST(GradingMovement, RanksTheUnclassifiedBelowTheLastTier)
 
 TEST(GradingMovement, TakesComingAndLeavingAsAChangeAndNoPromotion)
 {
-    const GradingMovement movement = compared(graded(tiersFrom(100), {member(1, 5), member(2, 5)}), graded(tiersFrom(100), {member(2, 5), member(3, 500)}));
+    const GradingMovement movement = compared(
+        graded(tiersFrom(100), {member(1, 5), member(2, 5)}), graded(tiersFrom(100), {member(2, 5), member(3, 500)}));
     EXPECT_EQ(movement.count(1, kOutside), 1);
     EXPECT_EQ(movement.count(kOutside, 0), 1);
     EXPECT_EQ(movement.changed(), 2);
@@ -72,7 +73,8 @@ TEST(GradingMovement, TakesComingAndLeavingAsAChangeAndNoPromotion)
 TEST(GradingMovement, SetsEachProductAgainstTheOneTierOfTheCustomer)
 {
     const GradedCase before = graded(tiersFrom(100), {member(1, 120), member(2, 10)});
-    const GradedCase after = graded("scope = [\"department\", \"product\"]\n" + tiersFrom(100), {member(1, 100, 7), member(1, 20, 8), member(2, 10, 7)}, true);
+    const GradedCase after = graded(
+        "scope = [\"department\", \"product\"]\n" + tiersFrom(100), {member(1, 100, 7), member(1, 20, 8), member(2, 10, 7)}, true);
     const GradingMovement movement = compared(before, after);
     EXPECT_EQ(movement.count(0, 0), 1);
     EXPECT_EQ(movement.count(0, 1), 1);

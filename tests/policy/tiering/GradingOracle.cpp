@@ -81,8 +81,8 @@ GroupKey keyOf(const Rules& rules, const Member& member, bool allProducts)
 }
 
 /// Of those who want in, who stays out.
-std::set<size_t> keptOut(const Rules& rules, const std::vector<Member>& members, const std::vector<Verdict>& verdicts, const std::set<size_t>& wanting, int tier,
-                         const Cap& cap, bool allProducts)
+std::set<size_t> keptOut(const Rules& rules, const std::vector<Member>& members, const std::vector<Verdict>& verdicts,
+    const std::set<size_t>& wanting, int tier, const Cap& cap, bool allProducts)
 {
     std::set<size_t> out;
     std::map<GroupKey, std::set<int64_t>> population;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policy/tiering/MemberTable.h"
 #include "policy/tiering/Ranking.h"
+#include "policy/tiering/MemberTable.h"
 
 #include <gtest/gtest.h>
 

@@ -115,7 +115,8 @@ TEST(ShippedPacks, SayWhyATierIsGivenByHandAlone)
 
 TEST(ShippedPacks, LeaveUnsetWhatTheRegulationLeavesBlank)
 {
-    EXPECT_EQ(shippedPack("prosthetics").unsetValues(), QStringList({"preferred_amount_min", "preferred_beds_min", "vip_amount_min", "vip_beds_min"}));
+    EXPECT_EQ(
+        shippedPack("prosthetics").unsetValues(), QStringList({"preferred_amount_min", "preferred_beds_min", "vip_amount_min", "vip_beds_min"}));
     EXPECT_EQ(shippedPack("logistics").unsetValues(), QStringList({"new_within_months", "trading_within_days"}));
     EXPECT_EQ(shippedPack("dealers").unsetValues().size(), 10);
     EXPECT_TRUE(shippedPack("four-tiers").unsetValues().isEmpty());
@@ -181,7 +182,8 @@ TEST(ShippedPacks, GiveTheTopTierOfProstheticsToAJudgedHospitalByItsGrade)
         hospital.code = QString("H%1").arg(i);
         hospital.texts = {{TextFact::Kind, "medical"}};
         if (i == 1)
-            hospital.attributes = {{"医院等级", "三级乙等"}, {"经营效益", "良好"}, {"信誉与忠诚度", "高"}, {"逾期未提货", "无"}, {"长期合作意愿", "是"}};
+            hospital.attributes = {
+                {"医院等级", "三级乙等"}, {"经营效益", "良好"}, {"信誉与忠诚度", "高"}, {"逾期未提货", "无"}, {"长期合作意愿", "是"}};
         members.push_back(hospital);
     }
     const GradedCase graded(shippedPack("prosthetics"), tableOf(members, QDate(2026, 6, 30), true));

@@ -1,0 +1,3993 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Blacklist</name>
+    <message>
+        <source>%1 is on this blacklist already; end that entry first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not on this blacklist; “blacklist list” shows who is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ended on its first day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BlacklistEntry</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Blacklist entry</source>
+        <translation>黑名单记录</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>as at the end of this business day (2026-06-30)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is on the blacklist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is off the blacklist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>forbid business with a customer, by a department or the company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by this department; without it by the company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to and including this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The demo company is ready: %1 customers, %2 orders, %3 visits, %4 complaints, %5 contracts, %6 survey responses.</source>
+        <translation>演示公司已就绪：客户 %1 家，订单 %2 张，拜访 %3 次，投诉 %4 件，合同 %5 份，满意度答卷 %6 份。</translation>
+    </message>
+    <message>
+        <source>fill a new database with an invented company, two years of it, graded</source>
+        <translation>在新数据库中建立虚构的演示公司，含两年业务并已分级</translation>
+    </message>
+    <message>
+        <source>place in the ranking of the cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unclassified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  missing %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  (a reading)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  ✗ %1: place %2, the cap allows %3 of %4  [%5]
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  By decision of %1 until %2: %3
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes no part in any grading on %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why a customer stands where it stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by this pack instead of the one in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be exported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file on standard output and --json cannot go together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write a kind of records, or the tiers in force, to a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>csv or xlsx</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--on-duplicate takes fail, skip or update.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--undo needs the number of an import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import %1 is taken back: %2 removed, %3 restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: kecectl import KIND FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map %1 cannot be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take in a CSV, TSV or XLSX file, all or nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16, gb18030 …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON file: header or #n → column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say what would happen and write nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fail, skip or update what is there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write refused rows with their reasons to this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>import the good rows although there are bad ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account that stands for unknown logins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>print the header row of this kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take a whole import back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created %1; in force: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>create the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>packs to put in force; of several, the later wins per section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  · in force: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  · to be filled in: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2 is in force for: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is now version %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>policy packs: see, check, compare, put in force, fill in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only this section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force from this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grade the customers by the policy in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by this pack instead (needs --dry-run unless in force)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only this department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say what would come of it and change nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read every figure anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write every member's tier to this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PDF needs a file: -o FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the file to write: -o FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--format takes json, csv, xlsx or pdf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no report “%1”; there are tiers and tier-migration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tiers, tier-migration: as text, JSON, CSV, XLSX or PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>json, csv, xlsx or pdf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dry run, nothing in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed, waits for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers by %3 as of %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed %1, promoted %2, demoted %3, held down by a cap %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>run what the schedule asks for, each period once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--limit needs a number from 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>find customers and records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the policy to try: --policy P.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 customers would stand elsewhere under %2 than under %3.
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what another policy would make of the customers; writes nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the pack to try, by id or file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is in “%2” by decision until %3; in effect with the next grading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decisions by hand, gradings and proposals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in this department; without it the customer's first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: tool workday add D N | count FROM TO | is D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no tool “%1”; there are rmb, credit-code, phone, pinyin, workday.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the functions the window uses, for scripts; without ARG a line of input each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check the database: integrity, references, schema, derived indexes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kecectl [--db FILE] [--json] COMMAND …
+
+Commands:
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>
+“kecectl COMMAND --help” lists a command's options.
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: kecectl %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no command “%1”; “kecectl --help” lists them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Complaint no.</source>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Documents complete at</source>
+        <translation>材料齐全时间</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>回复时间</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>处理完成时间</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Simple</source>
+        <translation>口头格式</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特殊</translation>
+    </message>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Contract name</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Breached on</source>
+        <translation>违约日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCode</name>
+    <message>
+        <source>There is no credit code here.</source>
+        <translation>这里没有统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters; compare it with the business licence.</source>
+        <translation>统一社会信用代码应为18位，请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A credit code has digits for the area and never the letters I, O, S, V or Z; perhaps 1 and 0 are meant.</source>
+        <translation>统一社会信用代码的行政区划部分应为数字，且不用字母 I、O、S、V、Z，是否误写了 1 和 0？</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the others; a character is mistyped or two are exchanged.</source>
+        <translation>末位校验码与前面不符，可能有一位输错或两位颠倒。</translation>
+    </message>
+    <message>
+        <source>This is a 15-digit registration number from before 2015; ask for the 18-character code.</source>
+        <translation>这是2015年以前的15位工商注册号，请索取18位统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Medical institution</source>
+        <translation>医疗机构</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>间接</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Amount, 12 months</source>
+        <translation>近12个月金额</translation>
+    </message>
+    <message>
+        <source>On last year</source>
+        <translation>较上年</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近拜访</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期款</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>客户性质</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>所属部门</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法人代表</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>开拓方式</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Cooperation since</source>
+        <translation>合作起始日期</translation>
+    </message>
+    <message>
+        <source>Cooperation until</source>
+        <translation>合作终止日期</translation>
+    </message>
+    <message>
+        <source>Credit grade</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tier rank</source>
+        <translation>等级次序</translation>
+    </message>
+    <message>
+        <source>Tier name</source>
+        <translation>等级名称</translation>
+    </message>
+    <message>
+        <source>Tier name (English)</source>
+        <translation>等级英文名</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>This is not a date; write it like 2026-06-30.</source>
+        <translation>这不是日期，请写成 2026-06-30 的样子。</translation>
+    </message>
+    <message>
+        <source>With the day or the month first nobody can tell which is which; write the year first, like 2026-06-30.</source>
+        <translation>日或月写在前面分不清日和月，请把年份写在最前，如 2026-06-30。</translation>
+    </message>
+    <message>
+        <source>The year needs four digits; write the date like 2026-06-30.</source>
+        <translation>年份要写四位，请写成 2026-06-30 的样子。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day; check the month and the day.</source>
+        <translation>日历上没有这一天，请核对月和日。</translation>
+    </message>
+    <message>
+        <source>Only a day belongs here, and the time after it would be lost; write just 2026-06-30.</source>
+        <translation>这里只填日期，后面的时刻会丢失，请只写 2026-06-30。</translation>
+    </message>
+    <message>
+        <source>This is not a time; write it like 2026-06-30 14:05.</source>
+        <translation>这不是时间，请写成 2026-06-30 14:05 的样子。</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2026-11-20, 11-20 or +7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such day. Enter a date such as 2026-11-20.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a date and time such as 2026-11-20 14:05.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such time of day. Enter a time such as 14:05.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DecideTier</name>
+    <message>
+        <source>“%1” is no tier of the policy in force; there are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A decision by hand needs a reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A decision by hand needs the day it ends on, today or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no customer of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>This database has customers already; the demo company goes into a new one.</source>
+        <translation>此数据库中已有客户，演示公司只能放入新建的数据库。</translation>
+    </message>
+    <message>
+        <source>The words of the demo company are missing; install the program again.</source>
+        <translation>演示公司的词表缺失，请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Department</name>
+    <message>
+        <source>Name</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>所属部门</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dealings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>The draft cannot be kept: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The format “%1” is not known; there are csv and xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows exported to %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Amount, 12 months</source>
+        <translation>近12个月金额</translation>
+    </message>
+    <message>
+        <source>Amount, 12 months before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, year to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profit, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of profit, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of profit of those ranked before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months since start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Growth, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue payments, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest overdue, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract amount, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breaches of contract, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaints, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Justified complaints, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visits, 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days since last visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Satisfaction, latest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Satisfaction, average of 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit grade</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Months in tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Way of acquisition</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FindRecord</name>
+    <message>
+        <source>There is no %1 “%2”; “search” finds the code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made void</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is none of the values allowed here: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounded to fen: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map is not a JSON object (%1); it should read {"企业名称": "name"}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map names the column “%1”, which the file does not have; it has: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map gives “%1” neither a column's name nor null.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no column of %2; the columns are: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both go to %3; drop one with a map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no column for: %1. Add it, or name the column with a map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This column is not known here and was ignored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This is required and is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no account “%1” to stand for unknown ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no account with this login; name one for unknown logins, or create it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no customer with this code; import the customers first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is there already; skip or update what is there, or leave the row out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer %1 has the same.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportBatch</name>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入批次</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenus</name>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the columns…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Log visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Tiering</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>This is not a number; write it like 1234.50.</source>
+        <translation>这不是一个数字，请写成 1234.50 的样子。</translation>
+    </message>
+    <message>
+        <source>There is no number here; write one like 1234.50.</source>
+        <translation>这里没有数字，请写成 1234.50 的样子。</translation>
+    </message>
+    <message>
+        <source>The thousands separators do not stand before every third digit; write 1,234.50 or 1234.50.</source>
+        <translation>千位分隔符没有三位一隔，请写成 1,234.50 或 1234.50。</translation>
+    </message>
+    <message>
+        <source>A number with an exponent hides its digits; format the column as a plain number.</source>
+        <translation>科学计数法会丢失数字，请把该列设为普通数值格式。</translation>
+    </message>
+    <message>
+        <source>This number is too large; check its digits and its unit.</source>
+        <translation>这个数字太大，请核对位数和单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>“scope” is ["department"] or ["department", "product"].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A ranking is a fact and asc or desc, like "amount_12m desc".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No number or day that could rank is called “%1”. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“department_cap” has a meaning only with scope = ["department", "product"]; write “cap”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manual tier is given by hand only and has no condition; leave out “when” or “manual”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the last may be without a condition; write “when” or manual = true.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“when” needs a condition in quotation marks, or a list of { article, text, holds }.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cap is written like { share = "15%", hard = true }.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key “%1” is missing here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A share is more than 0 and at most 100%, like "15%".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack “%1” has no values to set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack “%1” has no value “%2”. %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored text of the pack “%1” cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new version needs a name, like "2".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pack begins with the section [pack].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” needs a day, like 2026-01-31.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a section; begin it with [%1].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a list of sections; begin each with [[%1]].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cycle is a number of months or years, like "6 months".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible here: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no key “%1” here. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” needs a text in quotation marks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is either true or false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An id is written with lower-case letters a–z, digits and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is unknown here. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” needs a list of texts, like ["a", "b"].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a list of tables; begin each with its header in double brackets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is too large for a policy pack.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“values” is a table of names and values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule cannot name “%1”; use letters, digits and underscores.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a fact; give the value another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is already a value of this pack; its values need different names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or "unset".</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PackComparison</name>
+    <message>
+        <source>%1, only warns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>review cycle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: ranked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: cap of the department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: how it is given</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>实付日期</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>The area code is missing; write the number like 0571-88888888.</source>
+        <translation>缺少区号，请写成 0571-88888888 的样子。</translation>
+    </message>
+    <message>
+        <source>This is not one complete telephone number; it is kept as it was typed.</source>
+        <translation>这不是一个完整的电话号码，已按原样保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>The policy file %1 cannot be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is too large for a policy file (at most 4 MB).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a sound policy: %2. “policy check” lists every mistake.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1 of “%2” is not kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no policy “%1”. There are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No policy is in force for “%1” on %2; put one in force with “policy use”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no section “%2”; it has: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PolicyVersion</name>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Policy versions</source>
+        <translation>制度版本</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Name</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Keep what you typed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>blank in the policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reading of the regulation: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 not met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place under the hard cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it has no tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the blacklist, so without a tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customers by tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force on %1, last graded as of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not graded yet by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Tier id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held down by a cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who moved between tiers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To tier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Held down by the cap of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>With the grading as of %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewTiers</name>
+    <message>
+        <source>No policy that grades customers is in force on %1; put one in force with “policy use”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” grades no customers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 has %3 customers, in principle at most %4 of %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 customers are in %3 by decision, more than the cap of %4 allows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A decision by hand names the tier “%1”, which this policy does not have; it was left aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is blank in the regulation; rules that need it do not run until it is filled in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not in force; put it in force first, or ask for a dry run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grading %1 is not a proposal that waits for a decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy has changed since this grading was proposed; grade again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no tiering to compare.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RuleLanguage</name>
+    <message>
+        <source>to be filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and attr("%1") are the same value of the pack; give the value another name than the attribute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This condition is too long; %1 characters are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a number; write it like 1200.50, 500_000, 50万 or 15%.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number has too many digits; 27 are the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text that begins here is not closed; end it with the same quotation mark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put text between plain quotation marks, " or '.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no meaning in a condition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no condition here; write one like amount_12m &gt;= 50万.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and, or, or the end of the condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in or between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A comparison has two sides; write between … and …, or join two comparisons with and.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list like ["a", "b"]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and, and the upper end of the range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name, a number, a text or a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr("%1").</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is called “%1”; did you mean “%2”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a day; write it like date("2026-01-31").</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An attribute needs its name, as in attr("beds").</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and, or, or )</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This condition is too long to follow; divide it into several lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This condition is nested too deeply to follow; divide it into several lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The condition stops too early; expected here: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected here: %1; found “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A condition is needed here, but “%1” is %2; compare it with something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is %2, but “%3” is %4; only like can be compared with like.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditions can only be compared with == and !=.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts have no order; compare them with ==, != or in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number is needed here, but “%1” is %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SaveRecord</name>
+    <message>
+        <source>%1 are written by the program and cannot be edited.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why the record is void: the reason is kept with it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The import %1 was taken back before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The import was not taken back: %1 was changed after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The import was not taken back: there are records of %1 that are not part of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the file is there and that you may read it.</source>
+        <translation>无法打开 %1。请确认文件存在且您有权读取。</translation>
+    </message>
+    <message>
+        <source>The program was built with another SQLite than its Qt. Install both from the same distribution.</source>
+        <translation>程序与 Qt 使用的 SQLite 版本不同。请从同一发行版安装两者。</translation>
+    </message>
+    <message>
+        <source>The database gave no number to a new record. Nothing was saved.</source>
+        <translation>数据库没有给新记录分配编号，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The database answered with an error.</source>
+        <translation>数据库返回了错误。</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong; nothing was saved. The log file has the details.</source>
+        <translation>发生意外错误，未保存任何内容。详情见日志文件。</translation>
+    </message>
+    <message>
+        <source>Not saved: a record with the same value is already there.</source>
+        <translation>未保存：已有取值相同的记录。</translation>
+    </message>
+    <message>
+        <source>Not saved: a required value is missing.</source>
+        <translation>未保存：缺少必填内容。</translation>
+    </message>
+    <message>
+        <source>Not saved: a record that is referred to does not exist.</source>
+        <translation>未保存：所引用的记录不存在。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk %1 is full. Free some space there and save again.</source>
+        <translation>未保存：磁盘 %1 已满。请腾出空间后再保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk %1 could not be written. Check it, then save again.</source>
+        <translation>未保存：磁盘 %1 无法写入。请检查后再保存。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be read. Check it, then try again.</source>
+        <translation>磁盘 %1 无法读取。请检查后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: another program has been writing to the database for too long. Try again in a moment.</source>
+        <translation>未保存：另一个程序长时间占用数据库写入。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Try again in a moment.</source>
+        <translation>数据库被另一个程序锁定。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 may not be written to.</source>
+        <translation>未保存：%1 不允许写入。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Stop working with it and restore the last backup.</source>
+        <translation>数据库 %1 已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program. It was left as it is.</source>
+        <translation>%1 不是本程序的数据库，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: the database refused the change. The log file has the details.</source>
+        <translation>未保存：数据库拒绝了此项修改。详情见日志文件。</translation>
+    </message>
+    <message>
+        <source>The database could not answer. The log file has the details.</source>
+        <translation>数据库无法应答。详情见日志文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It was left as it is; delete it to make a new database there.</source>
+        <translation>%1 是空文件，未作任何改动；如要在此新建数据库，请先删除它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder may be written to and that nothing of that name is there.</source>
+        <translation>无法建立 %1。请确认所在文件夹可以写入且没有同名文件。</translation>
+    </message>
+    <message>
+        <source>The migration %1 cannot be read.</source>
+        <translation>无法读取升级步骤 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a name of a migration: NNNN_what.sql.</source>
+        <translation>%1 不是升级步骤的文件名，应为 NNNN_what.sql。</translation>
+    </message>
+    <message>
+        <source>The migration number %1 is there twice.</source>
+        <translation>升级步骤编号 %1 重复。</translation>
+    </message>
+    <message>
+        <source>The migration number %1 is missing.</source>
+        <translation>缺少升级步骤编号 %1。</translation>
+    </message>
+    <message>
+        <source>There are no migrations in %1.</source>
+        <translation>%1 中没有升级步骤。</translation>
+    </message>
+    <message>
+        <source>%1 was made with another form of the step %2 than this program has. It was left as it is; open it with the program that made it.</source>
+        <translation>%1 建立时所用的步骤 %2 与本程序的不同。文件未作任何改动，请用建立它的程序打开。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program (schema %2, this one knows %3). It was left as it is; install the newer version.</source>
+        <translation>%1 由更新版本的程序建立（结构版本 %2，本程序只认识 %3）。文件未作任何改动，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to the new schema at step %1. It stands as it stood before that step.</source>
+        <translation>数据库升级到步骤 %1 时失败，仍保持该步骤之前的状态。</translation>
+    </message>
+    <message>
+        <source>This program opens database files only, no server. Give the path of a file.</source>
+        <translation>本程序只能打开数据库文件，不能连接服务器。请给出文件路径。</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.</source>
+        <translation>此数据库由更新版本的程序建立，现以只读方式打开；如需修改，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is write-protected. It is open for reading only.</source>
+        <translation>%1 或其所在文件夹有写保护，现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Check the name, or make one with “kecectl init”.</source>
+        <translation>没有数据库 %1。请核对名称，或用“kecectl init”新建。</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of the program and must be brought up to date, but it or its folder is write-protected.</source>
+        <translation>%1 由较旧版本的程序建立，须先升级，但该文件或其所在文件夹有写保护。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is; name another file.</source>
+        <translation>%1 已经存在，未作任何改动；请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Records of the kind %1 cannot be searched: leave the kind out, or name another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The search index does not agree with %n record(s) of the kind %1: build it anew.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be filtered by %1 in this way.</source>
+        <translation>列表不能按“%1”作此筛选。</translation>
+    </message>
+    <message>
+        <source>The list has no field “%1”.</source>
+        <translation>列表没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such record any more (%1, number %2).</source>
+        <translation>此记录已不存在（%1，编号 %2）。</translation>
+    </message>
+    <message>
+        <source>A record of this kind cannot be voided.</source>
+        <translation>此类记录不能作废。</translation>
+    </message>
+    <message>
+        <source>Give the reason why the record is void.</source>
+        <translation>请填写作废原因。</translation>
+    </message>
+    <message>
+        <source>Give the day from which the record is void.</source>
+        <translation>请填写作废日期。</translation>
+    </message>
+    <message>
+        <source>This record is void and cannot be changed any more.</source>
+        <translation>此记录已作废，不能再修改。</translation>
+    </message>
+    <message>
+        <source>Not saved: someone else has changed this record since you opened it. Load it again and enter your change anew.</source>
+        <translation>未保存：您打开之后，此记录已被他人修改。请重新载入后再填写您的修改。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 has changed this record since you opened it. Load it again and enter your change anew.</source>
+        <translation>未保存：您打开之后，此记录已被 %1 修改。请重新载入后再填写您的修改。</translation>
+    </message>
+    <message>
+        <source>Not saved: another record has the same value in %1.</source>
+        <translation>未保存：另有一条记录的“%1”与此相同。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is missing.</source>
+        <translation>未保存：缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Not saved: the record chosen in %1 does not exist.</source>
+        <translation>未保存：“%1”中所选的记录不存在。</translation>
+    </message>
+    <message>
+        <source>The company has no policy pack “%1”.</source>
+        <translation>公司没有制度包“%1”。</translation>
+    </message>
+    <message>
+        <source>Version %2 of the policy pack “%1” is there already with another text. Give the changed text a new version.</source>
+        <translation>制度包“%1”的版本 %2 已存在且内容不同。请为改动后的内容另定版本号。</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no code: %1.</source>
+        <translation>此类记录没有编号：%1。</translation>
+    </message>
+    <message>
+        <source>There is no “%2” (%1).</source>
+        <translation>没有“%2”（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added up.</source>
+        <translation>“%1”不能求和。</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed the period %1 of %2.</source>
+        <translation>%2 的周期 %1 无人认领。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to a record in %3 that does not exist.</source>
+        <translation>表 %1 第 %2 行引用了 %3 中不存在的记录。</translation>
+    </message>
+    <message>
+        <source>The column %2 of the table %1 is missing.</source>
+        <translation>表 %1 缺少列 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCampaign</name>
+    <message>
+        <source>Name</source>
+        <translation>批次名称</translation>
+    </message>
+    <message>
+        <source>Survey campaign</source>
+        <translation>调查批次</translation>
+    </message>
+    <message>
+        <source>Survey campaigns</source>
+        <translation>调查批次</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyResponse</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>调查批次</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Survey response</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>满意度</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.</source>
+        <translation>第 %1 行有超过 1 MiB 的单元格，或整行超过 16 MiB：看起来不是表格。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.</source>
+        <translation>第 %1 行：引号出现在单元格中间；请将整个单元格用引号括起，并把里面的引号写成两个。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and not closed where its cell ends.</source>
+        <translation>第 %1 行：引号开始后，没有在单元格结束处关闭。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one and try again.</source>
+        <translation>工作簿有密码保护；请取消密码保存后重试。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls) or another Office file; save it as .xlsx or .csv and try again.</source>
+        <translation>这是旧格式的工作簿（.xls）或其他 Office 文件；请另存为 .xlsx 或 .csv 后重试。</translation>
+    </message>
+    <message>
+        <source>This is a PDF file; tables are read from .xlsx and .csv files.</source>
+        <translation>这是 PDF 文件；表格只能从 .xlsx 和 .csv 文件读取。</translation>
+    </message>
+    <message>
+        <source>The row has text in column %1, but the header names only %2 columns.</source>
+        <translation>该行第 %1 列有内容，但表头只有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no header row.</source>
+        <translation>文件是空的：没有表头行。</translation>
+    </message>
+    <message>
+        <source>The header names the column “%1” twice; rename or remove one of them.</source>
+        <translation>表头中“%1”列出现了两次；请改名或删去其中一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2</source>
+        <translation>无法打开文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be read twice; save it to a folder first.</source>
+        <translation>“%1”不能重复读取；请先保存到文件夹中。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <translation>无法写出：%1</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2. What was there before is unchanged.</source>
+        <translation>无法写入文件“%1”：%2。原有文件没有改变。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; use auto, utf-8, utf-16 or gb18030.</source>
+        <translation>不认识编码“%1”；请使用 auto、utf-8、utf-16 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16 nor GB18030; save it as UTF-8, or name its encoding.</source>
+        <translation>文件既不是 UTF-8、UTF-16，也不是 GB18030；请将其另存为 UTF-8，或指明其编码。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte: this is not a text file, or it is damaged.</source>
+        <translation>第 %1 行含有零字节：这不是文本文件，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are not UTF-8; save the file again as UTF-8, or name its encoding.</source>
+        <translation>第 %1 行含有不属于 UTF-8 的字节；请将文件另存为 UTF-8，或指明其编码。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are not %1; save it again as UTF-8, or name its encoding.</source>
+        <translation>文件含有不属于 %1 的字节；请将其另存为 UTF-8，或指明其编码。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more distinct texts than can be read; save the sheet as .csv and try again.</source>
+        <translation>工作簿中的不同文字过多，无法读取；请将工作表另存为 .csv 后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook holds a text of more than 1 MiB; it is not read.</source>
+        <translation>工作簿中有超过 1 MiB 的文字，不予读取。</translation>
+    </message>
+    <message>
+        <source>The cell reference “%1” lies outside of every sheet; the workbook is damaged.</source>
+        <translation>单元格位置“%1”超出工作表范围；工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>The row number “%1” lies outside of every sheet; the workbook is damaged.</source>
+        <translation>行号“%1”超出工作表范围；工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>Cell %1%2 holds a formula without its result; open and save the workbook in a spreadsheet program.</source>
+        <translation>单元格 %1%2 的公式没有保存计算结果；请用表格软件打开并重新保存该工作簿。</translation>
+    </message>
+    <message>
+        <source>Cell %1%2 refers to a text that the workbook does not hold; the workbook is damaged.</source>
+        <translation>单元格 %1%2 引用的文字在工作簿中不存在；工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>Cell %1%2 shows the error %3; mend or clear it.</source>
+        <translation>单元格 %1%2 显示错误 %3；请改正或清空。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds more than 16 MiB of text; it is not read.</source>
+        <translation>第 %1 行的文字超过 16 MiB，不予读取。</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be made: %1</source>
+        <translation>无法建立临时文件：%1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made; is there room in the folder for temporary files?</source>
+        <translation>无法建立工作簿；请检查临时文件夹是否还有空间。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>无法写入工作簿：%1</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 columns; export as .csv instead.</source>
+        <translation>工作表最多容纳 %1 列；请改为导出 .csv。</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than %1 rows; export as .csv instead.</source>
+        <translation>工作表最多容纳 %1 行；请改为导出 .csv。</translation>
+    </message>
+    <message>
+        <source>A cell of a sheet holds no more than %1 characters, and one in row %2 has more; export as .csv instead.</source>
+        <translation>工作表的单元格最多容纳 %1 个字符，第 %2 行有一格超出；请改为导出 .csv。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read back: %1</source>
+        <translation>无法回读工作簿：%1</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written whole; is there room in the folder for temporary files?</source>
+        <translation>工作簿没有写完整；请检查临时文件夹是否还有空间。</translation>
+    </message>
+    <message>
+        <source>This archive is not a workbook of the .xlsx kind; save the table as .xlsx or .csv and try again.</source>
+        <translation>这个压缩包不是 .xlsx 工作簿；请将表格另存为 .xlsx 或 .csv 后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the .xlsx kind; save the table as .xlsx or .csv and try again.</source>
+        <translation>这不是 .xlsx 工作簿；请将表格另存为 .xlsx 或 .csv 后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”; it has: %2.</source>
+        <translation>工作簿中没有名为“%1”的工作表；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet with a table.</source>
+        <translation>工作簿中没有可见的数据工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook's part “%1” holds a piece of more than 4 MiB; it is not read.</source>
+        <translation>工作簿中的“%1”有超过 4 MiB 的片段，不予读取。</translation>
+    </message>
+    <message>
+        <source>The workbook's part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
+        <translation>工作簿中的“%1”声明了文档类型或实体；此类文件可能有害，不予读取。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” cannot be understood. Open and save it in a spreadsheet program, then try again.</source>
+        <translation>工作簿已损坏：其中的“%1”无法识别。请用表格软件打开并重新保存后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: part of it cannot be unpacked. Open and save it in a spreadsheet program, then try again.</source>
+        <translation>工作簿已损坏：部分内容无法解压。请用表格软件打开并重新保存后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than its size allows; it is not read, as such files are made to do harm.</source>
+        <translation>工作簿解压后的大小远超正常范围；此类文件可能有害，不予读取。</translation>
+    </message>
+    <message>
+        <source>The workbook is incomplete or damaged; copy it again from where it came.</source>
+        <translation>工作簿不完整或已损坏；请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files; this is not a workbook.</source>
+        <translation>压缩包内的文件超过 %1 个；这不是工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” is missing.</source>
+        <translation>工作簿已损坏：缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part “%1” cannot be unpacked.</source>
+        <translation>工作簿已损坏：其中的“%1”无法解压。</translation>
+    </message>
+</context>
+<context>
+    <name>TierAssignment</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tier name</source>
+        <translation>等级名称</translation>
+    </message>
+    <message>
+        <source>Tier name (English)</source>
+        <translation>等级英文名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Capped by</source>
+        <translation>上限所属等级</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
+    <name>TierRun</name>
+    <message>
+        <source>In force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>评级时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>参评客户</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Demoted</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Capped</source>
+        <translation>受上限影响</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Gradings</source>
+        <translation>评级批次</translation>
+    </message>
+</context>
+<context>
+    <name>Tiering</name>
+    <message>
+        <source>Customers tie and their codes cannot be read.</source>
+        <translation>有客户排名相同,但读不到客户编号,无法排出先后。</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>内勤</translation>
+    </message>
+    <message>
+        <source>Archive keeper</source>
+        <translation>档案管理员</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>高管</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>“%1” holds a character that cannot be stored; type it again.</source>
+        <translation>“%1”中有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of “%2”; choose one from the list.</source>
+        <translation>“%1”不是“%2”的可选值，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” lies before “%2”; correct one of the two.</source>
+        <translation>“%1”早于“%2”，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is required; fill it in.</source>
+        <translation>“%1”必填，请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>On site</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>恳谈会</translation>
+    </message>
+    <message>
+        <source>Product event</source>
+        <translation>推介会</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>例行</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>事务</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>拜访日期</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>拜访人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>拜访内容</translation>
+    </message>
+    <message>
+        <source>Latest needs</source>
+        <translation>最新需求</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>下次拜访</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>Line %1 of the calendar needs a date, holiday or workday, and a name.</source>
+        <translation>日历第 %1 行应有日期、holiday 或 workday、名称。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar does not begin with a date like 2026-10-01.</source>
+        <translation>日历第 %1 行开头不是 2026-10-01 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar has to say holiday or workday after the date.</source>
+        <translation>日历第 %1 行日期后面应写 holiday 或 workday。</translation>
+    </message>
+    <message>
+        <source>The calendar lists %1 twice; keep one of the two lines.</source>
+        <translation>日历中 %1 出现了两次，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The calendar file %1 cannot be opened; check that it is there.</source>
+        <translation>无法打开日历文件 %1，请确认它是否存在。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DateEditor</name>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::DateLine</name>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::DetailPane</name>
+    <message>
+        <source>Parts of the record</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::EntityPage</name>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing matches the conditions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no %1 yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is “%1” to be void? It stays in the archive and counts no longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why are these %1 %2 to be void? They stay in the archive and count no longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 made void.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the view: conditions, columns and order are kept under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::FilterBar</name>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::FilterMenu</name>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::FormDialog</name>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what you had typed at %1 and not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. Next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::GlobalSearch</name>
+    <message>
+        <source>Customer, phone, number or pinyin initials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::HistoryTab</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::HitPopup</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::ImportDialog</name>
+    <message>
+        <source>Leave out rows with mistakes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mistakes and doubts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save an empty file with all columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>are a mistake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>update what is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows already there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All or nothing: with a mistake in any row nothing is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(custom attribute)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mistakes, %2 doubts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was imported: %1 of %2 rows have mistakes. Mend them in the file, or leave them out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked, nothing written: %1 new, %2 updated, %3 left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back: %1 rows removed, %2 as they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::LookUpDialog</name>
+    <message>
+        <source>Look up: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, code, phone or pinyin initials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::MainWindow</name>
+    <message>
+        <source>Kece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in this &amp;list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New: %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Kece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Kece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kece %1: a CRM that carries out a written regulation.
+
+GPL-3.0-or-later. Icons: Tabler (MIT).
+Database: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business day %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: something typed at %2 was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::MigrationModel</name>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::OverviewTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::ReasonsBlock</name>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ReasonsModel</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::RecordForm</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::ReferenceEditor</name>
+    <message>
+        <source>Nothing is called “%1”. Choose from the list, or press F7.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::ReferenceLine</name>
+    <message>
+        <source>Name, code or pinyin initials; F7 looks up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look up (F7)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::ReferenceListEditor</name>
+    <message>
+        <source>Nothing is called “%1”. Choose from the list, or press F7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::RelatedTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::SelectionSum</name>
+    <message>
+        <source>%1  total &lt;b&gt;%2&lt;/b&gt;  average &lt;b&gt;%3&lt;/b&gt;</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::SheetTab</name>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kece::TierCountsModel</name>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hard cap %1, full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hard cap %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>soft cap %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On last run</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
