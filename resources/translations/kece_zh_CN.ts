@@ -5,15 +5,15 @@
     <name>Blacklist</name>
     <message>
         <source>%1 is on this blacklist already; end that entry first.</source>
-        <translation type="unfinished" />
+        <translation>%1 已在这个黑名单上，请先解除原有记录。</translation>
     </message>
     <message>
         <source>%1 is not on this blacklist; “blacklist list” shows who is.</source>
-        <translation type="unfinished" />
+        <translation>%1 不在这个黑名单上；用 blacklist list 查看名单。</translation>
     </message>
     <message>
         <source>ended on its first day</source>
-        <translation type="unfinished" />
+        <translation>当日解除</translation>
     </message>
 </context>
 <context>
@@ -51,19 +51,19 @@
     <name>Cell</name>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished" />
+        <translation>未分级</translation>
     </message>
     <message>
         <source>Never visited</source>
-        <translation type="unfinished" />
+        <translation>未拜访过</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished" />
+        <translation>%1 天前</translation>
     </message>
 </context>
 <context>
@@ -105,35 +105,35 @@
     <name>CommandLine</name>
     <message>
         <source>as at the end of this business day (2026-06-30)</source>
-        <translation type="unfinished" />
+        <translation>按这个营业日结束时的情况（2026-06-30）</translation>
     </message>
     <message>
         <source>Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list</source>
-        <translation type="unfinished" />
+        <translation>用法：blacklist add|end 客户编号 [--department 部门] --reason 原因 [--until 日期] | blacklist list</translation>
     </message>
     <message>
         <source>%1 is on the blacklist.</source>
-        <translation type="unfinished" />
+        <translation>%1 已列入黑名单。</translation>
     </message>
     <message>
         <source>%1 is off the blacklist.</source>
-        <translation type="unfinished" />
+        <translation>%1 已从黑名单解除。</translation>
     </message>
     <message>
         <source>forbid business with a customer, by a department or the company</source>
-        <translation type="unfinished" />
+        <translation>把客户列入部门或公司黑名单</translation>
     </message>
     <message>
         <source>by this department; without it by the company</source>
-        <translation type="unfinished" />
+        <translation>由哪个部门列入；不写则为公司</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>up to and including this day</source>
-        <translation type="unfinished" />
+        <translation>截止日期（含当日）</translation>
     </message>
     <message>
         <source>The demo company is ready: %1 customers, %2 orders, %3 visits, %4 complaints, %5 contracts, %6 survey responses.</source>
@@ -145,261 +145,263 @@
     </message>
     <message>
         <source>place in the ranking of the cap</source>
-        <translation type="unfinished" />
+        <translation>上限排名中的名次</translation>
     </message>
     <message>
         <source>takes no part</source>
-        <translation type="unfinished" />
+        <translation>不参加评级</translation>
     </message>
     <message>
         <source>unclassified</source>
-        <translation type="unfinished" />
+        <translation>未分级</translation>
     </message>
     <message>
         <source>  missing %1</source>
-        <translation type="unfinished" />
+        <translation>  差 %1</translation>
     </message>
     <message>
         <source>  (a reading)</source>
-        <translation type="unfinished" />
+        <translation>  （解读）</translation>
     </message>
     <message>
         <source>  ✗ %1: place %2, the cap allows %3 of %4  [%5]
 </source>
-        <translation type="unfinished" />
+        <translation>  ✗ %1：第 %2 名，上限 %3 家（共 %4 家）  [%5]
+</translation>
     </message>
     <message>
         <source>  By decision of %1 until %2: %3
 </source>
-        <translation type="unfinished" />
+        <translation>  由 %1 人工决定，至 %2：%3
+</translation>
     </message>
     <message>
         <source>%1 takes no part in any grading on %2.</source>
-        <translation type="unfinished" />
+        <translation>%2 时 %1 不参加任何评级。</translation>
     </message>
     <message>
         <source>why a customer stands where it stands</source>
-        <translation type="unfinished" />
+        <translation>说明客户为什么是这个等级</translation>
     </message>
     <message>
         <source>by this pack instead of the one in force</source>
-        <translation type="unfinished" />
+        <translation>按这个制度，而不是在用的制度</translation>
     </message>
     <message>
         <source>“%1” cannot be exported.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能导出。</translation>
     </message>
     <message>
         <source>A file on standard output and --json cannot go together.</source>
-        <translation type="unfinished" />
+        <translation>输出到标准输出时不能同时用 --json。</translation>
     </message>
     <message>
         <source>%1 rows written to %2.</source>
-        <translation type="unfinished" />
+        <translation>已写入 %1 行到 %2。</translation>
     </message>
     <message>
         <source>write a kind of records, or the tiers in force, to a table</source>
-        <translation type="unfinished" />
+        <translation>把一类记录或在用的等级导出成表格</translation>
     </message>
     <message>
         <source>csv or xlsx</source>
-        <translation type="unfinished" />
+        <translation>csv 或 xlsx</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished" />
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>%2 行中有 %1 行不能导入（%3 处错误），没有写入任何内容。</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7.</source>
-        <translation type="unfinished" />
+        <translation>共 %1 行：新增 %2，更新 %3，跳过 %4，拒绝 %5；提示 %6 条。批次 %7。</translation>
     </message>
     <message>
         <source>--on-duplicate takes fail, skip or update.</source>
-        <translation type="unfinished" />
+        <translation>--on-duplicate 只能是 fail、skip 或 update。</translation>
     </message>
     <message>
         <source>--undo needs the number of an import.</source>
-        <translation type="unfinished" />
+        <translation>--undo 需要导入批次号。</translation>
     </message>
     <message>
         <source>Import %1 is taken back: %2 removed, %3 restored.</source>
-        <translation type="unfinished" />
+        <translation>导入批次 %1 已撤销：删除 %2 条，恢复 %3 条。</translation>
     </message>
     <message>
         <source>“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能导入；可以导入 customers、orders、payments、visits、complaints、contracts、survey-responses。</translation>
     </message>
     <message>
         <source>Usage: kecectl import KIND FILE</source>
-        <translation type="unfinished" />
+        <translation>用法：kecectl import 类型 文件</translation>
     </message>
     <message>
         <source>The map %1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>对照文件 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>take in a CSV, TSV or XLSX file, all or nothing</source>
-        <translation type="unfinished" />
+        <translation>导入 CSV、TSV 或 XLSX 文件，要么全部写入要么不写</translation>
     </message>
     <message>
         <source>auto, utf-8, utf-16, gb18030 …</source>
-        <translation type="unfinished" />
+        <translation>auto、utf-8、utf-16、gb18030 等</translation>
     </message>
     <message>
         <source>the sheet of a workbook</source>
-        <translation type="unfinished" />
+        <translation>工作表名称</translation>
     </message>
     <message>
         <source>JSON file: header or #n → column</source>
-        <translation type="unfinished" />
+        <translation>JSON 文件：表头或 #n 对应的列</translation>
     </message>
     <message>
         <source>say what would happen and write nothing</source>
-        <translation type="unfinished" />
+        <translation>只检查，不写入</translation>
     </message>
     <message>
         <source>fail, skip or update what is there already</source>
-        <translation type="unfinished" />
+        <translation>已有记录时：报错、跳过或更新</translation>
     </message>
     <message>
         <source>write refused rows with their reasons to this file</source>
-        <translation type="unfinished" />
+        <translation>把被拒绝的行连同原因写到这个文件</translation>
     </message>
     <message>
         <source>import the good rows although there are bad ones</source>
-        <translation type="unfinished" />
+        <translation>有错误的行跳过，其余照常导入</translation>
     </message>
     <message>
         <source>the account that stands for unknown logins</source>
-        <translation type="unfinished" />
+        <translation>未知登录名由哪个账号代替</translation>
     </message>
     <message>
         <source>print the header row of this kind</source>
-        <translation type="unfinished" />
+        <translation>输出这一类的表头</translation>
     </message>
     <message>
         <source>take a whole import back</source>
-        <translation type="unfinished" />
+        <translation>撤销整批导入</translation>
     </message>
     <message>
         <source>Created %1; in force: %2.</source>
-        <translation type="unfinished" />
+        <translation>已建立 %1；在用制度：%2。</translation>
     </message>
     <message>
         <source>create the database</source>
-        <translation type="unfinished" />
+        <translation>建立数据库</translation>
     </message>
     <message>
         <source>packs to put in force; of several, the later wins per section</source>
-        <translation type="unfinished" />
+        <translation>启用哪些制度；有多个时每一部分以后面的为准</translation>
     </message>
     <message>
         <source>  · in force: %1</source>
-        <translation type="unfinished" />
+        <translation>  · 在用：%1</translation>
     </message>
     <message>
         <source>  · to be filled in: %1</source>
-        <translation type="unfinished" />
+        <translation>  · 待填：%1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>文件 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished" />
+        <translation>%1 没有问题。</translation>
     </message>
     <message>
         <source>%1 %2 is in force for: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 已启用：%3。</translation>
     </message>
     <message>
         <source>“%1” is not KEY=VALUE.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是 名称=值 的形式。</translation>
     </message>
     <message>
         <source>%1 is now version %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 现在是第 %2 版。</translation>
     </message>
     <message>
         <source>Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…</source>
-        <translation type="unfinished" />
+        <translation>用法：policy list | show 制度 | check 文件 | diff 甲 乙 | use 制度 [--section 部分] [--from 日期] | set 制度 名称=值…</translation>
     </message>
     <message>
         <source>policy packs: see, check, compare, put in force, fill in</source>
-        <translation type="unfinished" />
+        <translation>制度：查看、检查、比较、启用、填写空白</translation>
     </message>
     <message>
         <source>only this section</source>
-        <translation type="unfinished" />
+        <translation>只对这一部分</translation>
     </message>
     <message>
         <source>in force from this day</source>
-        <translation type="unfinished" />
+        <translation>从这一天起启用</translation>
     </message>
     <message>
         <source>grade the customers by the policy in force</source>
-        <translation type="unfinished" />
+        <translation>按在用的制度给客户评级</translation>
     </message>
     <message>
         <source>by this pack instead (needs --dry-run unless in force)</source>
-        <translation type="unfinished" />
+        <translation>改按这个制度（未启用的须加 --dry-run）</translation>
     </message>
     <message>
         <source>only this department</source>
-        <translation type="unfinished" />
+        <translation>只评这个部门</translation>
     </message>
     <message>
         <source>say what would come of it and change nothing</source>
-        <translation type="unfinished" />
+        <translation>只试算，不改动</translation>
     </message>
     <message>
         <source>read every figure anew</source>
-        <translation type="unfinished" />
+        <translation>所有数据重新读取</translation>
     </message>
     <message>
         <source>write every member's tier to this file</source>
-        <translation type="unfinished" />
+        <translation>把每个客户的等级写到这个文件</translation>
     </message>
     <message>
         <source>A PDF needs a file: -o FILE.</source>
-        <translation type="unfinished" />
+        <translation>PDF 需要指定文件：-o 文件。</translation>
     </message>
     <message>
         <source>Name the file to write: -o FILE.</source>
-        <translation type="unfinished" />
+        <translation>请指定要写的文件：-o 文件。</translation>
     </message>
     <message>
         <source>--format takes json, csv, xlsx or pdf.</source>
-        <translation type="unfinished" />
+        <translation>--format 只能是 json、csv、xlsx 或 pdf。</translation>
     </message>
     <message>
         <source>There is no report “%1”; there are tiers and tier-migration.</source>
-        <translation type="unfinished" />
+        <translation>没有报表“%1”；现有 tiers 和 tier-migration。</translation>
     </message>
     <message>
         <source>tiers, tier-migration: as text, JSON, CSV, XLSX or PDF</source>
-        <translation type="unfinished" />
+        <translation>tiers（分级）、tier-migration（升降级）：文本、JSON、CSV、XLSX 或 PDF</translation>
     </message>
     <message>
         <source>json, csv, xlsx or pdf</source>
-        <translation type="unfinished" />
+        <translation>json、csv、xlsx 或 pdf</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished" />
+        <translation>要写的文件</translation>
     </message>
     <message>
         <source>Dry run, nothing in force</source>
-        <translation type="unfinished" />
+        <translation>试算，未生效</translation>
     </message>
     <message>
         <source>Proposed, waits for approval</source>
-        <translation type="unfinished" />
+        <translation>已提交，待批准</translation>
     </message>
     <message>
         <source>In force</source>
@@ -407,117 +409,123 @@
     </message>
     <message>
         <source>%1: %2 customers by %3 as of %4.</source>
-        <translation type="unfinished" />
+        <translation>%1：按%3，截至 %4，共 %2 家客户。</translation>
     </message>
     <message>
         <source>Changed %1, promoted %2, demoted %3, held down by a cap %4.</source>
-        <translation type="unfinished" />
+        <translation>变动 %1，升级 %2，降级 %3，受上限影响 %4。</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished" />
+        <translation>没有到期的任务。</translation>
     </message>
     <message>
         <source>run what the schedule asks for, each period once</source>
-        <translation type="unfinished" />
+        <translation>运行到期的任务，每个周期一次</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有“%1”这一类。</translation>
     </message>
     <message>
         <source>--limit needs a number from 1.</source>
-        <translation type="unfinished" />
+        <translation>--limit 需要不小于 1 的数字。</translation>
     </message>
     <message>
         <source>find customers and records</source>
-        <translation type="unfinished" />
+        <translation>查找客户和记录</translation>
     </message>
     <message>
         <source>only records of this kind</source>
-        <translation type="unfinished" />
+        <translation>只查这一类</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished" />
+        <translation>最多多少条</translation>
     </message>
     <message>
         <source>Name the policy to try: --policy P.</source>
-        <translation type="unfinished" />
+        <translation>请指定要试算的制度：--policy 制度。</translation>
     </message>
     <message>
         <source>%1 customers would stand elsewhere under %2 than under %3.
 </source>
-        <translation type="unfinished" />
+        <translation>按 %2，有 %1 家客户的等级与按 %3 不同。
+</translation>
     </message>
     <message>
         <source>what another policy would make of the customers; writes nothing</source>
-        <translation type="unfinished" />
+        <translation>按另一个制度试算，不写入</translation>
     </message>
     <message>
         <source>the pack to try, by id or file</source>
-        <translation type="unfinished" />
+        <translation>要试算的制度：编号或文件</translation>
     </message>
     <message>
         <source>%1 is in “%2” by decision until %3; in effect with the next grading.</source>
-        <translation type="unfinished" />
+        <translation>%1 人工定为“%2”，至 %3；下次评级时生效。</translation>
     </message>
     <message>
         <source>Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH</source>
-        <translation type="unfinished" />
+        <translation>用法：tiers set 客户编号 等级 --reason 原因 --until 日期 [--department 部门] | batches | show|approve|reject 批次</translation>
     </message>
     <message>
         <source>decisions by hand, gradings and proposals</source>
-        <translation type="unfinished" />
+        <translation>人工决定、评级批次与审批</translation>
     </message>
     <message>
         <source>in this department; without it the customer's first</source>
-        <translation type="unfinished" />
+        <translation>在哪个部门；不写则为客户的第一个部门</translation>
     </message>
     <message>
         <source>Usage: tool workday add D N | count FROM TO | is D</source>
-        <translation type="unfinished" />
+        <translation>用法：tool workday add 日期 天数 | count 起 止 | is 日期</translation>
     </message>
     <message>
         <source>There is no tool “%1”; there are rmb, credit-code, phone, pinyin, workday.</source>
-        <translation type="unfinished" />
+        <translation>没有工具“%1”；现有 rmb、credit-code、phone、pinyin、workday。</translation>
     </message>
     <message>
         <source>the functions the window uses, for scripts; without ARG a line of input each</source>
-        <translation type="unfinished" />
+        <translation>窗口所用的小工具，供脚本调用；不带参数时逐行读取输入</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished" />
+        <translation>数据库没有问题。</translation>
     </message>
     <message>
         <source>check the database: integrity, references, schema, derived indexes</source>
-        <translation type="unfinished" />
+        <translation>检查数据库：完整性、引用、结构、索引</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
         <source>kecectl [--db FILE] [--json] COMMAND …
 
 Commands:
 </source>
-        <translation type="unfinished" />
+        <translation>kecectl [--db 文件] [--json] 命令 …
+
+命令：
+</translation>
     </message>
     <message>
         <source>
 “kecectl COMMAND --help” lists a command's options.
 </source>
-        <translation type="unfinished" />
+        <translation>
+“kecectl 命令 --help”列出该命令的选项。
+</translation>
     </message>
     <message>
         <source>Usage: kecectl %1 %2</source>
-        <translation type="unfinished" />
+        <translation>用法：kecectl %1 %2</translation>
     </message>
     <message>
         <source>There is no command “%1”; “kecectl --help” lists them.</source>
-        <translation type="unfinished" />
+        <translation>没有命令“%1”；“kecectl --help”列出全部命令。</translation>
     </message>
 </context>
 <context>
@@ -927,38 +935,38 @@ Commands:
     </message>
     <message>
         <source>Enter a date such as 2026-11-20, 11-20 or +7.</source>
-        <translation type="unfinished" />
+        <translation>请输入日期，例如 2026-11-20、11-20 或 +7。</translation>
     </message>
     <message>
         <source>There is no such day. Enter a date such as 2026-11-20.</source>
-        <translation type="unfinished" />
+        <translation>没有这一天。请输入日期，例如 2026-11-20。</translation>
     </message>
     <message>
         <source>Enter a date and time such as 2026-11-20 14:05.</source>
-        <translation type="unfinished" />
+        <translation>请输入日期和时间，例如 2026-11-20 14:05。</translation>
     </message>
     <message>
         <source>There is no such time of day. Enter a time such as 14:05.</source>
-        <translation type="unfinished" />
+        <translation>没有这个时间。请输入时间，例如 14:05。</translation>
     </message>
 </context>
 <context>
     <name>DecideTier</name>
     <message>
         <source>“%1” is no tier of the policy in force; there are: %2.</source>
-        <translation type="unfinished" />
+        <translation>在用的制度里没有等级“%1”；现有：%2。</translation>
     </message>
     <message>
         <source>A decision by hand needs a reason.</source>
-        <translation type="unfinished" />
+        <translation>人工决定必须写明原因。</translation>
     </message>
     <message>
         <source>A decision by hand needs the day it ends on, today or later.</source>
-        <translation type="unfinished" />
+        <translation>人工决定必须写明截止日期，不早于今天。</translation>
     </message>
     <message>
         <source>%1 is no customer of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>%1 不是“%2”的客户。</translation>
     </message>
 </context>
 <context>
@@ -995,7 +1003,7 @@ Commands:
     <name>DetailPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>概览</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1003,11 +1011,11 @@ Commands:
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished" />
+        <translation>交易</translation>
     </message>
     <message>
         <source>Dealings</source>
-        <translation type="unfinished" />
+        <translation>往来</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -1019,22 +1027,22 @@ Commands:
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>档案</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>The draft cannot be kept: %1.</source>
-        <translation type="unfinished" />
+        <translation>草稿无法保存：%1。</translation>
     </message>
 </context>
 <context>
@@ -1048,30 +1056,30 @@ Commands:
     <name>Export</name>
     <message>
         <source>The format “%1” is not known; there are csv and xlsx.</source>
-        <translation type="unfinished" />
+        <translation>没有格式“%1”；可用 csv 和 xlsx。</translation>
     </message>
 </context>
 <context>
     <name>ExportList</name>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished" />
+        <translation>导出当前列表</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished" />
+        <translation>正在导出到 %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 rows exported to %2.</source>
-        <translation type="unfinished" />
+        <translation>已导出 %1 行到 %2。</translation>
     </message>
 </context>
 <context>
@@ -1225,124 +1233,124 @@ Commands:
     <name>Filter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>本周</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>本月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished" />
+        <translation>上月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished" />
+        <translation>本季度</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished" />
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished" />
+        <translation>近12个月</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>%1: not filled in</source>
-        <translation type="unfinished" />
+        <translation>%1：未填</translation>
     </message>
     <message>
         <source>%1: filled in</source>
-        <translation type="unfinished" />
+        <translation>%1：已填</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FindRecord</name>
     <message>
         <source>There is no %1 “%2”; “search” finds the code.</source>
-        <translation type="unfinished" />
+        <translation>没有%1“%2”；可以用 search 查找编号。</translation>
     </message>
     <message>
         <source>There is no department “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有部门“%1”。</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>entered</source>
-        <translation type="unfinished" />
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>made void</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>This is none of the values allowed here: %1.</source>
-        <translation type="unfinished" />
+        <translation>不是这里允许的值：%1。</translation>
     </message>
     <message>
         <source>Rounded to fen: %1.</source>
-        <translation type="unfinished" />
+        <translation>已四舍五入到分：%1。</translation>
     </message>
     <message>
         <source>Rounded to %1.</source>
-        <translation type="unfinished" />
+        <translation>已四舍五入为 %1。</translation>
     </message>
     <message>
         <source>The map is not a JSON object (%1); it should read {"企业名称": "name"}.</source>
-        <translation type="unfinished" />
+        <translation>对照文件不是 JSON 对象（%1），应写成 {"企业名称": "name"} 的形式。</translation>
     </message>
     <message>
         <source>The map names the column “%1”, which the file does not have; it has: %2.</source>
-        <translation type="unfinished" />
+        <translation>对照文件里的列“%1”在数据文件中没有；数据文件的列：%2。</translation>
     </message>
     <message>
         <source>The map gives “%1” neither a column's name nor null.</source>
-        <translation type="unfinished" />
+        <translation>对照文件里“%1”应对应列名或 null。</translation>
     </message>
     <message>
         <source>“%1” is no column of %2; the columns are: %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是 %2 的列；可用的列：%3。</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” both go to %3; drop one with a map.</source>
-        <translation type="unfinished" />
+        <translation>列“%1”和“%2”都对应 %3，请用对照文件去掉一个。</translation>
     </message>
     <message>
         <source>The file has no column for: %1. Add it, or name the column with a map.</source>
-        <translation type="unfinished" />
+        <translation>文件缺少列：%1。请补上，或用对照文件指定。</translation>
     </message>
     <message>
         <source>This column is not known here and was ignored.</source>
-        <translation type="unfinished" />
+        <translation>不认识这一列，已忽略。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1350,31 +1358,31 @@ Commands:
     </message>
     <message>
         <source>This is required and is empty.</source>
-        <translation type="unfinished" />
+        <translation>必填，不能为空。</translation>
     </message>
     <message>
         <source>There is no account “%1” to stand for unknown ones.</source>
-        <translation type="unfinished" />
+        <translation>没有账号“%1”，不能用它代替未知的登录名。</translation>
     </message>
     <message>
         <source>There is no account with this login; name one for unknown logins, or create it.</source>
-        <translation type="unfinished" />
+        <translation>没有这个登录名的账号；请指定代替的账号，或先建立它。</translation>
     </message>
     <message>
         <source>There is no customer with this code; import the customers first.</source>
-        <translation type="unfinished" />
+        <translation>没有这个编号的客户，请先导入客户。</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished" />
+        <translation>结束早于开始。</translation>
     </message>
     <message>
         <source>This record is there already; skip or update what is there, or leave the row out.</source>
-        <translation type="unfinished" />
+        <translation>这条记录已经存在；可选择跳过或更新，或去掉这一行。</translation>
     </message>
     <message>
         <source>Customer %1 has the same.</source>
-        <translation type="unfinished" />
+        <translation>与客户 %1 相同。</translation>
     </message>
 </context>
 <context>
@@ -1424,42 +1432,42 @@ Commands:
     <name>ListMenus</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished" />
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished" />
+        <translation>升序</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished" />
+        <translation>降序</translation>
     </message>
     <message>
         <source>In the usual order</source>
-        <translation type="unfinished" />
+        <translation>恢复默认顺序</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished" />
+        <translation>隐藏此列</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished" />
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Choose the columns…</source>
-        <translation type="unfinished" />
+        <translation>列设置…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished" />
+        <translation>记拜访</translation>
     </message>
     <message>
         <source>Log complaint</source>
-        <translation type="unfinished" />
+        <translation>记投诉</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1483,7 +1491,7 @@ Commands:
     </message>
     <message>
         <source>Tiering</source>
-        <translation type="unfinished" />
+        <translation>分级</translation>
     </message>
 </context>
 <context>
@@ -1836,35 +1844,35 @@ Commands:
     <name>Policies</name>
     <message>
         <source>The policy file %1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>制度文件 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>%1 is too large for a policy file (at most 4 MB).</source>
-        <translation type="unfinished" />
+        <translation>%1 太大，制度文件最大 4 MB。</translation>
     </message>
     <message>
         <source>%1 is not a sound policy: %2. “policy check” lists every mistake.</source>
-        <translation type="unfinished" />
+        <translation>%1 有错误：%2。用 policy check 查看全部错误。</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is not kept here.</source>
-        <translation type="unfinished" />
+        <translation>这里没有保存“%2”的第 %1 版。</translation>
     </message>
     <message>
         <source>There is no policy “%1”. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation>没有制度“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>No policy is in force for “%1” on %2; put one in force with “policy use”.</source>
-        <translation type="unfinished" />
+        <translation>%2 时“%1”没有在用的制度；用 policy use 启用。</translation>
     </message>
     <message>
         <source>“%1” has no section “%2”; it has: %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有“%2”这一部分；它有：%3。</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
 </context>
 <context>
@@ -1929,121 +1937,121 @@ Commands:
     <name>Prompts</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished" />
+        <translation>保存已输入的内容吗？</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished" />
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>blank in the policy</source>
-        <translation type="unfinished" />
+        <translation>制度未填</translation>
     </message>
     <message>
         <source>A reading of the regulation: %1</source>
-        <translation type="unfinished" />
+        <translation>对原文的读法：%1</translation>
     </message>
     <message>
         <source>all met</source>
-        <translation type="unfinished" />
+        <translation>全部满足</translation>
     </message>
     <message>
         <source>%1 of %2 not met</source>
-        <translation type="unfinished" />
+        <translation>%2 条中 %1 条未满足</translation>
     </message>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished" />
+        <translation>差 %1</translation>
     </message>
     <message>
         <source>No place under the hard cap</source>
-        <translation type="unfinished" />
+        <translation>硬上限未进</translation>
     </message>
     <message>
         <source>%1: place</source>
-        <translation type="unfinished" />
+        <translation>%1名次</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished" />
+        <translation>%2 家中取 %1 家</translation>
     </message>
     <message>
         <source>Decided by hand</source>
-        <translation type="unfinished" />
+        <translation>人工决定</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Why it has no tier</source>
-        <translation type="unfinished" />
+        <translation>为什么没有等级</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished" />
+        <translation>为什么是%1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished" />
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished" />
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>On the blacklist, so without a tier</source>
-        <translation type="unfinished" />
+        <translation>在黑名单中，不评等级</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished" />
+        <translation>未参加分级</translation>
     </message>
     <message>
         <source>next review %1</source>
-        <translation type="unfinished" />
+        <translation>下次评审 %1</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Page %1 / %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 / %2 页</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>报表无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished" />
+        <translation>未分级</translation>
     </message>
     <message>
         <source>Customers by tier</source>
-        <translation type="unfinished" />
+        <translation>客户分级统计</translation>
     </message>
     <message>
         <source>In force on %1, last graded as of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 时在用，最近评级截至 %2</translation>
     </message>
     <message>
         <source>Not graded yet by %1</source>
-        <translation type="unfinished" />
+        <translation>截至 %1 尚未评级</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2055,7 +2063,7 @@ Commands:
     </message>
     <message>
         <source>Tier id</source>
-        <translation type="unfinished" />
+        <translation>等级编号</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2063,27 +2071,27 @@ Commands:
     </message>
     <message>
         <source>Customers</source>
-        <translation>客户</translation>
+        <translation>家数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>占比</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished" />
+        <translation>转入</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished" />
+        <translation>转出</translation>
     </message>
     <message>
         <source>Held down by a cap</source>
-        <translation type="unfinished" />
+        <translation>受上限影响</translation>
     </message>
     <message>
         <source>Who moved between tiers</source>
-        <translation type="unfinished" />
+        <translation>客户升降级明细</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -2095,15 +2103,15 @@ Commands:
     </message>
     <message>
         <source>From</source>
-        <translation>起始日期</translation>
+        <translation>原等级</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>新等级编号</translation>
     </message>
     <message>
         <source>To tier</source>
-        <translation type="unfinished" />
+        <translation>新等级</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2119,7 +2127,7 @@ Commands:
     </message>
     <message>
         <source>Held down by the cap of</source>
-        <translation type="unfinished" />
+        <translation>受哪一级上限影响</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2127,58 +2135,58 @@ Commands:
     </message>
     <message>
         <source>With the grading as of %1</source>
-        <translation type="unfinished" />
+        <translation>截至 %1 的评级</translation>
     </message>
 </context>
 <context>
     <name>ReviewTiers</name>
     <message>
         <source>No policy that grades customers is in force on %1; put one in force with “policy use”.</source>
-        <translation type="unfinished" />
+        <translation>%1 时没有在用的分级制度；用 policy use 启用。</translation>
     </message>
     <message>
         <source>“%1” grades no customers.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不给客户分级。</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished" />
+        <translation>全公司</translation>
     </message>
     <message>
         <source>%1: %2 has %3 customers, in principle at most %4 of %5.</source>
-        <translation type="unfinished" />
+        <translation>%1：%2有 %3 家，原则上不超过 %4 家（共 %5 家）。</translation>
     </message>
     <message>
         <source>%1: %2 customers are in %3 by decision, more than the cap of %4 allows.</source>
-        <translation type="unfinished" />
+        <translation>%1：人工定为%3的有 %2 家，超过上限 %4 家。</translation>
     </message>
     <message>
         <source>A decision by hand names the tier “%1”, which this policy does not have; it was left aside.</source>
-        <translation type="unfinished" />
+        <translation>人工决定里的等级“%1”在这个制度中没有，未予采用。</translation>
     </message>
     <message>
         <source>“%1” is blank in the regulation; rules that need it do not run until it is filled in.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在制度原文中空着，填写之前用到它的规则不运行。</translation>
     </message>
     <message>
         <source>“%1” is not in force; put it in force first, or ask for a dry run.</source>
-        <translation type="unfinished" />
+        <translation>“%1”未启用；请先启用，或只做试算。</translation>
     </message>
     <message>
         <source>Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it.</source>
-        <translation type="unfinished" />
+        <translation>已有截至 %1 的评级，再按 %2 评级会倒退；可以试算查看。</translation>
     </message>
     <message>
         <source>Grading %1 is not a proposal that waits for a decision.</source>
-        <translation type="unfinished" />
+        <translation>评级批次 %1 不是待批准的提案。</translation>
     </message>
     <message>
         <source>The policy has changed since this grading was proposed; grade again.</source>
-        <translation type="unfinished" />
+        <translation>提交之后制度已经变动，请重新评级。</translation>
     </message>
     <message>
         <source>“%1” has no tiering to compare.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有可比较的分级。</translation>
     </message>
 </context>
 <context>
@@ -2189,11 +2197,11 @@ Commands:
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>“%1” and attr("%1") are the same value of the pack; give the value another name than the attribute.</source>
@@ -2352,11 +2360,11 @@ Commands:
     <name>SaveRecord</name>
     <message>
         <source>%1 are written by the program and cannot be edited.</source>
-        <translation type="unfinished" />
+        <translation>%1由程序写入，不能修改。</translation>
     </message>
     <message>
         <source>Say why the record is void: the reason is kept with it.</source>
-        <translation type="unfinished" />
+        <translation>请写明作废原因，它会随记录保存。</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3046,7 @@ Commands:
     <name>Tiering</name>
     <message>
         <source>Customers tie and their codes cannot be read.</source>
-        <translation>有客户排名相同,但读不到客户编号,无法排出先后。</translation>
+        <translation>有客户排名相同，但读不到客户编号，无法排出先后。</translation>
     </message>
 </context>
 <context>
@@ -3229,44 +3237,44 @@ Commands:
     <name>kece::DateEditor</name>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished" />
+        <translation>%1，今天</translation>
     </message>
 </context>
 <context>
     <name>kece::DateLine</name>
     <message>
         <source>Calendar (F4)</source>
-        <translation type="unfinished" />
+        <translation>日历 (F4)</translation>
     </message>
 </context>
 <context>
     <name>kece::DetailPane</name>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished" />
+        <translation>记录的各部分</translation>
     </message>
 </context>
 <context>
     <name>kece::EntityPage</name>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>已复制 %1 行。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>新增</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3274,260 +3282,260 @@ Commands:
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>导出</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished" />
+        <translation>选择要显示的列</translation>
     </message>
     <message>
         <source>Nothing matches the conditions.</source>
-        <translation type="unfinished" />
+        <translation>没有符合条件的记录。</translation>
     </message>
     <message>
         <source>There are no %1 yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有%1。</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
-        <translation type="unfinished" />
+        <translation>清除条件</translation>
     </message>
     <message>
         <source>Enter the first</source>
-        <translation type="unfinished" />
+        <translation>新增第一条</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished" />
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished" />
+        <translation>共 %1 条</translation>
     </message>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished" />
+        <translation>筛选后 %1 条</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished" />
+        <translation>已选 %1 条</translation>
     </message>
     <message>
         <source>%1 saved.</source>
-        <translation type="unfinished" />
+        <translation>%1已保存。</translation>
     </message>
     <message>
         <source>Why is “%1” to be void? It stays in the archive and counts no longer.</source>
-        <translation type="unfinished" />
+        <translation>为什么作废“%1”？作废后仍保留在档案中，不再计入统计。</translation>
     </message>
     <message>
         <source>Why are these %1 %2 to be void? They stay in the archive and count no longer.</source>
-        <translation type="unfinished" />
+        <translation>为什么作废这 %1 条%2？作废后仍保留在档案中，不再计入统计。</translation>
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>%1 made void.</source>
-        <translation type="unfinished" />
+        <translation>已作废 %1 条。</translation>
     </message>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished" />
+        <translation>存为视图</translation>
     </message>
     <message>
         <source>Name of the view: conditions, columns and order are kept under it.</source>
-        <translation type="unfinished" />
+        <translation>视图名称：条件、列和排序将以此名称保存。</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished" />
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Filter by “%1”</source>
-        <translation type="unfinished" />
+        <translation>按“%1”筛选</translation>
     </message>
 </context>
 <context>
     <name>kece::FilterBar</name>
     <message>
         <source>Saved views</source>
-        <translation>视图</translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished" />
+        <translation>在本列表中查找</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished" />
+        <translation>添加条件</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished" />
+        <translation>存为视图…</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished" />
+        <translation>全部%1</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished" />
+        <translation>去掉此条件</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished" />
+        <translation>去掉条件 %1</translation>
     </message>
 </context>
 <context>
     <name>kece::FilterMenu</name>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished" />
+        <translation>其他字段</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished" />
+        <translation>未填</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished" />
+        <translation>已填</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished" />
+        <translation>还没有值</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>从</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished" />
+        <translation>到</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>起始日期</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished" />
+        <translation>到</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
     <name>kece::FormDialog</name>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished" />
+        <translation>草稿已自动保存 %1</translation>
     </message>
     <message>
         <source>This is what you had typed at %1 and not saved.</source>
-        <translation type="unfinished" />
+        <translation>已恢复 %1 未保存的内容。</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished" />
+        <translation>重新填写</translation>
     </message>
     <message>
         <source>Saved. Next one.</source>
-        <translation type="unfinished" />
+        <translation>已保存，请填写下一条。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished" />
+        <translation>保存并新建</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>kece::GlobalSearch</name>
     <message>
         <source>Customer, phone, number or pinyin initials</source>
-        <translation type="unfinished" />
+        <translation>客户、电话、编号或拼音首字母</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished" />
+        <translation>全局查找</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
     <name>kece::HistoryTab</name>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有修改记录。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished" />
+        <translation>未分级</translation>
     </message>
 </context>
 <context>
     <name>kece::HitPopup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
     <name>kece::ImportDialog</name>
     <message>
         <source>Leave out rows with mistakes</source>
-        <translation type="unfinished" />
+        <translation>跳过有错误的行</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished" />
+        <translation>导入%1</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished" />
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>Mistakes and doubts</source>
-        <translation type="unfinished" />
+        <translation>错误与疑点</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Template…</source>
-        <translation type="unfinished" />
+        <translation>模板…</translation>
     </message>
     <message>
         <source>Save an empty file with all columns</source>
-        <translation type="unfinished" />
+        <translation>保存一个带全部列名的空文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -3535,39 +3543,39 @@ Commands:
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished" />
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>are a mistake</source>
-        <translation type="unfinished" />
+        <translation>视为错误</translation>
     </message>
     <message>
         <source>are left out</source>
-        <translation type="unfinished" />
+        <translation>跳过</translation>
     </message>
     <message>
         <source>update what is there</source>
-        <translation type="unfinished" />
+        <translation>更新已有记录</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>编码</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Rows already there</source>
-        <translation type="unfinished" />
+        <translation>已有的记录</translation>
     </message>
     <message>
         <source>All or nothing: with a mistake in any row nothing is written.</source>
-        <translation type="unfinished" />
+        <translation>要么全部导入，要么一行不写：任何一行有错误就不写入。</translation>
     </message>
     <message>
         <source>Check only</source>
-        <translation type="unfinished" />
+        <translation>只检查</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3575,300 +3583,303 @@ Commands:
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Field for the column %1</source>
-        <translation type="unfinished" />
+        <translation>列“%1”对应的字段</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished" />
+        <translation>（不导入）</translation>
     </message>
     <message>
         <source>(custom attribute)</source>
-        <translation type="unfinished" />
+        <translation>（自定义属性）</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished" />
+        <translation>疑点</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>值</translation>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>%1 mistakes, %2 doubts</source>
-        <translation type="unfinished" />
+        <translation>%1 处错误，%2 处疑点</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 of %2 rows have mistakes. Mend them in the file, or leave them out.</source>
-        <translation type="unfinished" />
+        <translation>没有导入：%2 行中有 %1 行有错误。请在文件中改正，或选择跳过。</translation>
     </message>
     <message>
         <source>Checked, nothing written: %1 new, %2 updated, %3 left out.</source>
-        <translation type="unfinished" />
+        <translation>检查完毕，未写入：新增 %1 条，更新 %2 条，跳过 %3 条。</translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 updated, %3 left out.</source>
-        <translation type="unfinished" />
+        <translation>已导入：新增 %1 条，更新 %2 条，跳过 %3 条。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>撤销本次导入</translation>
     </message>
     <message>
         <source>Taken back: %1 rows removed, %2 as they were.</source>
-        <translation type="unfinished" />
+        <translation>已撤销：移除 %1 条，恢复原值 %2 条。</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished" />
+        <translation>请先选择文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>kece::LookUpDialog</name>
     <message>
         <source>Look up: %1</source>
-        <translation type="unfinished" />
+        <translation>查找%1</translation>
     </message>
     <message>
         <source>Name, code, phone or pinyin initials</source>
-        <translation type="unfinished" />
+        <translation>名称、编号、电话或拼音首字母</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>查找</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>选定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>kece::MainWindow</name>
     <message>
         <source>Kece</source>
-        <translation type="unfinished" />
+        <translation>客策</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>各区域</translation>
     </message>
     <message>
         <source>%1 saved.</source>
-        <translation type="unfinished" />
+        <translation>%1已保存。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation type="unfinished" />
+        <translation>客户(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Business</source>
-        <translation type="unfinished" />
+        <translation>业务(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished" />
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Search &amp;everything</source>
-        <translation type="unfinished" />
+        <translation>全局查找(&amp;E)</translation>
     </message>
     <message>
         <source>Search in this &amp;list</source>
-        <translation type="unfinished" />
+        <translation>在本列表中查找(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Detail pane</source>
-        <translation type="unfinished" />
+        <translation>详情窗格(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished" />
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>New: %1…</source>
-        <translation type="unfinished" />
+        <translation>新增%1…</translation>
     </message>
     <message>
         <source>&amp;About Kece</source>
-        <translation type="unfinished" />
+        <translation>关于客策(&amp;A)</translation>
     </message>
     <message>
         <source>About Kece</source>
-        <translation type="unfinished" />
+        <translation>关于客策</translation>
     </message>
     <message>
         <source>Kece %1: a CRM that carries out a written regulation.
 
 GPL-3.0-or-later. Icons: Tabler (MIT).
 Database: %2</source>
-        <translation type="unfinished" />
+        <translation>客策 %1：把写在纸上的客户管理制度执行到位。
+
+许可：GPL-3.0-or-later。图标：Tabler（MIT）。
+数据库：%2</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished" />
+        <translation>语言将在下次启动时切换。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Size of the &amp;type</source>
-        <translation type="unfinished" />
+        <translation>字号(&amp;S)</translation>
     </message>
     <message>
         <source>Business day %1 %2</source>
-        <translation type="unfinished" />
+        <translation>业务日期 %1 %2</translation>
     </message>
     <message>
         <source>Database %1</source>
-        <translation type="unfinished" />
+        <translation>数据库 %1</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished" />
+        <translation>当前用户</translation>
     </message>
     <message>
         <source>%1: something typed at %2 was not saved.</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
     <name>kece::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>kece::MigrationModel</name>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished" />
+        <translation>未分级</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>新评</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished" />
+        <translation>退出</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>上次</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>本次</translation>
     </message>
 </context>
 <context>
     <name>kece::OverviewTab</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>kece::ReasonsBlock</name>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3879,115 +3890,115 @@ Database: %2</source>
     <name>kece::ReasonsModel</name>
     <message>
         <source>met</source>
-        <translation type="unfinished" />
+        <translation>满足</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished" />
+        <translation>未满足</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>kece::RecordForm</name>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished" />
+        <translation>请填写%1。</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished" />
+        <translation>编辑：%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished" />
+        <translation>新增%1</translation>
     </message>
 </context>
 <context>
     <name>kece::ReferenceEditor</name>
     <message>
         <source>Nothing is called “%1”. Choose from the list, or press F7.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“%1”的记录。请从列表中选择，或按 F7 查找。</translation>
     </message>
 </context>
 <context>
     <name>kece::ReferenceLine</name>
     <message>
         <source>Name, code or pinyin initials; F7 looks up</source>
-        <translation type="unfinished" />
+        <translation>名称、编号或拼音首字母，F7 查找</translation>
     </message>
     <message>
         <source>Look up (F7)</source>
-        <translation type="unfinished" />
+        <translation>查找 (F7)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
     <name>kece::ReferenceListEditor</name>
     <message>
         <source>Nothing is called “%1”. Choose from the list, or press F7.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“%1”的记录。请从列表中选择，或按 F7 查找。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>kece::RelatedTab</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kece::SelectionSum</name>
     <message>
         <source>%1  total &lt;b&gt;%2&lt;/b&gt;  average &lt;b&gt;%3&lt;/b&gt;</source>
-        <translation type="unfinished" />
+        <translation>%1  合计 &lt;b&gt;%2&lt;/b&gt;  平均 &lt;b&gt;%3&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>kece::SheetTab</name>
     <message>
         <source>Void</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
 </context>
 <context>
     <name>kece::TierCountsModel</name>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished" />
+        <translation>未分级</translation>
     </message>
     <message>
         <source>hard cap %1, full</source>
-        <translation type="unfinished" />
+        <translation>硬上限 %1，已满</translation>
     </message>
     <message>
         <source>hard cap %1</source>
-        <translation type="unfinished" />
+        <translation>硬上限 %1</translation>
     </message>
     <message>
         <source>soft cap %1</source>
-        <translation type="unfinished" />
+        <translation>软上限 %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation>客户</translation>
+        <translation>家数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>占比</translation>
     </message>
     <message>
         <source>On last run</source>
-        <translation type="unfinished" />
+        <translation>较上次</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,12 @@
 
 namespace kece {
 
+namespace {
+
+const QString kCommandLine = QStringLiteral("command line");
+
+}
+
 QVector<Command> allCommands()
 {
     return {initCommand(),    importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(),  explainCommand(), simulateCommand(), blacklistCommand(),
@@ -25,7 +31,12 @@ Done CommandContext::open()
 
 Error wrongUsage(const QString& message)
 {
-    return Error::invalid(message, QStringLiteral("command line"));
+    return Error::invalid(message, kCommandLine);
+}
+
+bool isWrongUsage(const Error& error)
+{
+    return error.field == kCommandLine;
 }
 
 Result<QDate> dayOption(const QCommandLineParser& arguments, const QString& option)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
-#include "cli/Command.h"
+#include "cli/commands/Commands.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -81,7 +82,7 @@ int refuse(const Common& common, ProgramStreams streams, const Error& error, int
     print(streams.err, error.message);
     if (common.json) {
         const QJsonObject said{{"message", error.message},
-                               {"field", error.field.isEmpty() ? QJsonValue() : QJsonValue(error.field)},
+                               {"field", error.field.isEmpty() || isWrongUsage(error) ? QJsonValue() : QJsonValue(error.field)},
                                {"row", error.row == 0 ? QJsonValue() : QJsonValue(error.row)}};
         print(streams.out, QString::fromUtf8(QJsonDocument(QJsonObject{{"error", said}}).toJson(QJsonDocument::Compact)));
     }
@@ -117,7 +118,7 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     }
     const auto answer = command.run(context, parser);
     if (!answer.ok())
-        return refuse(common, streams, answer.error(), answer.error().field == "command line" ? 2 : 1);
+        return refuse(common, streams, answer.error(), isWrongUsage(answer.error()) ? 2 : 1);
     if (context.json)
         print(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
     else if (!answer->text.isEmpty())

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace kece {
 
@@ -16,10 +17,16 @@ namespace {
 
 using State = MigrationOutcome::State;
 
-Done refuseServers(const QString& url)
+/// Servers, and folders of other machines.
+Done refuseElsewhere(const QString& url)
 {
     if (url.startsWith("postgresql://") || url.startsWith("postgres://"))
         return Error::unavailable(QCoreApplication::translate("Storage", "This program opens database files only, no server. Give the path of a file."));
+    const QString path = QFileInfo(url).absolutePath();
+    if (DatabaseFile::isNetworkFileSystem(QStorageInfo(path).fileSystemType())) {
+        return Error::unavailable(
+            QCoreApplication::translate("Storage", "%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.").arg(path));
+    }
     return {};
 }
 
@@ -50,7 +57,7 @@ Done migrate(const QString& path, const MigrationLadder& ladder, const OpenOptio
 
 Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOptions& options)
 {
-    KECE_CHECK(refuseServers(url));
+    KECE_CHECK(refuseElsewhere(url));
     const QString path = QFileInfo(url).absoluteFilePath();
     if (!QFileInfo::exists(path)) {
         if (options.create)
@@ -78,7 +85,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOpt
 
 Result<std::unique_ptr<Database>> createDatabase(const QString& url, const OpenOptions& options)
 {
-    KECE_CHECK(refuseServers(url));
+    KECE_CHECK(refuseElsewhere(url));
     const QString path = QFileInfo(url).absoluteFilePath();
     if (QFileInfo::exists(path))
         return Error::conflict(QCoreApplication::translate("Storage", "%1 is there already. It was left as it is; name another file.").arg(path));

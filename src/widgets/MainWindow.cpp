@@ -7,8 +7,10 @@
 #include "domain/entities/Customer.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "services/schedule/RunDue.h"
 #include "widgets/GlobalSearch.h"
 #include "widgets/Preferences.h"
+#include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
 #include "widgets/forms/FormDialog.h"
@@ -28,6 +30,8 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QThreadPool>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kece {
@@ -53,6 +57,7 @@ const QuickEntry kQuickEntries[] = {
     {&complaintSchema, QT_TRANSLATE_NOOP("MainWindow", "Log complaint"), Qt::Key_C},
 };
 
+constexpr int kScheduleMs = 10 * 60 * 1000;
 const QString kGeometryKey = QStringLiteral("window/geometry");
 
 } // namespace
@@ -96,7 +101,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     createMenus();
     createStatusBar();
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showArea);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) { showArea(index); });
     connect(m_search, &GlobalSearch::picked, this, [this](const SearchHit& hit) {
         if (const EntitySchema* schema = schemaOfKind(hit.kind))
             openRecord(*schema, hit.id);
@@ -110,7 +115,11 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
         offerDrafts();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_jobs.cancel();
+    QThreadPool::globalInstance()->waitForDone(); // jobs hold the database
+}
 
 int MainWindow::areaCount() const
 {
@@ -327,6 +336,34 @@ void MainWindow::offerDrafts()
                                                         .arg(schema->singularName(), draft.savedAt.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
     m_messages->addAction(tr("Go on with it"), [this, schema] { createRecord(*schema); });
     m_messages->addAction(tr("Discard"), [kind = draft.kind] { Draft::remove(kind, 0); });
+}
+
+void MainWindow::startSchedule()
+{
+    if (!m_workplace.database().readOnlyReason().isEmpty())
+        return;
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainWindow::runDueJobs);
+    timer->start(kScheduleMs);
+    runDueJobs();
+}
+
+void MainWindow::runDueJobs()
+{
+    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), progress = m_jobs] { return runDue(*database, session, session.today(), progress); };
+    whenDone(runAside<QVector<JobRun>>(work), this, [this](const Result<QVector<JobRun>>& jobs) {
+        if (!jobs.ok()) {
+            m_messages->showError(jobs.error());
+            return;
+        }
+        for (const JobRun& job : *jobs) {
+            const bool isDone = job.outcome == QLatin1String("done");
+            m_messages->showMessage(isDone ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
+                                    isDone ? tr("The grading due for %1 has been run.").arg(job.period) : tr("The grading due for %1: %2").arg(job.period, job.outcome));
+        }
+        if (!jobs->isEmpty())
+            m_workplace.announce(customerSchema(), 0);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

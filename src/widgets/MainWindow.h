@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Progress.h"
 #include "widgets/Workplace.h"
 
 #include <QMainWindow>
@@ -36,6 +37,9 @@ public:
     /// The form of a kind for a new record, the current customer filled in.
     void createRecord(const EntitySchema& schema);
 
+    /// Runs what is due now and from then on while the window is open: gradings come in their period, each exactly once.
+    void startSchedule();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -47,6 +51,7 @@ private:
     void createStatusBar();
     void showStatus();
     void offerDrafts();
+    void runDueJobs();
     void addPreferenceMenus(QMenu& menu);
 
     Workplace& m_workplace;
@@ -56,6 +61,7 @@ private:
     QVector<Page*> m_pages;
     QList<QAction*> m_quickActions;
     QLabel* m_pageStatus;
+    Progress m_jobs;
 };
 
 } // namespace kece

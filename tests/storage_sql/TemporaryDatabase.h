@@ -29,6 +29,7 @@ inline void check(const Done& done)
 }
 
 /// A fresh database of the whole schema in a folder of its own, with a connection and its stores on this thread, without a transaction around.
+/// Does not wait for the disk: not for tests of what survives.
 class TemporaryDatabase
 {
 public:
@@ -36,6 +37,7 @@ public:
     {
         valueOf(createDatabase(path())).reset();
         connection = valueOf(Connection::open(path(), Connection::Access::ReadWrite));
+        check(connection->execute("pragma synchronous = off"));
         connection->clock = clock;
         connection->actor = "tester";
         store = std::make_unique<SqlStore>(*connection);

@@ -23,5 +23,6 @@ Command demoCommand();
 
 /// A mistake in how the command was called: exit code 2.
 Error wrongUsage(const QString& message);
+bool isWrongUsage(const Error& error);
 
 } // namespace kece

@@ -48,9 +48,10 @@ size_t hashOf(std::span<const Cell> cells)
     return seed;
 }
 
-bool isCreatedOnDemand(const EntitySchema& target)
+bool isCreatedOnDemand(const Field& field)
 {
-    return &target != &customerSchema() && &target != &userSchema();
+    const bool isReference = field.type == FieldType::Reference || field.type == FieldType::ReferenceList;
+    return isReference && field.target() != &customerSchema() && field.target() != &userSchema();
 }
 
 } // namespace
@@ -71,18 +72,26 @@ RowImporter::RowImporter(Store& store, const Session& session, const ImportReque
             if (mapped.field->type != FieldType::Reference)
                 column.parser.emplace(*mapped.field, session.zone);
         }
+        column.isCreatedOnDemand = mapped.field && isCreatedOnDemand(*mapped.field);
+        if (column.isCreatedOnDemand)
+            m_onDemand.push_back(m_columns.size());
         m_columns.push_back(std::move(column));
     }
     m_cells.resize(m_fields.size());
     for (int i = 0; i < int(m_fields.size()); ++i)
         m_allCells.push_back(i);
     for (const char* key : identityOf(*request.schema)) {
-        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field* f) { return qstrcmp(f->key, key) == 0; });
-        if (found == m_fields.end()) {
+        const int target = targetOf(key);
+        if (target < 0) {
             m_identity.clear();
             break;
         }
-        m_identity.push_back(int(found - m_fields.begin()));
+        m_identity.push_back(target);
+    }
+    constexpr std::array<std::pair<const char*, const char*>, 2> spans {{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
+    for (const auto& [from, to] : spans) {
+        if (targetOf(from) >= 0 && targetOf(to) >= 0)
+            m_spans.emplace_back(targetOf(from), targetOf(to));
     }
     for (const QString& header : mapping.ignored) {
         m_report.warnings << CellRemark{1, header, {}, say(QT_TRANSLATE_NOOP("Import", "This column is not known here and was ignored."))};
@@ -119,8 +128,10 @@ Done RowImporter::add(const TableRow& row)
         reject(nullptr, {}, row.problem);
     else
         KECE_CHECK(parse(row));
-    if (m_problems.isEmpty())
+    if (m_problems.isEmpty()) {
+        KECE_CHECK(resolveOnDemand(row));
         KECE_CHECK(settle(row));
+    }
     if (m_problems.isEmpty())
         return {};
     ++m_report.rejected;
@@ -130,21 +141,21 @@ Done RowImporter::add(const TableRow& row)
 Done RowImporter::parse(const TableRow& row)
 {
     m_departments.clear();
-    m_hasDepartments = false;
     m_attributes.clear();
     for (Column& column : m_columns) {
         const std::string_view text = row.cells[size_t(column.mapped.source)];
         const Field* field = column.mapped.field;
         if (!field) {
-            m_attributes.emplace_back(column.mapped.attribute, text);
+            m_attributes.emplace_back(&column.mapped.attribute, text);
         } else if (field->type == FieldType::ReferenceList) {
-            KECE_CHECK(resolveDepartments(column, text));
+            continue;
         } else if (text.empty()) {
             m_cells[size_t(column.target)] = {};
             if (field->isRequired && !field->initial)
                 reject(&column, text, say(QT_TRANSLATE_NOOP("Import", "This is required and is empty.")));
         } else if (field->type == FieldType::Reference) {
-            KECE_CHECK(resolve(column, text, m_cells[size_t(column.target)]));
+            if (!column.isCreatedOnDemand)
+                KECE_CHECK(resolve(column, text, m_cells[size_t(column.target)]));
         } else {
             const auto parsed = column.parser->parse(text);
             m_cells[size_t(column.target)] = parsed.cell;
@@ -158,10 +169,26 @@ Done RowImporter::parse(const TableRow& row)
     return {};
 }
 
+/// Departments, products and campaigns, made where they are new: only for a row that is otherwise good.
+Done RowImporter::resolveOnDemand(const TableRow& row)
+{
+    for (const size_t i : m_onDemand) {
+        const Column& column = m_columns[i];
+        const std::string_view text = row.cells[size_t(column.mapped.source)];
+        if (column.target < 0) {
+            KECE_CHECK(resolveDepartments(column, text));
+        } else if (!text.empty()) {
+            KECE_TRY(const qint64 id, m_bulk.idOfOrNew(*column.mapped.field->target(), text));
+            m_cells[size_t(column.target)] = {Cell::Kind::Integer, id, {}};
+        }
+    }
+    return {};
+}
+
 Done RowImporter::resolve(const Column& column, std::string_view text, Cell& cell)
 {
     const EntitySchema& target = *column.mapped.field->target();
-    KECE_TRY(qint64 id, isCreatedOnDemand(target) ? m_bulk.idOfOrNew(target, text) : m_bulk.idOf(target, text));
+    KECE_TRY(qint64 id, m_bulk.idOf(target, text));
     if (id == 0 && &target == &userSchema() && !m_request.defaultOwner.isEmpty()) {
         const std::string login = m_request.defaultOwner.toStdString();
         KECE_TRY(id, m_bulk.idOf(target, login));
@@ -189,7 +216,6 @@ Done RowImporter::resolveDepartments(const Column& column, std::string_view text
         KECE_TRY(const qint64 id, m_bulk.idOfOrNew(*column.mapped.field->target(), name));
         if (std::find(m_departments.begin(), m_departments.end(), id) == m_departments.end())
             m_departments.push_back(id);
-        m_hasDepartments = true;
     }
     return {};
 }
@@ -197,24 +223,24 @@ Done RowImporter::resolveDepartments(const Column& column, std::string_view text
 /// A span whose end lies before its start: the two ISO texts compare as days.
 void RowImporter::checkSpans()
 {
-    constexpr std::array<std::pair<const char*, const char*>, 2> spans{{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
-    for (const auto& [from, to] : spans) {
-        const Cell* start = cellOf(from);
-        const Cell* end = cellOf(to);
-        if (!start || !end || start->kind != Cell::Kind::Text || end->kind != Cell::Kind::Text || start->text <= end->text)
-            continue;
-        const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&, key = to](const Column& c) { return c.mapped.field && qstrcmp(c.mapped.field->key, key) == 0; });
-        reject(&*column, end->text, say(QT_TRANSLATE_NOOP("Import", "The end lies before the start.")));
+    for (const auto& [from, to] : m_spans) {
+        const Cell& start = m_cells[size_t(from)];
+        const Cell& end = m_cells[size_t(to)];
+        if (start.kind == Cell::Kind::Text && end.kind == Cell::Kind::Text && start.text > end.text)
+            reject(columnOf(to), end.text, say(QT_TRANSLATE_NOOP("Import", "The end lies before the start.")));
     }
 }
 
-const Cell* RowImporter::cellOf(const char* key) const
+int RowImporter::targetOf(const char* key) const
 {
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        if (qstrcmp(m_fields[i]->key, key) == 0)
-            return &m_cells[i];
-    }
-    return nullptr;
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field* f) { return qstrcmp(f->key, key) == 0; });
+    return found == m_fields.end() ? -1 : int(found - m_fields.begin());
+}
+
+const RowImporter::Column* RowImporter::columnOf(int target) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return c.target == target; });
+    return found == m_columns.end() ? nullptr : &*found;
 }
 
 Result<qint64> RowImporter::findExisting()
@@ -230,8 +256,7 @@ Done RowImporter::settle(const TableRow& row)
 {
     KECE_TRY(const qint64 existing, findExisting());
     if (existing != 0 && m_request.onDuplicate == OnDuplicate::Fail) {
-        const auto named = m_identity.empty() ? m_columns.end() : std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return c.target == m_identity.back(); });
-        const Column* column = named == m_columns.end() ? nullptr : &*named;
+        const Column* column = m_identity.empty() ? nullptr : columnOf(m_identity.back());
         reject(column, column ? row.cells[size_t(column->mapped.source)] : std::string_view(),
                say(QT_TRANSLATE_NOOP("Import", "This record is there already; skip or update what is there, or leave the row out.")));
         return {};
@@ -246,20 +271,19 @@ Done RowImporter::settle(const TableRow& row)
 Done RowImporter::write(qint64 existing, const TableRow& row)
 {
     if (m_likeness) {
-        const Cell* code = cellOf("code");
+        const Cell& code = m_cells[size_t(targetOf("code"))];
         for (const Column& column : m_columns) {
             if (!column.mapped.field || column.target < 0 || !LikenessWatch::watches(column.mapped.field->key))
                 continue;
             const Cell& cell = m_cells[size_t(column.target)];
-            const QString like = m_likeness->seenBefore(column.mapped.field->key, toText(cell.text), toText(code->text));
+            const QString like = m_likeness->seenBefore(column.mapped.field->key, toText(cell.text), toText(code.text));
             if (!like.isEmpty())
                 warn(&column, row.cells[size_t(column.mapped.source)], say(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(like));
         }
     }
     qint64 id = existing;
-    bool changed = true;
     if (existing != 0) {
-        KECE_TRY(changed, m_bulk.update(existing, m_cells));
+        KECE_TRY([[maybe_unused]] const bool changed, m_bulk.update(existing, m_cells));
     } else {
         for (size_t i = 0; i < m_cells.size(); ++i) {
             if (m_cells[i].kind == Cell::Kind::Unknown)
@@ -269,9 +293,9 @@ Done RowImporter::write(qint64 existing, const TableRow& row)
     }
     for (const auto& [name, value] : m_attributes) {
         if (!value.empty())
-            KECE_CHECK(m_bulk.setAttribute(id, name, value));
+            KECE_CHECK(m_bulk.setAttribute(id, *name, value));
     }
-    if (m_hasDepartments)
+    if (!m_departments.empty())
         KECE_CHECK(m_bulk.setDepartments(id, m_departments));
     if (existing != 0)
         ++m_report.updated;

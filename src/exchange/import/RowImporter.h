@@ -17,7 +17,7 @@
 namespace kece {
 
 /// Takes the rows of one file one by one: parses the cells, resolves what they refer to, settles duplicates, hands good rows to BulkImport and keeps count.
-/// Inside the import's unit of work. After the first bad row nothing more is written (unless bad rows are skipped), but every row is still judged.
+/// Inside the import's unit of work, which is to be rolled back after a bad row unless bad rows are skipped; every row is judged whatever came before it.
 class RowImporter
 {
 public:
@@ -32,10 +32,12 @@ private:
     struct Column {
         MappedColumn mapped;
         int target = -1;      ///< index of the bound cell; −1: attribute or departments
+        bool isCreatedOnDemand = false; ///< refers to something that is made where it is not there
         std::optional<CellParser> parser;
     };
 
     Done parse(const TableRow& row);
+    Done resolveOnDemand(const TableRow& row);
     Done resolve(const Column& column, std::string_view text, BulkImport::Cell& cell);
     Done resolveDepartments(const Column& column, std::string_view text);
     void checkSpans();
@@ -45,7 +47,8 @@ private:
     void reject(const Column* column, std::string_view value, const QString& message);
     void warn(const Column* column, std::string_view value, const QString& message);
     Done writeReject(const TableRow& row);
-    const BulkImport::Cell* cellOf(const char* key) const;
+    int targetOf(const char* key) const; ///< index of a field's cell; −1: not in the file
+    const Column* columnOf(int target) const;
 
     Store& m_store;
     BulkImport& m_bulk;
@@ -57,9 +60,10 @@ private:
     std::vector<BulkImport::Cell> m_initials; ///< what an unknown cell becomes in a new record
     std::vector<int> m_identity;              ///< cells that name the record where they are given
     std::vector<int> m_allCells;
+    std::vector<std::pair<int, int>> m_spans; ///< cells with the start and the end of one span
+    std::vector<size_t> m_onDemand;           ///< columns whose targets are made where they are not there
     std::vector<qint64> m_departments;
-    bool m_hasDepartments = false;
-    std::vector<std::pair<QString, std::string_view>> m_attributes;
+    std::vector<std::pair<const QString*, std::string_view>> m_attributes;
     std::unordered_map<size_t, int> m_seen;   ///< how often an equal row without an identity came before in this file
     std::unique_ptr<LikenessWatch> m_likeness;
     std::unique_ptr<TableWriter> m_rejects;

@@ -33,7 +33,7 @@ Complaint complaintAbout(const DemoDeal& deal, const QDateTime& receivedAt, cons
     complaint.category = random.pick(categories);
     complaint.product = deal.order.product;
     complaint.orderNo = deal.order.orderNo;
-    complaint.content = DemoTalk{life.words, {}, deal.order.orderedOn}.sayOf(deal.product, complaint.category, random);
+    complaint.content = DemoTalk{life.words, {}, deal.order.orderedOn, std::min(*deal.order.quantity / 1000, qint64(12))}.sayOf(deal.product, complaint.category, random);
     const bool isClaim = (complaint.category == u"产品质量" || complaint.category == u"物流") && random.chance(45);
     if (isClaim) {
         complaint.claimAmount = std::max(*deal.order.amount * random.between(3, 20) / 100 / 1000, qint64(1)) * 1000;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/DateText.h"
 #include "services/demo/DemoCare.h"
 #include "services/demo/DemoRandom.h"
-
-#include "domain/values/DateText.h"
 
 #include <algorithm>
 

@@ -31,7 +31,7 @@ constexpr QStringView kCodeCharacters = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// A code that stands in no register: its area belongs to no place. The last character is the one that makes it sound.
 QString inventCreditCode(const QString& kind, const QString& area, DemoRandom& random)
 {
-    QString code = (kind == "medical" ? "12" : kind == "government" ? "11" : "91") + area;
+    QString code = (kind == "medical" ? "12" : kind == "government" ? "11" : "91") + area + "MA";
     while (code.size() < 17)
         code += kCodeCharacters[random.between(0, kCodeCharacters.size() - 1)];
     for (const QChar last : kCodeCharacters) {
@@ -237,7 +237,7 @@ private:
             return;
         }
         if (random.chance(88))
-            customer.previous = customer.amount / 10'000 * random.between(72, 138) / 100 * 10'000;
+            customer.previous = customer.amount / 10'000 * random.between(66, 130) / 100 * 10'000;
     }
 
     /// The archive every customer has, featured or not.

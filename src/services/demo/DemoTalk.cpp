@@ -14,7 +14,7 @@ QString DemoTalk::sayOf(const DemoProduct& product, const QString& heading, Demo
 {
     QString sentence = random.pick(words.list(heading));
     sentence.replace("%p", product.name).replace("%w", product.unit);
-    sentence.replace("%n", QString::number(random.between(2, 40)));
+    sentence.replace("%n", QString::number(random.between(1, most)));
     sentence.replace("%m", QStringLiteral("%1月").arg(day.addMonths(int(random.between(1, 3))).month()));
     return sentence;
 }

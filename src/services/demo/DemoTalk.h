@@ -12,6 +12,7 @@ struct DemoTalk {
     const DemoWords& words;
     QVector<DemoProduct> products;
     QDate day;
+    qint64 most = 24; ///< the largest number said
 
     QString say(const QString& heading, DemoRandom& random) const;
     QString sayOf(const DemoProduct& product, const QString& heading, DemoRandom& random) const;

@@ -140,7 +140,7 @@ private:
     {
         DemoDeal deal;
         deal.customer = &m_customer;
-        deal.product = m_random.pick(m_products);
+        deal.product = productFor(amount);
         deal.order.customer = m_customer.record.id;
         deal.order.orderedOn = orderedOn;
         deal.order.amount = amount;
@@ -148,6 +148,14 @@ private:
         deal.order.quantity = std::max(amount / deal.product.price, qint64(1)) * 1000;
         deal.order.profit = amount * m_random.between(12, 28) / 100;
         return deal;
+    }
+
+    /// One of which the amount buys at least one, where there is such a product.
+    DemoProduct productFor(qint64 amount)
+    {
+        QVector<DemoProduct> affordable;
+        std::copy_if(m_products.begin(), m_products.end(), std::back_inserter(affordable), [&](const DemoProduct& p) { return p.price <= amount; });
+        return m_random.pick(affordable.isEmpty() ? m_products : affordable);
     }
 
     const DemoCustomer& m_customer;

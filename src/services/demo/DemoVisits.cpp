@@ -40,7 +40,17 @@ QString purposeOf(QDate day, DemoRandom& random)
 QString formOf(const QString& purpose, DemoRandom& random)
 {
     static const QVector<QString> forms{"onsite", "onsite", "onsite", "onsite", "onsite", "onsite", "phone", "phone", "phone", "email", "sms", "meeting", "product_event"};
-    return purpose == "business" ? QStringLiteral("onsite") : random.pick(forms);
+    return purpose == "business" || random.chance(30) ? QStringLiteral("onsite") : random.pick(forms);
+}
+
+/// Which list of sentences fits: on the spot one sees something, from afar one only hears of it.
+QString headingOf(const Visit& visit, bool isMedical)
+{
+    if (visit.form == "meeting" || visit.form == "product_event")
+        return QStringLiteral("event");
+    if (visit.form != "onsite")
+        return visit.purpose == "festival" ? QStringLiteral("greeting") : QStringLiteral("remote");
+    return isMedical && visit.purpose == "routine" ? QStringLiteral("ward") : visit.purpose;
 }
 
 /// The owner; now and then somebody else of the department.
@@ -64,8 +74,7 @@ Visit visitOn(QDate day, const DemoLife& life, const DemoCustomer& customer, Dem
     visit.visitor = {visitorOf(life, customer, random)};
     visit.purpose = purposeOf(day, random);
     visit.form = formOf(visit.purpose, random);
-    const bool isOnWard = customer.record.kind == "medical" && visit.purpose == "routine";
-    visit.summary = talk.say(isOnWard ? QStringLiteral("medical") : visit.purpose, random);
+    visit.summary = talk.say(headingOf(visit, customer.record.kind == "medical"), random);
     if (random.chance(35))
         visit.needs = talk.say(QStringLiteral("needs"), random);
     if (random.chance(20))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/SaveRecord.h"
 
+#include "domain/entities/Customer.h"
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
+#include "storage/FactSource.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,17 @@ Error writtenByProgramOnly(const EntitySchema& schema)
     return Error::denied(QCoreApplication::translate("SaveRecord", "%1 are written by the program and cannot be edited.").arg(schema.pluralName()));
 }
 
+/// The figures that lists show of the customer whom a record belongs to.
+Done refreshFiguresOf(Store& store, const Session& session, const Record& record, qint64 id)
+{
+    const EntitySchema& schema = record.schema();
+    if (&schema == &customerSchema())
+        return store.facts().refreshFigures(id, session.today());
+    if (!schema.customerKey)
+        return {};
+    return store.facts().refreshFigures(record.value(QString::fromLatin1(schema.customerKey)).toLongLong(), session.today());
+}
+
 } // namespace
 
 Result<qint64> saveRecord(Store& store, const Session& session, const Record& record)
@@ -25,10 +38,14 @@ Result<qint64> saveRecord(Store& store, const Session& session, const Record& re
     if (const auto errors = validate(record); !errors.isEmpty())
         return errors.first();
     store.setActor(session.login);
-    if (record.id() == 0)
-        return store.records().insert(record);
-    KECE_CHECK(store.records().update(record));
-    return record.id();
+    qint64 id = record.id();
+    if (id == 0) {
+        KECE_TRY(id, store.records().insert(record));
+    } else {
+        KECE_CHECK(store.records().update(record));
+    }
+    KECE_CHECK(refreshFiguresOf(store, session, record, id));
+    return id;
 }
 
 Done voidRecord(Store& store, const Session& session, const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason)
@@ -38,7 +55,9 @@ Done voidRecord(Store& store, const Session& session, const EntitySchema& schema
     if (reason.trimmed().isEmpty())
         return Error::invalid(QCoreApplication::translate("SaveRecord", "Say why the record is void: the reason is kept with it."), QStringLiteral("void_reason"));
     store.setActor(session.login);
-    return store.records().voidRecord(schema, id, rowVersion, reason.trimmed(), session.today());
+    KECE_TRY(const RecordRow row, store.records().get(schema, id));
+    KECE_CHECK(store.records().voidRecord(schema, id, rowVersion, reason.trimmed(), session.today()));
+    return refreshFiguresOf(store, session, row.record, id);
 }
 
 Result<Record> blankRecord(Store& store, const Session& session, const EntitySchema& schema)

@@ -39,6 +39,11 @@ FactRequest requestFor(const Grading& grading, const GradingScope& scope)
         request.customer = scope.customer;
     if (grading.byDepartment && !grading.companyPopulation)
         request.department = scope.department;
+    if (!alone && grading.id == QLatin1String("tiering")) {
+        // What lists show of everybody comes from the same reading.
+        for (const BaseFact fact : {BaseFact::Amount12m, BaseFact::AmountPrev12m, BaseFact::LastVisitOn, BaseFact::OverdueAmount, BaseFact::SatisfactionLatest})
+            request.want(fact);
+    }
     return request;
 }
 

@@ -152,6 +152,11 @@ Done Connection::begin(bool writes)
 {
     m_writes = writes;
     m_isBusy = false;
+    int hasMoved = 0;
+    if (writes && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
+        return Error::unavailable(
+            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.").arg(m_path));
+    }
     return execute(writes ? "begin immediate" : "begin");
 }
 
@@ -173,7 +178,7 @@ bool Connection::inUnitOfWork() const
 
 Done Connection::touchCustomer(qint64 customer)
 {
-    KECE_CHECK(change("insert into touched_customers(customer_id) values (?) on conflict do nothing", {customer}));
+    KECE_CHECK(change("insert into touched_customers(customer_id) values (?)", {customer}));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace kece {
 
@@ -20,6 +21,12 @@ Result<MigrationOutcome> DatabaseFile::compare(const MigrationLadder& ladder) co
     if (application.toInt() != kApplicationId)
         return foreign;
     return ladder.compare(*connection);
+}
+
+bool DatabaseFile::isNetworkFileSystem(const QByteArray& type)
+{
+    static const QSet<QByteArray> network{"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse"};
+    return network.contains(type);
 }
 
 Connection::Access DatabaseFile::quietAccess() const

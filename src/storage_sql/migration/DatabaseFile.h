@@ -15,6 +15,9 @@ public:
 
     explicit DatabaseFile(QString path) : m_path(std::move(path)) {}
 
+    /// Shared folders of other machines do not keep SQLite's locks: two programs would damage the file. By the name the system has for the kind of file system.
+    static bool isNetworkFileSystem(const QByteArray& type);
+
     /// How the file stands to the ladder. Leaves no byte changed, not even beside it. Invalid if it is empty or no database of ours.
     Result<MigrationOutcome> compare(const MigrationLadder& ladder) const;
 

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace kece {
 
@@ -25,16 +26,13 @@ QString toJson(const QVector<FieldChange>& changes)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-/// The customers whose figures a record belongs to; a record that moves from one to another belongs to both.
-QVector<qint64> customersOf(const Record& record)
+/// The customer whose figures a record belongs to; 0 if none.
+qint64 customerOf(const Record& record)
 {
     const EntitySchema& schema = record.schema();
     if (&schema == &customerSchema())
-        return {record.id()};
-    if (!schema.customerKey)
-        return {};
-    const qint64 customer = record.value(QString::fromLatin1(schema.customerKey)).toLongLong();
-    return customer > 0 ? QVector<qint64>{customer} : QVector<qint64>{};
+        return record.id();
+    return schema.customerKey ? record.value(QString::fromLatin1(schema.customerKey)).toLongLong() : 0;
 }
 
 } // namespace
@@ -191,7 +189,7 @@ Done RecordWriter::follow(const Record& before, const Record& after, const char*
         KECE_CHECK(m_connection.change("insert into change_records(at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, ?, ?, ?)",
             {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, schema.kind, after.id(), action, toJson(changes), reason.isEmpty() ? QVariant() : QVariant(reason)}));
     }
-    for (const qint64 customer : customersOf(before) + customersOf(after))
+    for (const qint64 customer : QSet<qint64>{customerOf(before), customerOf(after)} - QSet<qint64>{0})
         KECE_CHECK(m_connection.touchCustomer(customer));
     return m_search.reindex(schema, after.id());
 }

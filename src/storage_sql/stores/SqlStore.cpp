@@ -59,7 +59,9 @@ void SqlStore::setActor(const QString& login)
 
 Result<QStringList> SqlStore::verify()
 {
-    return verifyDatabase(m_connection);
+    KECE_TRY(const QStringList file, verifyDatabase(m_connection));
+    KECE_TRY(const QStringList index, m_parts->search.problems());
+    return file + index;
 }
 
 } // namespace kece

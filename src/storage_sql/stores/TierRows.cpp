@@ -21,7 +21,7 @@ const char* const kRemove = "delete from tier_assignments where dimension = ?3 a
 
 const char* const kShow =
     "insert into customer_figures(customer_id, tier, tier_name, tier_name_en, tier_rank) "
-    "select c.id, a.tier, a.tier_name, a.tier_name_en, a.tier_rank from customers c left join tier_assignments a on a.customer_id = c.id and a.dimension = 'tiering' "
+    "select c.id, nullif(a.tier, ''), nullif(a.tier_name, ''), a.tier_name_en, a.tier_rank from customers c left join tier_assignments a on a.customer_id = c.id and a.dimension = 'tiering' "
     "where c.id = ?1 order by a.tier_rank is null, a.tier_rank, a.department_id, a.product_id limit 1 "
     "on conflict (customer_id) do update set tier = excluded.tier, tier_name = excluded.tier_name, tier_name_en = excluded.tier_name_en, tier_rank = excluded.tier_rank "
     "where customer_figures.tier is distinct from excluded.tier or customer_figures.tier_name is distinct from excluded.tier_name "

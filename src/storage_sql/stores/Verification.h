@@ -9,8 +9,8 @@ namespace kece {
 
 class Connection;
 
-/// Whether the file is sound: pages and indexes, foreign keys, tables against the schemas of the catalogue, and that what is derived belongs to
-/// something that exists. Each problem is one sentence. Reads only; does not know whether the figures in sound rows are right.
+/// Whether the file is sound: pages and indexes, foreign keys, tables against the schemas of the catalogue. Each problem is one sentence.
+/// Reads only; does not know whether the values in sound rows are right.
 Result<QStringList> verifyDatabase(Connection& connection);
 
 } // namespace kece

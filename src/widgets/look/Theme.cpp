@@ -84,7 +84,8 @@ QString styleSheet(const Tokens& t)
         sheet += match.hasCaptured(1) ? QString::number(Theme::px(match.captured(1).toInt())) + "px" : colors.value(match.captured(2)).name();
         from = match.capturedEnd();
     }
-    return sheet + QStringView(source).mid(from);
+    sheet += QStringView(source).mid(from);
+    return sheet;
 }
 
 } // namespace

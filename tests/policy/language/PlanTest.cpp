@@ -89,7 +89,7 @@ TEST(Plan, ComparesRatiosExactly)
     EXPECT_EQ(truths("growth_12m > 0.3333333333", rows.columns()), "TF?F");
     EXPECT_EQ(truths("growth_12m < 0.3333333334", rows.columns()), "TT?T");
     EXPECT_EQ(truths("growth_12m between -50% and 1/7", rows.columns()), "FT?T");
-    EXPECT_EQ(truths("growth_12m < 0.333333333333333333333333334", rows.columns()), "TT?T");
+    EXPECT_EQ(truths("growth_12m < 0.33333333333333333333333334", rows.columns()), "TT?T");
     EXPECT_EQ(truths("growth_12m == amount_12m / amount_prev_12m - 5/3", rows.columns()), "TF??");
 }
 

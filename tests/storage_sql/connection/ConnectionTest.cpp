@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/SmallDisk.h"
 #include "storage_sql/TemporaryDatabase.h"
 
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/statement/NativeStatement.h"
 
-#include <sys/mount.h>
-
 namespace kece {
 namespace {
 
 using testing::check;
+using testing::SmallDisk;
 using testing::TemporaryDatabase;
 using testing::valueOf;
 
 TEST(Connection, KeepsWhatItAcknowledgesAndItsReferences)
 {
     TemporaryDatabase database;
-    const auto setting = [&](const char* pragma) { return valueOf(database.connection->value(QStringLiteral("pragma %1").arg(pragma))).toString(); };
+    const auto connection = valueOf(Connection::open(database.path(), Connection::Access::ReadWrite));
+    const auto setting = [&](const char* pragma) { return valueOf(connection->value(QStringLiteral("pragma %1").arg(pragma))).toString(); };
     EXPECT_EQ(setting("journal_mode"), "wal");
     EXPECT_EQ(setting("synchronous"), "2");
     EXPECT_EQ(setting("foreign_keys"), "1");
@@ -67,17 +68,10 @@ TEST(Connection, FoldsWidthAndCase)
 
 TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
 {
-    QTemporaryDir folder;
-    const QByteArray disk = folder.path().toUtf8();
-    if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0)
+    SmallDisk disk(4);
+    if (!disk.isThere())
         GTEST_SKIP() << "a small disk cannot be mounted here";
-    struct Unmount {
-        const QByteArray& disk;
-        ~Unmount() { umount2(disk.constData(), MNT_DETACH); }
-    } unmount{disk};
-
-    const QString path = folder.filePath("kece.db");
-    auto database = valueOf(createDatabase(path));
+    auto database = valueOf(createDatabase(disk.filePath("kece.db")));
     const auto save = [&](const QString& name, int size) {
         return database->write<bool>([=](Store& store) -> Result<bool> {
             KECE_CHECK(store.settings().setValue(name, QString(size, 'x')));
@@ -92,7 +86,7 @@ TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
     EXPECT_GT(saved, 5);
     EXPECT_EQ(outcome.error().kind, Error::Kind::Unavailable) << qPrintable(outcome.error().detail);
     EXPECT_TRUE(outcome.error().message.startsWith("Not saved")) << qPrintable(outcome.error().message);
-    EXPECT_TRUE(outcome.error().message.contains(folder.path())) << qPrintable(outcome.error().message);
+    EXPECT_TRUE(outcome.error().message.contains(disk.path())) << qPrintable(outcome.error().message);
     const auto sound = database->read<QStringList>([](Store& store) { return store.verify(); }).result();
     ASSERT_TRUE(sound.ok()) << qPrintable(sound.error().detail);
     EXPECT_EQ(*sound, QStringList());
@@ -107,9 +101,30 @@ TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
         }).result());
     };
     EXPECT_TRUE(kept(saved));
-    ASSERT_EQ(mount("tmpfs", disk.constData(), "tmpfs", MS_REMOUNT, "size=16m"), 0);
+    ASSERT_TRUE(disk.grow(16));
     EXPECT_TRUE(save(QString::number(saved), 100000).ok());
     EXPECT_TRUE(kept(saved + 1));
+}
+
+TEST(Connection, SaysNotSavedWhenTheFileIsGone)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("kece.db");
+    auto database = valueOf(createDatabase(path));
+    const auto save = [&] {
+        return database->write<bool>([](Store& store) -> Result<bool> {
+            KECE_CHECK(store.settings().setValue("a", "1"));
+            return true;
+        }).result();
+    };
+    ASSERT_TRUE(save().ok());
+    ASSERT_TRUE(QFile::rename(path, path + ".moved"));
+    const auto outcome = save();
+    ASSERT_FALSE(outcome.ok());
+    EXPECT_EQ(outcome.error().kind, Error::Kind::Unavailable);
+    EXPECT_TRUE(outcome.error().message.startsWith("Not saved")) << qPrintable(outcome.error().message);
+    ASSERT_TRUE(QFile::rename(path + ".moved", path));
+    EXPECT_TRUE(save().ok());
 }
 
 TEST(NativeStatement, CarriesTextBytesNumbersAndTheUnknown)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/migration/MigrationLadder.h"
 
+#include "storage_sql/SmallDisk.h"
 #include "storage_sql/TemporaryDatabase.h"
+#include "storage_sql/migration/DatabaseFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -240,6 +242,33 @@ TEST_F(Ladder, NamesAMissingFileAndMakesItOnlyWhenAsked)
     EXPECT_EQ(files(), QStringList("kece.db"));
     EXPECT_EQ(openDatabase(folder.path(), options()).error().kind, Error::Kind::Invalid);
     EXPECT_EQ(openDatabase("postgresql://anna@db.example:5432/kece", options()).error().kind, Error::Kind::Unavailable);
+}
+
+TEST_F(Ladder, OpensAWriteProtectedDatabaseAsAViewer)
+{
+    testing::SmallDisk disk(4);
+    if (!disk.isThere())
+        GTEST_SKIP() << "a small disk cannot be mounted here";
+    const QString file = disk.filePath("kece.db");
+    auto database = valueOf(createDatabase(file, options()));
+    ASSERT_TRUE(set(*database, "a", "1").ok());
+    database.reset();
+    ASSERT_TRUE(disk.protect(4));
+    database = valueOf(openDatabase(file, options()));
+    EXPECT_TRUE(database->readOnlyReason().contains(file)) << qPrintable(database->readOnlyReason());
+    EXPECT_EQ(setting(*database, "a"), "1");
+    EXPECT_EQ(set(*database, "a", "2").error().kind, Error::Kind::Unavailable);
+    database.reset();
+    write("0002_more.sql", "alter table settings add column note text;");
+    EXPECT_EQ(openDatabase(file, options()).error().kind, Error::Kind::Unavailable);
+}
+
+TEST_F(Ladder, KnowsNetworkDrivesByTheirFileSystem)
+{
+    EXPECT_TRUE(DatabaseFile::isNetworkFileSystem("nfs4"));
+    EXPECT_TRUE(DatabaseFile::isNetworkFileSystem("cifs"));
+    EXPECT_FALSE(DatabaseFile::isNetworkFileSystem("ext4"));
+    EXPECT_FALSE(DatabaseFile::isNetworkFileSystem("overlay"));
 }
 
 TEST_F(Ladder, OpensAFileThatWasNotClosed)

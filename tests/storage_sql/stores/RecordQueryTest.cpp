@@ -278,6 +278,37 @@ TEST(RecordQuery, RefusesWhatAFieldCannotBeAskedFor)
     EXPECT_EQ(records.ids({&customerSchema(), {}, {}, {{"code; drop table customers"}}}, {}).error().kind, Error::Kind::Invalid);
 }
 
+TEST(RecordQuery, NarrowsByTextAsTheSearchBoxDoes)
+{
+    TemporaryDatabase database;
+    RecordStore& records = database.store->records();
+    const auto add = [&](const char* code, const char* name, const char* phone) {
+        Record customer(customerSchema());
+        customer.setValue(u"code", code);
+        customer.setValue(u"name", name);
+        customer.setValue(u"phone", phone);
+        return valueOf(records.insert(customer));
+    };
+    const qint64 a = add("C1", "重庆长安", "023-6710 1234");
+    const qint64 b = add("C2", "上海重工", "13800138000");
+    const auto answering = [&](const char* text, bool withVoided = false) {
+        RecordQuery query{&customerSchema(), {}, text, {{"code"}}};
+        query.withVoided = withVoided;
+        return valueOf(records.ids(query, {}));
+    };
+    using Ids = std::vector<qint64>;
+    EXPECT_EQ(answering("重"), Ids({a, b}));
+    EXPECT_EQ(answering("重庆"), Ids({a}));
+    EXPECT_EQ(answering("cqca"), Ids({a}));
+    EXPECT_EQ(answering("8001"), Ids({b}));
+    EXPECT_EQ(answering("nobody"), Ids());
+    EXPECT_EQ(answering("  "), Ids({a, b}));
+    EXPECT_EQ(valueOf(records.first({&customerSchema(), {}, "长安"}, 5)).size(), 1);
+    check(records.voidRecord(customerSchema(), a, 1, "closed", QDate(2026, 1, 1)));
+    EXPECT_EQ(answering("重"), Ids({b}));
+    EXPECT_EQ(answering("重", true), Ids({a, b}));
+}
+
 TEST(RecordQuery, StopsWhenItIsCancelled)
 {
     TemporaryDatabase database;

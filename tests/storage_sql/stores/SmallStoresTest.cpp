@@ -44,8 +44,8 @@ TEST(PolicyStore, PutsTheVersionInForceThatStartsLast)
     PolicyStore& policies = database.store->policies();
     const qint64 one = valueOf(policies.add(policy("r02", "1", "a")));
     const qint64 two = valueOf(policies.add(policy("r04", "1", "b")));
-    check(policies.putInForce("tiering", {2026, 6, 1}, two));
     check(policies.putInForce("tiering", {}, one));
+    check(policies.putInForce("tiering", {2026, 6, 1}, two));
     check(policies.putInForce("visits", {}, one));
     const auto at = [&](QDate day) {
         QStringList all;
@@ -58,6 +58,9 @@ TEST(PolicyStore, PutsTheVersionInForceThatStartsLast)
     check(policies.putInForce("tiering", {2026, 6, 1}, one));
     EXPECT_EQ(at({2026, 6, 1}), "tiering=r02 visits=r02");
     EXPECT_EQ(valueOf(policies.schedule()).size(), 4);
+    check(policies.putInForce("tiering", {}, two));
+    EXPECT_EQ(at({2020, 1, 1}), "tiering=r04 visits=r02");
+    EXPECT_EQ(at({2026, 6, 1}), "tiering=r04 visits=r02");
     EXPECT_FALSE(policies.putInForce("tiering", {}, 99).ok());
 }
 

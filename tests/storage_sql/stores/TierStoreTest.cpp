@@ -108,17 +108,17 @@ TEST_F(Tiers, KeepWhatTheyWereBefore)
     const auto history = valueOf(tiers().history({1}, 10));
     ASSERT_EQ(history.size(), 3);
     EXPECT_EQ(history[0].previousTier, "B");
-    EXPECT_EQ(history[0].assignment.tier, "");
+    EXPECT_EQ(history[0].assignment.tier, "-");
     EXPECT_EQ(history[1].previousTier, "A");
     EXPECT_EQ(history[1].assignment.tier, "B");
-    EXPECT_EQ(history[2].previousTier, "");
+    EXPECT_TRUE(history[2].previousTier.isNull());
     EXPECT_EQ(history[2].assignment.figures, "{\"amount_12m\":100}");
     QStringList changes;
     check(tiers().eachChange({2026, 1, 31}, {2026, 3, 31}, "tiering", [&](const TierHistoryEntry& entry) {
         changes << entry.previousTier + '>' + entry.assignment.tier;
         return true;
     }));
-    EXPECT_EQ(changes, QStringList({"A>B", "B>"}));
+    EXPECT_EQ(changes, QStringList({"A>B", "B>-"}));
 }
 
 TEST_F(Tiers, ShowTheBestOneOfACustomerInTheList)

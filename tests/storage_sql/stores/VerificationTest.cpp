@@ -4,6 +4,7 @@
 
 #include "domain/entities/Catalogue.h"
 #include "storage/RecordStore.h"
+#include "storage/SearchStore.h"
 
 namespace kece {
 namespace {
@@ -28,6 +29,17 @@ TEST(Verification, FindsARecordThatRefersToNothing)
     const QStringList problems = valueOf(database.store->verify());
     ASSERT_EQ(problems.size(), 1);
     EXPECT_TRUE(problems[0].contains("visits") && problems[0].contains("customers")) << qPrintable(problems[0]);
+}
+
+TEST(Verification, FindsASearchIndexThatDiffersFromTheRecords)
+{
+    TemporaryDatabase database;
+    testing::RandomRecords random(1);
+    random.store(database.store->records(), *schemaOfKind(u"customers"));
+    check(database.connection->execute("update customers set name = 'behind its back'"));
+    EXPECT_EQ(valueOf(database.store->verify()).size(), 1);
+    check(database.store->search().rebuild());
+    EXPECT_EQ(valueOf(database.store->verify()), QStringList());
 }
 
 TEST(Verification, FindsAColumnThatTheSchemaNamesAndTheTableLacks)

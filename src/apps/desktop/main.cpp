@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/Log.h"
+#include "foundation/Utf8Locale.h"
+#include "services/session/StartDatabase.h"
+#include "storage_sql/SqlDatabaseOpener.h"
+#include "widgets/MainWindow.h"
+#include "widgets/Preferences.h"
+#include "widgets/prompts/Prompts.h"
+#include "widgets/start/DemoStart.h"
+#include "widgets/start/savePictures.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace kece;
+
+namespace {
+
+struct Options {
+    QString database;
+    QString picture;
+    QString shots;
+    bool demo = false;
+
+    bool takesPictures() const { return !picture.isEmpty() || !shots.isEmpty(); }
+};
+
+int fail(const Options& options, const Error& error)
+{
+    std::fprintf(stderr, "kece: %s\n", qUtf8Printable(error.message));
+    if (!options.takesPictures())
+        QMessageBox::critical(nullptr, QCoreApplication::translate("main", "Kece cannot start"), error.message);
+    return 1;
+}
+
+Options readOptions(Preferences& preferences)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A CRM that carries out a written regulation."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database("db", QCoreApplication::translate("main", "Database to open: a file."), "URL");
+    const QCommandLineOption demo("demo", QCoreApplication::translate("main", "Show the demo company, in a temporary database."));
+    const QCommandLineOption picture("picture", QCoreApplication::translate("main", "Save a picture of the window and quit."), "FILE");
+    const QCommandLineOption shots("shots", QCoreApplication::translate("main", "Save pictures of every tab, light and dark, and quit."), "FOLDER");
+    const QCommandLineOption theme("theme", "system|light|dark", "THEME");
+    const QCommandLineOption language("lang", "zh|en", "LANGUAGE");
+    parser.addOptions({database, demo, picture, shots, theme, language});
+    parser.process(*qApp);
+    if (parser.isSet(theme))
+        preferences.theme = parser.value(theme) == "dark" ? ThemeMode::Dark : parser.value(theme) == "light" ? ThemeMode::Light : ThemeMode::System;
+    if (parser.isSet(language))
+        preferences.language = parser.value(language);
+    return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
+}
+
+int showWindow(const Options& options, std::unique_ptr<Database> database, const Session& session)
+{
+    DialogPrompts prompts;
+    Workplace workplace(*database, sessionFor(*database, session), prompts);
+    MainWindow window(workplace);
+    if (options.takesPictures()) {
+        const Done saved = options.shots.isEmpty() ? savePicture(window, workplace, options.picture) : savePictures(window, workplace, options.shots);
+        return saved.ok() ? 0 : fail(options, saved.error());
+    }
+    window.show();
+    window.startSchedule();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    preferUtf8Locale();
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName("kece");
+    QCoreApplication::setApplicationName("kece");
+    QCoreApplication::setApplicationVersion(KECE_VERSION);
+    QGuiApplication::setDesktopFileName("org.kece.kece");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    startLog();
+
+    Preferences preferences = Preferences::load();
+    Options options = readOptions(preferences);
+    installLanguage(languageFor(preferences.language));
+    Theme::apply(app, preferences.theme, preferences.percent);
+
+    SqlDatabaseOpener opener;
+    const Session session;
+    const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures() && configuredDatabaseUrl() == defaultDatabaseUrl()
+        && !opener.exists(defaultDatabaseUrl());
+    if (isFirstStart) {
+        const FirstStart start = askFirstStart();
+        if (start == FirstStart::Quit)
+            return 0;
+        options.demo = start == FirstStart::Demo;
+    }
+    QTemporaryDir demoFolder;
+    auto database = options.demo ? openDemo(opener, session, demoFolder.filePath("demo.db"), !options.takesPictures()) : startDatabase(opener, session, options.database);
+    if (!database.ok())
+        return fail(options, database.error());
+    return showWindow(options, *std::move(database), session);
+}
