@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 #include "foundation/Log.h"
-#include "foundation/Utf8Locale.h"
 #include "storage_sql/SqlDatabaseOpener.h"
 
 #include <QFile>
@@ -32,10 +31,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    kece::preferUtf8Locale();
+    kece::startLog(); // first, so that Qt's own complaints go there
     const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName("kecectl");
-    kece::startLog();
 
     QTranslator translator;
     if (QLocale().language() == QLocale::Chinese && translator.load(":/translations/kece_zh_CN.qm"))

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/Log.h"
-#include "foundation/Utf8Locale.h"
 #include "services/session/StartDatabase.h"
 #include "storage_sql/SqlDatabaseOpener.h"
 #include "widgets/MainWindow.h"
@@ -77,14 +76,13 @@ int showWindow(const Options& options, std::unique_ptr<Database> database, const
 
 int main(int argc, char** argv)
 {
-    preferUtf8Locale();
+    startLog(); // first, so that Qt's own complaints go there
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName("kece");
     QCoreApplication::setApplicationName("kece");
     QCoreApplication::setApplicationVersion(KECE_VERSION);
     QGuiApplication::setDesktopFileName("org.kece.kece");
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    startLog();
 
     Preferences preferences = Preferences::load();
     Options options = readOptions(preferences);

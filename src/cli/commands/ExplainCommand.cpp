@@ -38,9 +38,9 @@ QJsonObject jsonOf(const CustomerExplanation& e)
                                {"text", r.text},
                                {"reading", r.isReading},
                                {"fact", textOrNull(c.fact)},
-                               {"value", textOrNull(c.value)},
+                               {"value", c.valueData},
                                {"op", textOrNull(c.op)},
-                               {"limit", textOrNull(c.limit)},
+                               {"limit", c.limitData},
                                {"gap", textOrNull(c.gap)},
                                {"unknown", QJsonArray::fromStringList(c.unknown)},
                                {"holds", truthJson(c.holds)}};
@@ -50,9 +50,9 @@ QJsonObject jsonOf(const CustomerExplanation& e)
                                {"article", cap.article},
                                {"text", say(QT_TRANSLATE_NOOP("CommandLine", "place in the ranking of the cap"))},
                                {"fact", "rank"},
-                               {"value", QString::number(cap.rank)},
+                               {"value", cap.rank},
                                {"op", "<="},
-                               {"limit", QString::number(cap.limit)},
+                               {"limit", cap.limit},
                                {"holds", false}};
     QJsonObject json{{"customer", e.customer},
                      {"name", e.name},

@@ -71,7 +71,8 @@ Done ImportUndo::checkUnchanged()
     while (inserted.next()) {
         const qint64 id = inserted.integer(0);
         const auto changed = m_versions.find(id);
-        if (inserted.integer(1) != (changed == m_versions.end() ? 1 : changed->second))
+        KECE_TRY(const bool isSame, stillAt(id, inserted.integer(1), changed == m_versions.end() ? 1 : changed->second));
+        if (!isSame)
             return conflict(id, message);
         m_inserted.push_back(id);
         m_touched.add(inserted.integer(2));
@@ -84,8 +85,9 @@ Done ImportUndo::checkUnchanged()
             continue;
         current.reset();
         current.bind(1, int64_t(id));
-        const bool isSame = current.next() && current.integer(0) == version;
+        const bool isThere = current.next();
         KECE_CHECK(current.status());
+        KECE_TRY(const bool isSame, isThere ? stillAt(id, current.integer(0), version) : Result<bool>(false));
         if (!isSame)
             return conflict(id, message);
         m_touched.add(current.integer(1));
@@ -93,6 +95,17 @@ Done ImportUndo::checkUnchanged()
     }
     std::sort(m_restored.begin(), m_restored.end());
     return {};
+}
+
+Result<bool> ImportUndo::stillAt(qint64 record, qint64 version, qint64 left)
+{
+    if (version == left)
+        return true;
+    // A later import that was itself taken back changed the record twice: there and back.
+    KECE_TRY(const QVariant takenBack, m_connection.value("select count(distinct c.batch_id) from import_changes c join import_batches b on b.id = c.batch_id"
+                                                          " where c.record_id = ? and c.row_version > ? and b.kind = ? and b.undone_at is not null",
+        {record, left, m_schema->kind}));
+    return version == left + 2 * takenBack.toLongLong();
 }
 
 Done ImportUndo::restore()
@@ -185,7 +198,6 @@ Done ImportUndo::follow()
     all.insert(all.end(), m_restored.begin(), m_restored.end());
     KECE_CHECK(search.reindexMany(*m_schema, all));
     KECE_CHECK(m_touched.write(m_connection));
-    KECE_CHECK(m_connection.change("delete from import_changes where batch_id = ?", {m_batch}));
     KECE_CHECK(m_connection.change("update import_batches set undone_at = ? where id = ?", {m_connection.clock->now().toUTC().toString(Qt::ISODate), m_batch}));
     return {};
 }

@@ -21,6 +21,8 @@ public:
 private:
     Done readBatch();
     Done checkUnchanged();
+    /// The record stands as the batch left it, at the version `left`.
+    Result<bool> stillAt(qint64 record, qint64 version, qint64 left);
     Done restore();
     Done restorePart(qint64 record, const QString& part, const QByteArray& before);
     Done remove();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Progress.h"
+#include "services/tiers/ExplainCustomer.h"
 #include "widgets/pages/DetailTab.h"
 
 namespace kece {
@@ -16,11 +18,17 @@ class OverviewTab : public DetailTab
 public:
     explicit OverviewTab(Workplace& workplace);
 
+    ~OverviewTab() override;
+
     void showRecord(const RecordRow& row) override;
 
 private:
+    void showReasons(const Result<QVector<CustomerExplanation>>& found);
+
     ReasonsBlock* m_reasons;
+    QLabel* m_others;
     TimelineModel* m_timeline;
+    Progress m_explaining;
 };
 
 } // namespace kece

@@ -17,15 +17,20 @@ Pack sample()
     return read.pack.value_or(Pack());
 }
 
-/// The problems of the sample after one change, a line each: what stands at their place, and what they say.
-std::string problemsOf(const QString& before, const QString& after)
+/// A line for each problem: what stands at its place, and what it says.
+std::string problemsIn(const QString& text)
 {
-    EXPECT_EQ(kSamplePack.count(before), 1) << before.toStdString();
-    const QString text = QString(kSamplePack).replace(before, after);
     QStringList lines;
     for (const Problem& problem : readPack(text).problems)
         lines.append(text.split(u'\n').value(problem.line - 1).mid(problem.column - 1, 8) + " | " + problem.message);
     return lines.join(u'\n').toStdString();
+}
+
+/// Those of the sample after one change.
+std::string problemsOf(const QString& before, const QString& after)
+{
+    EXPECT_EQ(kSamplePack.count(before), 1) << before.toStdString();
+    return problemsIn(QString(kSamplePack).replace(before, after));
 }
 
 } // namespace
@@ -153,13 +158,14 @@ TEST(PackReader, ChecksIdsSharesAndRanks)
     EXPECT_EQ(problemsOf("\"growth_12m\"]", "\"growth_12 desc\"]"), "\"growth_ | No number or day that could rank is called “growth_12”. Did you mean “growth_12m”?");
     EXPECT_EQ(problemsOf("\"growth_12m\"]", "\"growth_12m up\"]"), "\"growth_ | A ranking is a fact and asc or desc, like \"amount_12m desc\".");
     EXPECT_EQ(problemsOf("population = \"company\"", "population = \"firm\""), "\"firm\" | “firm” is unknown here. Possible here: department, company.");
-    EXPECT_EQ(problemsOf("[\"department\", \"product\"]", "[\"product\"]"), "[\"produc | “scope” is [\"department\"] or [\"department\", \"product\"].");
+    EXPECT_THAT(problemsOf("[\"department\", \"product\"]", "[\"product\"]"), testing::StartsWith("[\"produc | “scope” is [\"department\"] or [\"department\", \"product\"]."));
+    EXPECT_THAT(problemsOf("[\"department\", \"product\"]", "[\"department\"]"), testing::StartsWith("{ share  | “department_cap” has a meaning only"));
     EXPECT_EQ(problemsOf("cycle = \"6 months\"", "cycle = \"twice a year\""), "\"twice a | A cycle is a number of months or years, like \"6 months\".");
 }
 
 TEST(PackReader, KeepsNamesOfValuesApart)
 {
-    EXPECT_EQ(problemsOf("active_days = \"unset\"", "beds_min = 3"), "beds_min | “beds_min” is already a value of this pack; its values need different names.");
+    EXPECT_EQ(problemsOf("active_days = \"unset\"", "active_days = 1\nbeds_min = 3"), "beds_min | “beds_min” is already a value of this pack; its values need different names.");
     EXPECT_EQ(problemsOf("ratio = 0.1", "amount_12m = 0.1"), "amount_1 | “amount_12m” is a fact; give the value another name.");
     EXPECT_EQ(problemsOf("ratio = 0.1", "\"a b\" = 0.1"), "\"a b\" =  | A rule cannot name “a b”; use letters, digits and underscores.");
     EXPECT_EQ(problemsOf("ratio = 0.1", "ratio = 1e-1"), "1e-1 | A value is a number in plain digits, a text, a day like 2026-01-31, or \"unset\".");
@@ -169,12 +175,10 @@ TEST(PackReader, ReportsEveryMistakeInTheOrderOfTheFile)
 {
     QString text = kSamplePack;
     text.replace("population = \"company\"", "population = 3").replace("id = \"partner\"", "id = \"vip\"").replace("cycle = \"6 months\"", "cycle = 6");
-    const ReadPack read = readPack(text);
-    EXPECT_FALSE(read.pack);
-    std::vector<int> lines;
-    for (const Problem& problem : read.problems)
-        lines.push_back(problem.line);
-    EXPECT_EQ(lines, (std::vector<int>{11, 17, 43}));
+    EXPECT_EQ(problemsIn(text),
+        "6 | “cycle” needs a text in quotation marks.\n"
+        "3 | “population” needs a text in quotation marks.\n"
+        "\"vip\" | The id “vip” is used twice.");
 }
 
 TEST(PackReader, SaysWhereTheFileIsNotToml)
