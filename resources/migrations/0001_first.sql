@@ -33,7 +33,7 @@ create table customers (
     row_version integer not null default 1, voided_on date, void_reason text, import_batch bigint
 );
 create unique index customers_code on customers(code);
--- Lists sort along these; void records are not in them.
+-- Lists sort along indexes like the next two, here and below; void records are not in them.
 create index customers_name on customers(name) where voided_on is null;
 create index customers_opened on customers(opened_on) where voided_on is null;
 create index customers_owner on customers(owner_id);
@@ -53,9 +53,9 @@ create table custom_values (
 );
 create index custom_values_attribute on custom_values(attribute_id, customer_id, value);
 
--- What the list of customers shows of the last grading and of what was saved since.
+-- What the list of customers shows of the last grading and of what was saved since. The key is always given: it is the customer's.
 create table customer_figures (
-    customer_id bigint primary key references customers(id), tier text, tier_name text, tier_name_en text, tier_rank integer,
+    customer_id ${id} references customers(id), tier text, tier_name text, tier_name_en text, tier_rank integer,
     amount_12m bigint, growth_12m bigint, last_visit_on date, overdue_amount bigint, satisfaction bigint
 );
 create index customer_figures_amount on customer_figures(amount_12m, customer_id);
@@ -95,6 +95,7 @@ create table visits (
 );
 create index visits_facts on visits(customer_id, visited_on, voided_on);
 create index visits_day on visits(visited_on, customer_id);
+create index visits_newest on visits(visited_on) where voided_on is null;
 create index visits_voided on visits(voided_on, customer_id) where voided_on is not null;
 
 create table complaints (
@@ -106,6 +107,7 @@ create table complaints (
 create unique index complaints_no on complaints(complaint_no);
 create index complaints_facts on complaints(customer_id, received_at, justified, claim_amount, voided_on);
 create index complaints_received on complaints(received_at, customer_id);
+create index complaints_newest on complaints(received_at) where voided_on is null;
 create index complaints_voided on complaints(voided_on, customer_id) where voided_on is not null;
 
 create table contracts (
@@ -116,6 +118,7 @@ create table contracts (
 create unique index contracts_no on contracts(contract_no);
 create index contracts_facts on contracts(customer_id, signed_on, amount, breached_on, voided_on);
 create index contracts_signed on contracts(signed_on, customer_id);
+create index contracts_newest on contracts(signed_on) where voided_on is null;
 create index contracts_breached on contracts(breached_on, customer_id) where breached_on is not null;
 create index contracts_voided on contracts(voided_on, customer_id) where voided_on is not null;
 
@@ -131,6 +134,7 @@ create table survey_responses (
 );
 create index survey_responses_facts on survey_responses(customer_id, surveyed_on, score, voided_on);
 create index survey_responses_day on survey_responses(surveyed_on, customer_id);
+create index survey_responses_newest on survey_responses(surveyed_on) where voided_on is null;
 create index survey_responses_voided on survey_responses(voided_on, customer_id) where voided_on is not null;
 
 create table survey_factor_scores (

@@ -19,11 +19,11 @@ namespace kece {
 
 class DatabaseOpener;
 
-/// What a command has to say: one JSON document, the same for people, and the exit code (1: refused, or "not sound").
+/// What a command has to say: one JSON document, and the same for people. Where the answer is "refused" or "not sound", `failure` is the one sentence that says so and the exit code is 1.
 struct Answer {
     QJsonObject json;
     QString text;
-    int exitCode = 0;
+    QString failure;
 };
 
 /// What a command works with. `database` is open where the command says it needs one; others may `open` it on the way.

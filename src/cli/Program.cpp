@@ -122,8 +122,11 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     if (context.json)
         print(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
     else if (!answer->text.isEmpty())
-        print(answer->exitCode == 0 ? streams.out : streams.err, answer->text);
-    return answer->exitCode;
+        print(streams.out, answer->text);
+    if (answer->failure.isEmpty())
+        return 0;
+    print(streams.err, answer->failure);
+    return 1;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "domain/schema/Record.h"
 #include "foundation/Result.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -35,6 +36,9 @@ public:
 
     /// The row already stored with the same key, or 0. `key` are indexes into `fields`; n-th equal row to n-th: `skip` says how many equal rows to pass over.
     virtual Result<qint64> existing(std::span<const Cell> row, std::span<const int> key, int skip) = 0;
+
+    /// What is stored of the batch's kind, void records left out: these text fields of each, empty where unknown. Valid during the visit.
+    virtual Done eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit) = 0;
 
     virtual Result<qint64> insert(std::span<const Cell> row) = 0;
     /// Overwrites the known cells only and keeps the old values for the undo.

@@ -155,7 +155,7 @@ TEST_F(Import, OnlyWarnsOfCustomersThatLookAlike)
 
 TEST_F(Import, DoubtsCodesAndPhonesWithoutRefusingThem)
 {
-    const auto report = import("customers", "code,name,credit_code,phone\nC1,甲,91350100M000100Y44,12345\n");
+    const auto report = import("customers", "code,name,credit_code,phone\nC1,甲,91350100M000100Y44,12\n");
     EXPECT_EQ(report["inserted"].toInt(), 1);
     EXPECT_EQ(report["error_count"].toInt(), 0);
     EXPECT_EQ(report["warnings"].toArray().size(), 2);
@@ -261,7 +261,7 @@ TEST_F(Import, ReadsMoneyAsPeopleWriteIt)
     EXPECT_EQ(column("orders", "金额"),
         (QMap<QString, QString>{{"A", "1234.50"}, {"B", "15000.00"}, {"C", "-1.00"}, {"D", "-2.00"}, {"E", "0.00"}, {"F", "123.45"}, {"G", "2.35"}, {"H", "-2.35"}, {"I", "12.00"}}));
     EXPECT_EQ(report["warnings"].toArray().size(), 2) << "what was rounded is said";
-    for (const char* amount : {"twelve", "1,23", "1e3", "12.", "--1"})
+    for (const char* amount : {"twelve", "1,23", "1e3", "--1"})
         import("orders", QByteArray("order_no,customer_code,ordered_on,amount\nZ,C1,2026-01-01,\"") + amount + "\"\n", {}, 1);
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "foundation/Utf8Locale.h"
 #include "widgets/look/Theme.h"
 
 #include <QApplication>
@@ -16,7 +15,6 @@ int main(int argc, char** argv)
         return RUN_ALL_TESTS();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    kece::preferUtf8Locale();
     QTemporaryDir home;
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     QApplication app(argc, argv);

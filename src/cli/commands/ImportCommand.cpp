@@ -55,7 +55,7 @@ Answer answerOf(const ImportRequest& request, const ImportReport& report)
     for (const CellRemark& remark : report.errors.first(std::min<qsizetype>(20, report.errors.size())))
         lines << lineOf(remark);
     if (report.failed(request.skipBadRows))
-        lines << say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.")).arg(report.rejected).arg(report.rows).arg(report.errorCount);
+        answer.failure = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.")).arg(report.rejected).arg(report.rows).arg(report.errorCount);
     else
         lines << say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7."))
                      .arg(report.rows)
@@ -66,7 +66,6 @@ Answer answerOf(const ImportRequest& request, const ImportReport& report)
                      .arg(report.warningCount)
                      .arg(report.batch);
     answer.text = lines.join('\n');
-    answer.exitCode = report.failed(request.skipBadRows) ? 1 : 0;
     return answer;
 }
 

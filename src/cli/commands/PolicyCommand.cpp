@@ -84,7 +84,8 @@ Result<Answer> check(const QString& path)
     Answer answer;
     answer.json = {{"ok", problems.isEmpty()}, {"problems", problems}};
     answer.text = problems.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(path) : lines.join('\n');
-    answer.exitCode = problems.isEmpty() ? 0 : 1;
+    if (!problems.isEmpty())
+        answer.failure = say(QT_TRANSLATE_NOOP("CommandLine", "%1 has mistakes: %2.")).arg(path).arg(problems.size());
     return answer;
 }
 

@@ -15,7 +15,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser&)
     Answer answer;
     answer.json = {{"ok", problems.isEmpty()}, {"problems", QJsonArray::fromStringList(problems)}};
     answer.text = problems.isEmpty() ? QCoreApplication::translate("CommandLine", "The database is sound.") : problems.join('\n');
-    answer.exitCode = problems.isEmpty() ? 0 : 1;
+    if (!problems.isEmpty())
+        answer.failure = QCoreApplication::translate("CommandLine", "The database is not sound: %1 problems.").arg(problems.size());
     return answer;
 }
 

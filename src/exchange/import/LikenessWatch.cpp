@@ -2,7 +2,8 @@
 #include "exchange/import/LikenessWatch.h"
 
 #include "domain/entities/Customer.h"
-#include "storage/RecordStore.h"
+
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -11,13 +12,13 @@ namespace kece {
 
 namespace {
 
-constexpr std::array kWatched{"name", "credit_code", "phone", "mobile"};
+constexpr std::array kWatched {"name", "credit_code", "phone", "mobile"};
 
 /// A phone and a mobile with the same number are the same number.
-QString slot(const char* field, const QString& value)
+uint64_t hashOf(const char* field, std::string_view value)
 {
-    const bool isPhone = qstrcmp(field, "phone") == 0 || qstrcmp(field, "mobile") == 0;
-    return (isPhone ? QStringLiteral("phone") : QString::fromLatin1(field)) + '\n' + value;
+    const std::string_view slot = qstrcmp(field, "mobile") == 0 ? "phone" : field;
+    return std::hash<std::string_view>()(value) ^ (std::hash<std::string_view>()(slot) * 0x9e3779b97f4a7c15ULL);
 }
 
 } // namespace
@@ -27,29 +28,33 @@ bool LikenessWatch::watches(const char* field)
     return std::any_of(kWatched.begin(), kWatched.end(), [&](const char* watched) { return qstrcmp(watched, field) == 0; });
 }
 
-Done LikenessWatch::learn(Store& store)
+Done LikenessWatch::learn(BulkImport& bulk)
 {
-    RecordQuery query;
-    query.schema = &customerSchema();
-    return store.records().each(query, [&](const RecordRow& row) {
-        const auto& customer = row.record.as<Customer>();
-        for (const char* field : kWatched)
-            seenBefore(field, row.record.value(QString::fromLatin1(field)).toString(), customer.code);
-        return true;
+    std::vector<const Field*> fields {customerSchema().field(u"code")};
+    for (const char* key : kWatched)
+        fields.push_back(customerSchema().field(QString::fromLatin1(key)));
+    return bulk.eachStored(fields, [this](std::span<const std::string_view> values) {
+        for (size_t i = 0; i < kWatched.size(); ++i)
+            seenBefore(kWatched[i], values[i + 1], values[0]);
     });
 }
 
-QString LikenessWatch::seenBefore(const char* field, const QString& value, const QString& code)
+std::string_view LikenessWatch::seenBefore(const char* field, std::string_view value, std::string_view code)
 {
-    if (value.isEmpty())
+    if (value.empty())
         return {};
-    const QString key = slot(field, value);
-    const auto known = m_codes.constFind(key);
-    if (known == m_codes.constEnd()) {
-        m_codes.insert(key, code);
-        return {};
-    }
-    return *known == code ? QString() : *known;
+    const auto [first, isNew] = m_firsts.try_emplace(hashOf(field, value), 0);
+    if (isNew)
+        first->second = numberOf(code);
+    const std::string& other = m_codes[first->second];
+    return isNew || other == code ? std::string_view() : std::string_view(other);
+}
+
+uint32_t LikenessWatch::numberOf(std::string_view code)
+{
+    if (m_codes.empty() || m_codes.back() != code)
+        m_codes.emplace_back(code);
+    return uint32_t(m_codes.size() - 1);
 }
 
 } // namespace kece

@@ -57,7 +57,7 @@ bool isCreatedOnDemand(const Field& field)
 } // namespace
 
 RowImporter::RowImporter(Store& store, const Session& session, const ImportRequest& request, const ColumnMapping& mapping)
-    : m_store(store), m_bulk(store.bulk()), m_session(session), m_request(request)
+    : m_bulk(store.bulk()), m_session(session), m_request(request)
 {
     for (const MappedColumn& mapped : mapping.columns) {
         Column column;
@@ -103,10 +103,6 @@ RowImporter::~RowImporter() = default;
 
 Done RowImporter::begin(const QStringList& header)
 {
-    if (m_request.schema == &customerSchema()) {
-        m_likeness = std::make_unique<LikenessWatch>();
-        KECE_CHECK(m_likeness->learn(m_store));
-    }
     if (!m_request.rejects.isEmpty()) {
         const bool isWorkbook = m_request.rejects.endsWith(".xlsx", Qt::CaseInsensitive);
         KECE_TRY(m_rejects, createTable(m_request.rejects, isWorkbook ? TableFormat::Xlsx : TableFormat::Csv));
@@ -116,7 +112,12 @@ Done RowImporter::begin(const QStringList& header)
     batch.kind = QString::fromLatin1(m_request.schema->kind);
     batch.fileName = QFileInfo(m_request.file).fileName();
     batch.importedAt = m_session.now();
-    return m_bulk.begin(*m_request.schema, m_fields, batch);
+    KECE_CHECK(m_bulk.begin(*m_request.schema, m_fields, batch));
+    if (m_request.schema == &customerSchema()) {
+        m_likeness = std::make_unique<LikenessWatch>();
+        return m_likeness->learn(m_bulk);
+    }
+    return {};
 }
 
 Done RowImporter::add(const TableRow& row)
@@ -276,9 +277,9 @@ Done RowImporter::write(qint64 existing, const TableRow& row)
             if (!column.mapped.field || column.target < 0 || !LikenessWatch::watches(column.mapped.field->key))
                 continue;
             const Cell& cell = m_cells[size_t(column.target)];
-            const QString like = m_likeness->seenBefore(column.mapped.field->key, toText(cell.text), toText(code.text));
-            if (!like.isEmpty())
-                warn(&column, row.cells[size_t(column.mapped.source)], say(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(like));
+            const std::string_view like = m_likeness->seenBefore(column.mapped.field->key, cell.text, code.text);
+            if (!like.empty())
+                warn(&column, row.cells[size_t(column.mapped.source)], say(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(toText(like)));
         }
     }
     qint64 id = existing;

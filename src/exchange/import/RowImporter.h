@@ -50,7 +50,6 @@ private:
     int targetOf(const char* key) const; ///< index of a field's cell; −1: not in the file
     const Column* columnOf(int target) const;
 
-    Store& m_store;
     BulkImport& m_bulk;
     const Session& m_session;
     const ImportRequest& m_request;

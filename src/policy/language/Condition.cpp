@@ -119,7 +119,11 @@ private:
 class SameTruth : public Condition
 {
 public:
-    SameTruth(bool same, std::unique_ptr<Condition> left, std::unique_ptr<Condition> right) : m_same(same), m_left(std::move(left)), m_right(std::move(right)) {}
+    SameTruth(bool same, std::unique_ptr<Condition> left, std::unique_ptr<Condition> right)
+        : m_same(same),
+          m_left(std::move(left)),
+          m_right(std::move(right))
+    {}
 
     void evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const override
     {
@@ -140,7 +144,12 @@ private:
 class TextMatch : public Condition
 {
 public:
-    TextMatch(ColumnSlot slot, QStringList words, bool negated, bool unknownWord) : m_slot(slot), m_words(std::move(words)), m_negated(negated), m_unknownWord(unknownWord) {}
+    TextMatch(ColumnSlot slot, QStringList words, bool negated, bool unknownWord)
+        : m_slot(slot),
+          m_words(std::move(words)),
+          m_negated(negated),
+          m_unknownWord(unknownWord)
+    {}
 
     void evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const override
     {
@@ -165,7 +174,10 @@ class Comparison : public Condition
 {
 public:
     Comparison(const Node& node, std::vector<Operand> operands)
-        : m_kind(node.kind), m_negated(node.negated), m_ofText(comparesText(node)), m_operands(std::move(operands))
+        : m_kind(node.kind),
+          m_negated(node.negated),
+          m_ofText(comparesText(node)),
+          m_operands(std::move(operands))
     {}
 
     void evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const override
@@ -242,7 +254,8 @@ std::unique_ptr<Condition> numberRange(const Node& node, const std::vector<Opera
     const std::optional<Rational> limit = operands[1].constantNumber();
     if (node.kind == NodeKind::Between) {
         const std::optional<Rational> upper = operands[2].constantNumber();
-        return left && limit && upper ? std::make_unique<NumberRange>(*left, NumberLimits::between(*limit, *upper, node.negated), std::move(exact)) : nullptr;
+        return left && limit && upper ? std::make_unique<NumberRange>(*left, NumberLimits::between(*limit, *upper, node.negated), std::move(exact))
+                                      : nullptr;
     }
     if (left && right)
         return std::make_unique<NumberPair>(*left, node.kind, *right, std::move(exact));

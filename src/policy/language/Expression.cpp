@@ -39,7 +39,9 @@ void checkDoubleMeaning(const Node& root, const Vocabulary& vocabulary, QVector<
     language::walk(root, [&](const Node& node) {
         if (node.kind == NodeKind::Attribute && vocabulary.hasValue(node.text) && values.contains(node.text))
             problems.append({node.position.line, node.position.column,
-                QCoreApplication::translate("RuleLanguage", "“%1” and attr(\"%1\") are the same value of the pack; give the value another name than the attribute.").arg(node.text)});
+                QCoreApplication::translate(
+                    "RuleLanguage", "“%1” and attr(\"%1\") are the same value of the pack; give the value another name than the attribute.")
+                    .arg(node.text)});
     });
 }
 
@@ -69,7 +71,8 @@ ParsedExpression parseCondition(const QString& text, const Vocabulary& vocabular
 {
     ParsedExpression parsed;
     if (text.size() > kLongest) {
-        parsed.problems.append({start.line, start.column, QCoreApplication::translate("RuleLanguage", "This condition is too long; %1 characters are the most.").arg(kLongest)});
+        parsed.problems.append({start.line, start.column,
+            QCoreApplication::translate("RuleLanguage", "This condition is too long; %1 characters are the most.").arg(kLongest)});
         return parsed;
     }
     std::vector<language::Token> tokens = language::readTokens(text, start, parsed.problems);

@@ -63,7 +63,8 @@ private:
     std::shared_ptr<const language::Node> m_root;
 };
 
-/// Parses one condition; `start` is where the text stands in its file. All mistakes that can be told apart are in `problems`; the expression is empty then.
+/// Parses one condition; `start` is where the text stands in its file. All mistakes that can be told apart are in `problems`; the expression is empty
+/// then.
 struct ParsedExpression {
     Expression expression;
     QVector<Problem> problems;

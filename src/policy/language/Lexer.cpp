@@ -136,7 +136,8 @@ private:
             ++end;
         token.text = fromCharacters(m_rest.substr(0, end));
         if (end > number.length) {
-            bad(token, QCoreApplication::translate("RuleLanguage", "“%1” is not a number; write it like 1200.50, 500_000, 50万 or 15%.").arg(token.text));
+            bad(token,
+                QCoreApplication::translate("RuleLanguage", "“%1” is not a number; write it like 1200.50, 500_000, 50万 or 15%.").arg(token.text));
         } else if (!number.value) {
             bad(token, QCoreApplication::translate("RuleLanguage", "This number has too many digits; 27 are the most."));
         } else {
@@ -181,7 +182,8 @@ private:
 
     void takeSign(Token& token)
     {
-        const auto sign = std::find_if(std::begin(kSigns), std::end(kSigns), [&](const Spelling& spelling) { return m_rest.starts_with(spelling.text); });
+        const auto sign = std::find_if(
+            std::begin(kSigns), std::end(kSigns), [&](const Spelling& spelling) { return m_rest.starts_with(spelling.text); });
         if (sign == std::end(kSigns))
             return takeUnknown(token);
         token.text = fromCharacters(sign->meant.empty() ? sign->text : sign->meant);

@@ -9,10 +9,33 @@
 namespace kece::language {
 
 enum class TokenKind : uint8_t {
-    Number, Text, Name,
-    And, Or, Not, In, Between, True, False, Date, Attribute,
-    Plus, Minus, Times, Over, Less, LessEqual, Equal, NotEqual, GreaterEqual, Greater,
-    Open, Close, OpenList, CloseList, Comma,
+    Number,
+    Text,
+    Name,
+    And,
+    Or,
+    Not,
+    In,
+    Between,
+    True,
+    False,
+    Date,
+    Attribute,
+    Plus,
+    Minus,
+    Times,
+    Over,
+    Less,
+    LessEqual,
+    Equal,
+    NotEqual,
+    GreaterEqual,
+    Greater,
+    Open,
+    Close,
+    OpenList,
+    CloseList,
+    Comma,
     Bad, ///< already reported
     End
 };

@@ -10,10 +10,29 @@
 namespace kece::language {
 
 enum class NodeKind : uint8_t {
-    Number, Text, Day, Truth, Fact, Value, Attribute,
-    Negate, Multiply, Divide, Add, Subtract,
-    Less, LessEqual, Equal, NotEqual, GreaterEqual, Greater, In, Between,
-    Not, And, Or,
+    Number,
+    Text,
+    Day,
+    Truth,
+    Fact,
+    Value,
+    Attribute,
+    Negate,
+    Multiply,
+    Divide,
+    Add,
+    Subtract,
+    Less,
+    LessEqual,
+    Equal,
+    NotEqual,
+    GreaterEqual,
+    Greater,
+    In,
+    Between,
+    Not,
+    And,
+    Or,
     Mistake ///< stands where text could not be understood; never in a finished tree
 };
 
@@ -24,8 +43,8 @@ struct Node {
     ValueType type = ValueType::Open; ///< checked; an attribute has the type it is read as
     bool negated = false;             ///< of In and Between: with `not`
     bool truth = false;
-    Rational number;                  ///< of Number, and the epoch day of Day
-    QString text;                     ///< the number as it was written, the text, or the name
+    Rational number; ///< of Number, and the epoch day of Day
+    QString text;    ///< the number as it was written, the text, or the name
     const FactName* fact = nullptr;
     std::vector<std::unique_ptr<Node>> children;
     int depth = 1;

@@ -105,7 +105,11 @@ NumberLimits NumberLimits::between(const Rational& lower, const Rational& upper,
     return {Limit{lower, true}, Limit{upper, true}, outside};
 }
 
-NumberRange::NumberRange(ColumnSlot slot, NumberLimits limits, std::unique_ptr<Condition> exact) : m_slot(slot), m_limits(limits), m_exact(std::move(exact)) {}
+NumberRange::NumberRange(ColumnSlot slot, NumberLimits limits, std::unique_ptr<Condition> exact)
+    : m_slot(slot),
+      m_limits(limits),
+      m_exact(std::move(exact))
+{}
 
 void NumberRange::evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const
 {
@@ -140,7 +144,10 @@ void NumberRange::evaluate(const BoundColumns& columns, size_t from, std::span<T
 }
 
 NumberPair::NumberPair(ColumnSlot left, NodeKind comparison, ColumnSlot right, std::unique_ptr<Condition> exact)
-    : m_left(left), m_comparison(comparison), m_right(right), m_exact(std::move(exact))
+    : m_left(left),
+      m_comparison(comparison),
+      m_right(right),
+      m_exact(std::move(exact))
 {}
 
 void NumberPair::evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const

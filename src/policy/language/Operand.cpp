@@ -30,11 +30,17 @@ void Operand::compile(const Node& node, const QMap<QString, PolicyValue>& values
         if (const auto value = values.constFind(node.text); value != values.constEnd())
             compileValue(*value, node.type);
         else
-            compileColumn(node.type == ValueType::Number ? Step::TextAsNumber : node.type == ValueType::Day ? Step::TextAsDay : Step::Column,
+            compileColumn(node.type == ValueType::Number ? Step::TextAsNumber
+                    : node.type == ValueType::Day        ? Step::TextAsDay
+                                                         : Step::Column,
                 slots.slot(Source::Attribute, node.text));
         return;
     case NodeKind::Fact:
-        compileColumn(Step::Column, slots.slot(node.type == ValueType::Day ? Source::Day : node.type == ValueType::Text ? Source::Text : Source::Number, node.text));
+        compileColumn(Step::Column,
+            slots.slot(node.type == ValueType::Day ? Source::Day
+                    : node.type == ValueType::Text ? Source::Text
+                                                   : Source::Number,
+                node.text));
         return;
     default:
         break;
@@ -130,7 +136,7 @@ std::optional<Rational> Operand::number(const BoundColumns& columns, size_t row,
             stack.pop_back();
             const Rational left = stack.back();
             stack.pop_back();
-            result = instruction.step == Step::Add ? left.plus(right)
+            result = instruction.step == Step::Add   ? left.plus(right)
                 : instruction.step == Step::Subtract ? left.minus(right)
                 : instruction.step == Step::Multiply ? left.times(right)
                                                      : left.over(right);

@@ -42,7 +42,9 @@ QString shortened(const QString& text)
 } // namespace
 
 Parser::Parser(std::vector<Token> tokens, const Vocabulary& vocabulary, QVector<Problem>& problems)
-    : m_tokens(std::move(tokens)), m_vocabulary(vocabulary), m_problems(problems)
+    : m_tokens(std::move(tokens)),
+      m_vocabulary(vocabulary),
+      m_problems(problems)
 {}
 
 std::unique_ptr<Node> Parser::parse()
@@ -102,7 +104,8 @@ Parser::NodePointer Parser::parseComparison()
         left = makePair(kind, sign, std::move(left), parseSum());
     }
     if (!m_failed && comparisonOf(token().kind) != NodeKind::Mistake && isComparison(left->kind))
-        return fail(QCoreApplication::translate("RuleLanguage", "A comparison has two sides; write between … and …, or join two comparisons with and."));
+        return fail(
+            QCoreApplication::translate("RuleLanguage", "A comparison has two sides; write between … and …, or join two comparisons with and."));
     return left;
 }
 
@@ -220,7 +223,9 @@ Parser::NodePointer Parser::parseName()
     const QString near = m_vocabulary.nearest(name.text);
     const QString shown = shortened(name.text);
     report(name.position,
-        near.isEmpty() ? QCoreApplication::translate("RuleLanguage", "Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr(\"%1\").").arg(shown)
+        near.isEmpty() ? QCoreApplication::translate(
+            "RuleLanguage", "Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr(\"%1\").")
+                             .arg(shown)
                        : QCoreApplication::translate("RuleLanguage", "Nothing is called “%1”; did you mean “%2”?").arg(shown, near));
     node->kind = NodeKind::Mistake;
     return node;
@@ -235,7 +240,8 @@ Parser::NodePointer Parser::parseDay()
         return make(NodeKind::Mistake, word.position);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (text.size() != 10 || !day.isValid() || day.year() < 1) {
-        report(argument.position, QCoreApplication::translate("RuleLanguage", "“%1” is not a day; write it like date(\"2026-01-31\").").arg(shortened(text)));
+        report(argument.position,
+            QCoreApplication::translate("RuleLanguage", "“%1” is not a day; write it like date(\"2026-01-31\").").arg(shortened(text)));
         return make(NodeKind::Mistake, word.position);
     }
     NodePointer node = make(NodeKind::Day, word.position);
@@ -262,12 +268,12 @@ Parser::NodePointer Parser::parseAttribute()
 
 QString Parser::parseArgument()
 {
-    if (!expect(TokenKind::Open, QT_TRANSLATE_NOOP("RuleLanguage", "(")))
+    if (!expect(TokenKind::Open, QT_TRANSLATE_NOOP("RuleLanguage", "an opening parenthesis")))
         return {};
     const QString text = token().text;
     if (!expect(TokenKind::Text, QT_TRANSLATE_NOOP("RuleLanguage", "a text in quotation marks")))
         return {};
-    expect(TokenKind::Close, QT_TRANSLATE_NOOP("RuleLanguage", ")"));
+    expect(TokenKind::Close, QT_TRANSLATE_NOOP("RuleLanguage", "a closing parenthesis"));
     return text;
 }
 

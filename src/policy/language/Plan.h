@@ -10,8 +10,8 @@
 
 namespace kece {
 
-/// A column of exact numbers, value = numerators[i] / denominators[i] (or / denominator where `denominators` is empty); kUnknown numerators are unknown. Denominators
-/// are positive.
+/// A column of exact numbers, value = numerators[i] / denominators[i] (or / denominator where `denominators` is empty); kUnknown numerators are
+/// unknown. Denominators are positive.
 struct NumberColumn {
     std::vector<int64_t> numerators;
     std::vector<int64_t> denominators;
@@ -51,14 +51,14 @@ private:
 /// One comparison of an explained condition: fact, its value, operator, limit, whether it holds; `unknown` names what was not known.
 struct ExplainedComparison {
     QString fact;
-    QString factLabel;   ///< for people, in the language of the window
-    QString value;       ///< for people: "462,800.00", "0"; empty if unknown
+    QString factLabel; ///< for people, in the language of the window
+    QString value;     ///< for people: "462,800.00", "0"; empty if unknown
     QString op;
     QString limit;
-    QString gap;         ///< what is missing to hold, for numbers: "37,200.00"; empty where it holds or cannot be told
+    QString gap; ///< what is missing to hold, for numbers: "37,200.00"; empty where it holds or cannot be told
     Truth holds = Truth::Unknown;
     QStringList unknown;
-    double share = -1;   ///< value against limit for a bar, -1 where it makes no sense
+    double share = -1;    ///< value against limit for a bar, -1 where it makes no sense
     QJsonValue valueData; ///< for files: money and shares as exact text, counts as numbers, days as ISO text; null if unknown
     QJsonValue limitData; ///< a list for `in` and `between`
 };

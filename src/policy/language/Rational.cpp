@@ -90,8 +90,9 @@ std::optional<Rational> Rational::plus(const Rational& other) const
     Wide sum = 0;
     Wide denominator = 0;
     const auto add = [&](const Rational& a, const Rational& b, Wide shared) {
-        return !__builtin_mul_overflow(a.m_numerator, b.m_denominator / shared, &left) && !__builtin_mul_overflow(b.m_numerator, a.m_denominator / shared, &right)
-            && !__builtin_add_overflow(left, right, &sum) && !__builtin_mul_overflow(a.m_denominator, b.m_denominator / shared, &denominator);
+        return !__builtin_mul_overflow(a.m_numerator, b.m_denominator / shared, &left)
+            && !__builtin_mul_overflow(b.m_numerator, a.m_denominator / shared, &right) && !__builtin_add_overflow(left, right, &sum)
+            && !__builtin_mul_overflow(a.m_denominator, b.m_denominator / shared, &denominator);
     };
     if (m_denominator == other.m_denominator && !__builtin_add_overflow(m_numerator, other.m_numerator, &sum))
         return of(sum, m_denominator);
@@ -112,20 +113,24 @@ std::optional<Rational> Rational::times(const Rational& other) const
     Wide numerator = 0;
     Wide denominator = 0;
     const auto multiply = [&](const Rational& a, const Rational& b) {
-        return !__builtin_mul_overflow(a.m_numerator, b.m_numerator, &numerator) && !__builtin_mul_overflow(a.m_denominator, b.m_denominator, &denominator);
+        return !__builtin_mul_overflow(a.m_numerator, b.m_numerator, &numerator)
+            && !__builtin_mul_overflow(a.m_denominator, b.m_denominator, &denominator);
     };
     if (multiply(*this, other))
         return of(numerator, denominator);
     const Rational a = reduced();
     const Rational b = other.reduced();
-    return multiply(Rational(a.m_numerator, b.m_denominator).reduced(), Rational(b.m_numerator, a.m_denominator).reduced()) ? of(numerator, denominator) : std::nullopt;
+    return multiply(Rational(a.m_numerator, b.m_denominator).reduced(), Rational(b.m_numerator, a.m_denominator).reduced())
+        ? of(numerator, denominator)
+        : std::nullopt;
 }
 
 std::optional<Rational> Rational::over(const Rational& other) const
 {
     if (other.m_numerator == 0)
         return std::nullopt;
-    return other.m_numerator > 0 ? times(Rational(other.m_denominator, other.m_numerator)) : times(Rational(-other.m_denominator, -other.m_numerator));
+    return other.m_numerator > 0 ? times(Rational(other.m_denominator, other.m_numerator))
+                                 : times(Rational(-other.m_denominator, -other.m_numerator));
 }
 
 Rational::Wide Rational::floor() const

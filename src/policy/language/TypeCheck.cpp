@@ -49,7 +49,9 @@ public:
     {
         const CheckedType type = check(node);
         if (type && *type != ValueType::Flag)
-            report(node, QCoreApplication::translate("RuleLanguage", "A condition is needed here, but “%1” is %2; compare it with something.").arg(shown(node), named(*type)));
+            report(node,
+                QCoreApplication::translate("RuleLanguage", "A condition is needed here, but “%1” is %2; compare it with something.")
+                    .arg(shown(node), named(*type)));
     }
 
 private:
@@ -172,8 +174,9 @@ private:
         for (const std::unique_ptr<Node>& child : node.children) {
             const bool fits = child->type == lead.type || (child->type == ValueType::Open && lead.type != ValueType::Flag);
             if (!fits)
-                return report(*child, QCoreApplication::translate("RuleLanguage", "“%1” is %2, but “%3” is %4; only like can be compared with like.")
-                                          .arg(shown(*child), named(child->type), shown(lead), named(lead.type)));
+                return report(*child,
+                    QCoreApplication::translate("RuleLanguage", "“%1” is %2, but “%3” is %4; only like can be compared with like.")
+                        .arg(shown(*child), named(child->type), shown(lead), named(lead.type)));
         }
         if (lead.type == ValueType::Flag && !equality)
             report(node, QCoreApplication::translate("RuleLanguage", "Conditions can only be compared with == and !=."));

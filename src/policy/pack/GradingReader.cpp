@@ -27,7 +27,11 @@ QStringList rankableFacts()
 } // namespace
 
 GradingReader::GradingReader(Kind kind, const TomlValue& section, const Pack& pack, const TextLines& lines, QVector<Problem>& problems)
-    : m_kind(kind), m_section(section, problems), m_pack(pack), m_lines(lines), m_problems(problems)
+    : m_kind(kind),
+      m_section(section, problems),
+      m_pack(pack),
+      m_lines(lines),
+      m_problems(problems)
 {}
 
 const char* GradingReader::listKey() const
@@ -74,21 +78,25 @@ void GradingReader::readScope(Grading& grading)
     const QStringList scope = m_section.texts("scope");
     grading.byProduct = scope == QStringList{"department", "product"};
     if (!scope.isEmpty() && !grading.byProduct && scope != QStringList{"department"})
-        m_section.report(*m_section.find("scope"), QCoreApplication::translate("Pack", "“scope” is [\"department\"] or [\"department\", \"product\"]."));
+        m_section.report(
+            *m_section.find("scope"), QCoreApplication::translate("Pack", "“scope” is [\"department\"] or [\"department\", \"product\"]."));
 }
 
 void GradingReader::readRanking(Grading& grading)
 {
     for (const QString& key : m_section.texts("rank_by")) {
         const TomlValue& list = *m_section.find("rank_by");
-        const qsizetype index = std::find_if(list.items.begin(), list.items.end(), [&](const TomlValue& item) { return item.text == key; }) - list.items.begin();
+        const qsizetype index = std::find_if(list.items.begin(), list.items.end(), [&](const TomlValue& item) { return item.text == key; })
+            - list.items.begin();
         const TomlValue& item = list.items[index];
         const QStringList words = key.simplified().split(u' ', Qt::SkipEmptyParts);
         const QStringList known = rankableFacts();
         if (words.isEmpty() || words.size() > 2 || (words.size() == 2 && words[1] != "asc" && words[1] != "desc"))
             m_section.report(item, QCoreApplication::translate("Pack", "A ranking is a fact and asc or desc, like \"amount_12m desc\"."));
         else if (!known.contains(words[0]))
-            m_section.report(item, QCoreApplication::translate("Pack", "No number or day that could rank is called “%1”. %2").arg(words[0], suggestion(words[0], known)));
+            m_section.report(item,
+                QCoreApplication::translate("Pack", "No number or day that could rank is called “%1”. %2")
+                    .arg(words[0], suggestion(words[0], known)));
         else
             grading.rankBy.append({words[0], words.value(1) != "asc"});
     }
@@ -101,7 +109,8 @@ void GradingReader::readTiers(Grading& grading)
         return;
     for (const TomlValue& table : *tables) {
         const Tier tier = readTier(table, grading, &table == &tables->back());
-        const bool twice = std::any_of(grading.tiers.begin(), grading.tiers.end(), [&](const Tier& other) { return !tier.id.isEmpty() && other.id == tier.id; });
+        const bool twice = std::any_of(
+            grading.tiers.begin(), grading.tiers.end(), [&](const Tier& other) { return !tier.id.isEmpty() && other.id == tier.id; });
         if (twice)
             m_section.report(*table.find(u"id"), QCoreApplication::translate("Pack", "The id “%1” is used twice.").arg(tier.id));
         grading.tiers.append(tier);
@@ -130,7 +139,8 @@ Tier GradingReader::readTier(const TomlValue& table, const Grading& grading, boo
     tier.cap = readCap(reader, "cap", tier.article);
     tier.departmentCap = readCap(reader, "department_cap", tier.article);
     if (tier.departmentCap && !grading.byProduct)
-        reader.report(*reader.find("department_cap"), QCoreApplication::translate("Pack", "“department_cap” has a meaning only with scope = [\"department\", \"product\"]; write “cap”."));
+        reader.report(*reader.find("department_cap"),
+            QCoreApplication::translate("Pack", "“department_cap” has a meaning only with scope = [\"department\", \"product\"]; write “cap”."));
     return tier;
 }
 
@@ -138,18 +148,22 @@ void GradingReader::readConditions(TableReader& reader, Tier& tier, bool last)
 {
     const TomlValue* when = reader.find("when");
     if (when && tier.manual)
-        return reader.report(*when, QCoreApplication::translate("Pack", "A manual tier is given by hand only and has no condition; leave out “when” or “manual”."));
+        return reader.report(
+            *when, QCoreApplication::translate("Pack", "A manual tier is given by hand only and has no condition; leave out “when” or “manual”."));
     if (!when && !tier.manual && !last)
-        return reader.report(reader.table(), QCoreApplication::translate("Pack", "Only the last may be without a condition; write “when” or manual = true."));
+        return reader.report(
+            reader.table(), QCoreApplication::translate("Pack", "Only the last may be without a condition; write “when” or manual = true."));
     if (!when)
         return;
     if (when->isText()) {
         tier.conditions.append({tier.article, {}, readExpression(*when), tier.isReading});
         return;
     }
-    const bool isList = when->kind == TomlValue::Kind::Array && !when->items.isEmpty() && std::all_of(when->items.begin(), when->items.end(), [](const TomlValue& item) { return item.isTable(); });
+    const bool isList = when->kind == TomlValue::Kind::Array && !when->items.isEmpty()
+        && std::all_of(when->items.begin(), when->items.end(), [](const TomlValue& item) { return item.isTable(); });
     if (!isList)
-        return reader.report(*when, QCoreApplication::translate("Pack", "“when” needs a condition in quotation marks, or a list of { article, text, holds }."));
+        return reader.report(
+            *when, QCoreApplication::translate("Pack", "“when” needs a condition in quotation marks, or a list of { article, text, holds }."));
     for (const TomlValue& line : when->items)
         tier.conditions.append(readLine(line, tier));
 }

@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// Reads one way of grading: `tiering`, a `classification` or `credit`. They have one shape and differ in the name of their list and in what they allow beside it.
+/// Reads one way of grading: `tiering`, a `classification` or `credit`. They have one shape and differ in the name of their list and in what they
+/// allow beside it.
 class GradingReader
 {
 public:

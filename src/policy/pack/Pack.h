@@ -34,10 +34,11 @@ struct Tier {
     QString article;
     QVector<ConditionLine> conditions; ///< all must hold; empty only for the last tier or a manual one
     std::optional<Cap> cap;
-    std::optional<Cap> departmentCap; ///< graded by product only: over the customers of the department, each counted once however many products it holds the tier for
+    std::optional<Cap> departmentCap; ///< graded by product only: over the customers of the department, each counted once however many products it
+                                      ///< holds the tier for
     bool manual = false;
     bool isReading = false; ///< the tier as a whole is an interpretation, also where it has no condition
-    QString note; ///< why it is manual or how it was read
+    QString note;           ///< why it is manual or how it was read
 };
 
 struct RankKey {
@@ -45,21 +46,23 @@ struct RankKey {
     bool descending = true;
 };
 
-/// A way of grading: the `tiering` section, one `classification`, or the `credit` grades. All are evaluated alike (product.md, "How tiers are decided").
+/// A way of grading: the `tiering` section, one `classification`, or the `credit` grades. All are evaluated alike (product.md, "How tiers are
+/// decided").
 struct Grading {
-    QString id;                      ///< "tiering", or the classification's id, or "credit"
+    QString id; ///< "tiering", or the classification's id, or "credit"
     QString name;
     QString nameEn;
     QString article;
     bool byDepartment = true;
     bool byProduct = false;
-    bool companyPopulation = false;  ///< caps and ranks over the whole company
+    bool companyPopulation = false; ///< caps and ranks over the whole company
     QVector<RankKey> rankBy;
     QVector<Tier> tiers;
-    bool needsApproval = false;      ///< `approval = true`: results are proposals
+    bool needsApproval = false; ///< `approval = true`: results are proposals
 };
 
-/// A policy pack as read from its file. `sections` names every section present; those that the program does not carry out yet are checked for form and kept in `text`.
+/// A policy pack as read from its file. `sections` names every section present; those that the program does not carry out yet are checked for form
+/// and kept in `text`.
 struct Pack {
     QString id;
     QString name;
@@ -67,14 +70,14 @@ struct Pack {
     QString source;
     QString version;
     QDate inForceFrom;
-    QString cycle;                              ///< `[review] cycle`: "6 months", "1 month" …; empty: not stated
+    QString cycle; ///< `[review] cycle`: "6 months", "1 month" …; empty: not stated
     QStringList sections;
-    QMap<QString, PolicyValue> values;          ///< name → value, blanks included
+    QMap<QString, PolicyValue> values; ///< name → value, blanks included
     QMap<QString, QString> valueArticles;
     std::optional<Grading> tiering;
     QVector<Grading> classifications;
     std::optional<Grading> credit;
-    QString text;                               ///< the file, word for word
+    QString text; ///< the file, word for word
 
     QStringList unsetValues() const;
     /// tiering, the classifications and credit, those that are there.
@@ -94,7 +97,7 @@ Result<QString> withValues(const Pack& pack, const QMap<QString, QString>& value
 /// What differs between two packs, article by article.
 struct PackDifference {
     QString article;
-    QString what;  ///< "tier vip: condition", "value beds_min" …
+    QString what; ///< "tier vip: condition", "value beds_min" …
     QString before;
     QString after;
 };

@@ -152,9 +152,12 @@ private:
         const QString article = after.article.isEmpty() ? before.article : after.article;
         note(article, QCoreApplication::translate("PackComparison", "%1: name").arg(what), before.name, after.name);
         for (const QString& line : articlesOf(before, after))
-            note(line, QCoreApplication::translate("PackComparison", "%1: condition").arg(what), conditionsOf(before, line), conditionsOf(after, line));
-        note(after.cap ? after.cap->article : article, QCoreApplication::translate("PackComparison", "%1: cap").arg(what), capText(before.cap), capText(after.cap));
-        note(article, QCoreApplication::translate("PackComparison", "%1: cap of the department").arg(what), capText(before.departmentCap), capText(after.departmentCap));
+            note(line, QCoreApplication::translate("PackComparison", "%1: condition").arg(what), conditionsOf(before, line),
+                conditionsOf(after, line));
+        note(after.cap ? after.cap->article : article, QCoreApplication::translate("PackComparison", "%1: cap").arg(what), capText(before.cap),
+            capText(after.cap));
+        note(article, QCoreApplication::translate("PackComparison", "%1: cap of the department").arg(what), capText(before.departmentCap),
+            capText(after.departmentCap));
         const auto manual = [](const Tier& tier) { return tier.manual ? QCoreApplication::translate("PackComparison", "given by hand") : QString(); };
         note(article, QCoreApplication::translate("PackComparison", "%1: how it is given").arg(what), manual(before), manual(after));
     }

@@ -24,7 +24,8 @@ QString tomlText(const QString& typed)
     const PolicyValue value = policyValueOf(typed);
     if (value.kind == PolicyValue::Kind::Day)
         return typed;
-    const bool plainDigits = value.kind == PolicyValue::Kind::Number && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-' || c == u'_'; });
+    const bool plainDigits = value.kind == PolicyValue::Kind::Number
+        && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u'-' || c == u'_'; });
     return plainDigits ? value.number : quoted(typed);
 }
 
@@ -100,7 +101,8 @@ Error noSuchValue(const Pack& pack, const QString& name)
     const QStringList names = pack.values.keys();
     if (names.isEmpty())
         return Error::invalid(QCoreApplication::translate("Pack", "The pack “%1” has no values to set.").arg(pack.id), name);
-    return Error::invalid(QCoreApplication::translate("Pack", "The pack “%1” has no value “%2”. %3").arg(pack.id, name, suggestion(name, names)), name);
+    return Error::invalid(
+        QCoreApplication::translate("Pack", "The pack “%1” has no value “%2”. %3").arg(pack.id, name, suggestion(name, names)), name);
 }
 
 } // namespace
@@ -119,7 +121,9 @@ Result<QString> withValues(const Pack& pack, const QMap<QString, QString>& value
             return noSuchValue(pack, it.key());
         const QString typed = it.value().trimmed();
         if (typed.isEmpty())
-            return Error::invalid(QCoreApplication::translate("Pack", "“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.").arg(it.key()), it.key());
+            return Error::invalid(
+                QCoreApplication::translate("Pack", "“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.").arg(it.key()),
+                it.key());
         edit.replace(*value, tomlText(typed));
     }
     edit.replace(*document.root->find(u"pack")->find(u"version"), quoted(newVersion.trimmed()));

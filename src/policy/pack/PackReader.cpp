@@ -19,15 +19,18 @@ namespace {
 /// Sections whose rules the program does not carry out yet: kept as they are.
 const QStringList& keptSections()
 {
-    static const QStringList sections{"blacklist", "admission", "rights", "visits", "reception", "ownership", "complaints", "contracts", "approvals", "surveys", "events", "care",
-        "orders", "service", "numbering", "calendar", "forms", "roles"};
+    static const QStringList sections{"blacklist", "admission", "rights", "visits", "reception", "ownership", "complaints", "contracts", "approvals",
+        "surveys", "events", "care", "orders", "service", "numbering", "calendar", "forms", "roles"};
     return sections;
 }
 
 class PackReader
 {
 public:
-    PackReader(const QString& text, const TomlValue& root, QVector<Problem>& problems) : m_lines(text), m_root(root, problems), m_problems(problems) { m_pack.text = text; }
+    PackReader(const QString& text, const TomlValue& root, QVector<Problem>& problems) : m_lines(text), m_root(root, problems), m_problems(problems)
+    {
+        m_pack.text = text;
+    }
 
     Pack read()
     {
@@ -79,7 +82,8 @@ private:
         for (const TomlValue::Entry& entry : m_root.table().entries) {
             if (entry.key == "pack")
                 continue;
-            const bool isList = entry.value.kind == TomlValue::Kind::Array && std::all_of(entry.value.items.begin(), entry.value.items.end(), [](const TomlValue& item) { return item.isTable(); });
+            const bool isList = entry.value.kind == TomlValue::Kind::Array
+                && std::all_of(entry.value.items.begin(), entry.value.items.end(), [](const TomlValue& item) { return item.isTable(); });
             const bool listAllowed = entry.key == "classification" || keptSections().contains(entry.key);
             const bool tableAllowed = entry.key != "classification";
             if ((entry.value.isTable() && tableAllowed) || (isList && listAllowed))
@@ -87,7 +91,8 @@ private:
             else if (tableAllowed)
                 m_root.report(entry.position, QCoreApplication::translate("Pack", "“%1” is a section; begin it with [%1].").arg(entry.key));
             else
-                m_root.report(entry.position, QCoreApplication::translate("Pack", "“%1” is a list of sections; begin each with [[%1]].").arg(entry.key));
+                m_root.report(
+                    entry.position, QCoreApplication::translate("Pack", "“%1” is a list of sections; begin each with [[%1]].").arg(entry.key));
         }
     }
 
@@ -126,7 +131,8 @@ private:
     QVector<TomlValue> classifications() const
     {
         const TomlValue* list = m_root.find("classification");
-        const bool good = list && list->kind == TomlValue::Kind::Array && std::all_of(list->items.begin(), list->items.end(), [](const TomlValue& item) { return item.isTable(); });
+        const bool good = list && list->kind == TomlValue::Kind::Array
+            && std::all_of(list->items.begin(), list->items.end(), [](const TomlValue& item) { return item.isTable(); });
         return good ? list->items : QVector<TomlValue>();
     }
 
@@ -135,7 +141,8 @@ private:
         for (const TomlValue& table : classifications()) {
             const Grading grading = reader(GradingReader::Kind::Classification, table).read();
             const bool twice = grading.id == "tiering" || grading.id == "credit"
-                || std::any_of(m_pack.classifications.begin(), m_pack.classifications.end(), [&](const Grading& other) { return !grading.id.isEmpty() && other.id == grading.id; });
+                || std::any_of(m_pack.classifications.begin(), m_pack.classifications.end(),
+                    [&](const Grading& other) { return !grading.id.isEmpty() && other.id == grading.id; });
             if (twice)
                 m_root.report(*table.find(u"id"), QCoreApplication::translate("Pack", "The id “%1” is used twice.").arg(grading.id));
             m_pack.classifications.append(grading);

@@ -21,7 +21,8 @@ bool isIdCharacter(QChar c)
 QString suggestion(const QString& typed, const QStringList& known)
 {
     const QString near = nearestName(typed, known);
-    return near.isEmpty() ? QCoreApplication::translate("Pack", "Possible here: %1.").arg(known.join(", ")) : QCoreApplication::translate("Pack", "Did you mean “%1”?").arg(near);
+    return near.isEmpty() ? QCoreApplication::translate("Pack", "Possible here: %1.").arg(known.join(", "))
+                          : QCoreApplication::translate("Pack", "Did you mean “%1”?").arg(near);
 }
 
 void TableReader::allowOnly(const QStringList& keys)
@@ -90,7 +91,8 @@ QStringList TableReader::texts(const char* key)
     const TomlValue* value = find(key);
     if (!value)
         return texts;
-    const bool isList = value->kind == TomlValue::Kind::Array && std::all_of(value->items.begin(), value->items.end(), [](const TomlValue& item) { return item.isText(); });
+    const bool isList = value->kind == TomlValue::Kind::Array
+        && std::all_of(value->items.begin(), value->items.end(), [](const TomlValue& item) { return item.isText(); });
     if (!isList)
         report(*value, QCoreApplication::translate("Pack", "“%1” needs a list of texts, like [\"a\", \"b\"].").arg(QLatin1StringView(key)));
     else
@@ -103,10 +105,12 @@ const QVector<TomlValue>* TableReader::tables(const char* key, Need need)
     const TomlValue* value = require(key, need);
     if (!value)
         return nullptr;
-    const bool isList = value->kind == TomlValue::Kind::Array && std::all_of(value->items.begin(), value->items.end(), [](const TomlValue& item) { return item.isTable(); });
+    const bool isList = value->kind == TomlValue::Kind::Array
+        && std::all_of(value->items.begin(), value->items.end(), [](const TomlValue& item) { return item.isTable(); });
     if (isList)
         return &value->items;
-    report(*value, QCoreApplication::translate("Pack", "“%1” is a list of tables; begin each with its header in double brackets.").arg(QLatin1StringView(key)));
+    report(*value,
+        QCoreApplication::translate("Pack", "“%1” is a list of tables; begin each with its header in double brackets.").arg(QLatin1StringView(key)));
     return nullptr;
 }
 

@@ -122,7 +122,8 @@ TomlDocument readToml(const QString& text)
         document.root = TreeBuilder(text, TextLines(text)).build(table);
     } catch (const toml::parse_error& mistake) {
         const TextPosition place = placeOf(mistake.source().begin);
-        document.problems.append({place.line, place.column, QCoreApplication::translate("Pack", "This is not TOML: %1.").arg(fromUtf8(mistake.description()))});
+        document.problems.append(
+            {place.line, place.column, QCoreApplication::translate("Pack", "This is not TOML: %1.").arg(fromUtf8(mistake.description()))});
     } catch (const std::exception& failure) {
         document.problems.append({1, 1, QCoreApplication::translate("Pack", "This is not TOML: %1.").arg(QString::fromUtf8(failure.what()))});
     }

@@ -18,8 +18,8 @@ struct TomlValue {
 
     Kind kind = Kind::Other;
     TextPosition position;
-    TextPosition end;       ///< behind the last character; of a value on its own, not of a table with a header
-    QString text;           ///< of Text; of Number plain decimal digits, empty where written otherwise (exponent, inf)
+    TextPosition end; ///< behind the last character; of a value on its own, not of a table with a header
+    QString text;     ///< of Text; of Number plain decimal digits, empty where written otherwise (exponent, inf)
     bool flag = false;
     QDate day;
     QVector<TomlValue> items;

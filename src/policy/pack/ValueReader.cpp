@@ -42,7 +42,8 @@ void ValueReader::readTable(TableReader& section)
         return section.report(*values, QCoreApplication::translate("Pack", "“values” is a table of names and values."));
     for (const TomlValue::Entry& entry : values->entries) {
         if (!isName(entry.key))
-            report(entry.position, QCoreApplication::translate("Pack", "A rule cannot name “%1”; use letters, digits and underscores.").arg(entry.key));
+            report(
+                entry.position, QCoreApplication::translate("Pack", "A rule cannot name “%1”; use letters, digits and underscores.").arg(entry.key));
         else if (findFact(entry.key))
             report(entry.position, QCoreApplication::translate("Pack", "“%1” is a fact; give the value another name.").arg(entry.key));
         else
@@ -53,7 +54,8 @@ void ValueReader::readTable(TableReader& section)
 void ValueReader::readValue(const QString& name, TextPosition position, const TomlValue& value)
 {
     if (m_pack.values.contains(name))
-        return report(position, QCoreApplication::translate("Pack", "“%1” is already a value of this pack; its values need different names.").arg(name));
+        return report(
+            position, QCoreApplication::translate("Pack", "“%1” is already a value of this pack; its values need different names.").arg(name));
     const TomlValue* plain = &value;
     if (value.isTable()) {
         TableReader reader(value, m_problems);
@@ -71,7 +73,8 @@ void ValueReader::readValue(const QString& name, TextPosition position, const To
     else if (plain->isText())
         m_pack.values.insert(name, policyValueOf(plain->text.trimmed()));
     else
-        report(plain->position, QCoreApplication::translate("Pack", "A value is a number in plain digits, a text, a day like 2026-01-31, or \"unset\"."));
+        report(plain->position,
+            QCoreApplication::translate("Pack", "A value is a number in plain digits, a text, a day like 2026-01-31, or \"unset\"."));
 }
 
 } // namespace kece

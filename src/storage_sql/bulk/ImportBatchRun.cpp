@@ -155,6 +155,21 @@ Result<qint64> ImportBatchRun::findBySql(std::span<const Cell> row, const Key& k
     return id;
 }
 
+Done ImportBatchRun::eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit)
+{
+    std::string columns;
+    for (const Field* field : texts)
+        columns += std::string(columns.empty() ? "" : ", ") + field->key;
+    KECE_TRY(auto rows, NativeStatement::prepare(m_connection, "select " + columns + " from " + m_schema.table + " where voided_on is null"));
+    std::vector<std::string_view> values(texts.size());
+    while (rows.next()) {
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = rows.isUnknown(int(i)) ? std::string_view() : rows.text(int(i));
+        visit(values);
+    }
+    return rows.status();
+}
+
 Done ImportBatchRun::setIndexesAside()
 {
     m_lookUps.clear();

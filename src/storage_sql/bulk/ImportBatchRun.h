@@ -26,6 +26,7 @@ public:
     qint64 batch() const { return m_batch; }
 
     Result<qint64> existing(std::span<const Cell> row, std::span<const int> key, int skip);
+    Done eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit);
     Result<qint64> insert(std::span<const Cell> row);
     Result<bool> update(qint64 id, std::span<const Cell> row);
     Done setAttribute(qint64 customer, const QString& name, std::string_view value);

@@ -17,8 +17,12 @@ Done IndexesAside::drop()
         }
         KECE_CHECK(indexes.status());
     }
-    for (const QString& name : names)
+    for (const QString& name : names) {
+        KECE_TRY(const QVariant expected, m_connection.value("select stat from sqlite_stat1 where idx = ?", {name}));
+        if (!expected.isNull())
+            m_statistics << QVariantList {m_table, name, expected};
         KECE_CHECK(m_connection.execute("drop index " + name));
+    }
     return {};
 }
 
@@ -26,7 +30,10 @@ Done IndexesAside::restore()
 {
     for (const QString& definition : m_definitions)
         KECE_CHECK(m_connection.execute(definition));
+    for (const QVariantList& expected : m_statistics)
+        KECE_CHECK(m_connection.change("insert into sqlite_stat1(tbl, idx, stat) values (?, ?, ?)", expected));
     m_definitions.clear();
+    m_statistics.clear();
     return {};
 }
 

@@ -8,7 +8,7 @@
 namespace kece {
 
 /// The indexes of one table, dropped while it takes in more rows than it held and made again in one go: sorting is far quicker than ten million insertions in no
-/// order. All within the open unit of work. Indexes over the few rows where something `is not null` stay.
+/// order. What the query planner is to expect of them goes aside with them. All within the open unit of work. Indexes over the few rows where something `is not null` stay.
 class IndexesAside
 {
 public:
@@ -22,6 +22,7 @@ private:
     Connection& m_connection;
     QString m_table;
     QStringList m_definitions;
+    QVector<QVariantList> m_statistics;
 };
 
 } // namespace kece

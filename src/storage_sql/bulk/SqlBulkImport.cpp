@@ -35,6 +35,11 @@ Result<qint64> SqlBulkImport::existing(std::span<const Cell> row, std::span<cons
     return m_run->existing(row, key, skip);
 }
 
+Done SqlBulkImport::eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit)
+{
+    return m_run->eachStored(texts, visit);
+}
+
 Result<qint64> SqlBulkImport::insert(std::span<const Cell> row)
 {
     return m_run->insert(row);

@@ -22,6 +22,7 @@ public:
     Result<qint64> idOf(const EntitySchema& target, std::string_view code) override;
     Result<qint64> idOfOrNew(const EntitySchema& target, std::string_view name) override;
     Result<qint64> existing(std::span<const Cell> row, std::span<const int> key, int skip) override;
+    Done eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit) override;
     Result<qint64> insert(std::span<const Cell> row) override;
     Result<bool> update(qint64 id, std::span<const Cell> row) override;
     Done setAttribute(qint64 customer, const QString& name, std::string_view value) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/facts/DirtyCustomers.h"
 
+#include "domain/values/DateText.h"
 #include "storage_sql/facts/FactReading.h"
 #include "storage_sql/statement/NativeStatement.h"
 

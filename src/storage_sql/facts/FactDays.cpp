@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/facts/FactDays.h"
 
+#include "domain/values/DateText.h"
+
 #include <QDateTime>
 
 namespace kece {

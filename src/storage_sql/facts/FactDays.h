@@ -10,19 +10,8 @@
 
 namespace kece {
 
-inline constexpr int64_t kEpochJulianDay = 2440588; ///< 1970-01-01
-
-inline int64_t epochDay(QDate day)
-{
-    return day.toJulianDay() - kEpochJulianDay;
-}
-inline QDate dateOfEpochDay(int64_t day)
-{
-    return QDate::fromJulianDay(day + kEpochJulianDay);
-}
-
 /// Epoch days of a date of the Gregorian calendar, by arithmetic alone; a fifth of the time QDate takes.
-inline int64_t epochDay(int year, int month, int day)
+inline int64_t epochDayOf(int year, int month, int day)
 {
     year -= month <= 2;
     const int64_t era = (year >= 0 ? year : year - 399) / 400;
@@ -39,7 +28,7 @@ inline int64_t epochDayOfText(std::string_view iso)
     if (iso.size() < 10)
         return kNever;
     const auto digit = [iso](int at) { return iso[at] - '0'; };
-    return epochDay(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
+    return epochDayOf(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
 }
 
 /// `2026-06-30T06:05:00Z` as seconds of the epoch; parts of a second do not count.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/DateText.h"
 #include "storage_sql/bulk/IndexesAside.h"
 #include "storage_sql/facts/FactDays.h"
 #include "storage_sql/facts/SqlFactSource.h"

@@ -83,21 +83,21 @@ Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect
     QuerySql sql(*query.schema);
     if (query.schema->isTracked && !query.withVoided)
         sql.addCondition("t.voided_on is null");
+    const qsizetype ownConditions = sql.m_conditions.size();
     for (const Filter& filter : query.filters)
         KECE_CHECK(sql.addFilter(filter, dialect));
     if (found)
         sql.addCondition(QStringLiteral("t.id in (%1)").arg(dialect.idsInJson("?")), {*found});
     else
         sql.addText(query.text, dialect);
+    sql.m_hasFilters = sql.m_conditions.size() > ownConditions;
     KECE_CHECK(sql.addOrder(query.sort));
     return sql;
 }
 
 QuerySql::Segment QuerySql::over(const QString& expression) const
 {
-    Segment whole = segment(from(), m_conditions, {});
-    whole.text.replace(0, qsizetype(qstrlen("select t.id")), "select " + expression);
-    return whole;
+    return segment(from(), m_conditions, {}, expression);
 }
 
 Result<QString> QuerySql::column(const Field& field) const
@@ -257,18 +257,26 @@ Done QuerySql::addOrder(const QVector<SortOrder>& sort)
         m_segments << segment(from(), m_conditions, byAll);
         return {};
     }
-    QString knownFrom = from();
-    QStringList known = m_conditions + QStringList(leadingExpression + " is not null");
-    QStringList knownOrder = byAll;
-    if (leading.figureOf) {
-        const QString owner = "f." + ownerColumn(m_schema);
-        knownFrom = QStringLiteral("%1 f cross join %2 t").arg(leading.figureOf, m_schema.table);
-        known.prepend("t.id = " + owner);
-        knownOrder.last() = owner + idDirection;
-    }
-    m_segments << segment(knownFrom, known, knownOrder);
+    m_segments << (leading.figureOf ? alongFigures(leading, byAll, idDirection)
+                                    : segment(from(), m_conditions + QStringList(leadingExpression + " is not null"), byAll));
     m_segments << segment(from(), m_conditions + QStringList(leadingExpression + " is null"), byRest);
     return {};
+}
+
+/// The rows whose leading figure is known, from the figures' own index; without filters the records themselves need not be read.
+QuerySql::Segment QuerySql::alongFigures(const Field& leading, const QStringList& order, const QString& idDirection) const
+{
+    const QString owner = "f." + ownerColumn(m_schema);
+    const QString known = QStringLiteral("f.%1 is not null").arg(leading.key);
+    QStringList byOwner = order;
+    byOwner.last() = owner + idDirection;
+    if (!m_hasFilters && m_schema.isTracked && order.size() == 2) {
+        QStringList conditions{known};
+        if (!m_conditions.isEmpty())
+            conditions << QStringLiteral("%1 not in (select id from %2 where voided_on is not null)").arg(owner, m_schema.table);
+        return segment(QStringLiteral("%1 f").arg(leading.figureOf), conditions, byOwner, owner);
+    }
+    return segment(QStringLiteral("%1 f cross join %2 t").arg(leading.figureOf, m_schema.table), QStringList{"t.id = " + owner, known} + m_conditions, byOwner);
 }
 
 QString QuerySql::columnName(const Field& field) const
@@ -295,9 +303,9 @@ QString QuerySql::from() const
     return QStringLiteral("%1 t left join %2 f on f.%3 = t.id").arg(m_schema.table, figures, ownerColumn(m_schema));
 }
 
-QuerySql::Segment QuerySql::segment(const QString& from, const QStringList& conditions, const QStringList& order) const
+QuerySql::Segment QuerySql::segment(const QString& from, const QStringList& conditions, const QStringList& order, const QString& selected) const
 {
-    QString text = "select t.id from " + from;
+    QString text = QStringLiteral("select %1 from %2").arg(selected, from);
     if (!conditions.isEmpty())
         text += " where " + conditions.join(" and ");
     if (!order.isEmpty())

@@ -43,12 +43,14 @@ private:
     QString columnName(const Field& field) const;
     QString sortExpression(const Field& field) const;
     QString from() const;
-    Segment segment(const QString& from, const QStringList& conditions, const QStringList& order) const;
+    Segment segment(const QString& from, const QStringList& conditions, const QStringList& order, const QString& selected = "t.id") const;
+    Segment alongFigures(const Field& leading, const QStringList& order, const QString& idDirection) const;
 
     const EntitySchema& m_schema;
     QStringList m_conditions;
     QVariantList m_values;
     QVector<Segment> m_segments;
+    bool m_hasFilters = false;
 };
 
 } // namespace kece

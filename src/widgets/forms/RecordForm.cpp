@@ -106,7 +106,7 @@ void RecordForm::startNew(const QHash<QString, Preset>& presets)
             row.record.setValue(it.key(), it->value);
             row.titles.insert(it.key(), it->title);
         }
-        show(row);
+        fill(row);
     });
 }
 
@@ -116,13 +116,13 @@ void RecordForm::edit(qint64 id)
     setEnabled(false);
     whenDone(m_workplace.get(m_schema, id), this, [this](const Result<RecordRow>& row) {
         if (row.ok())
-            show(*row);
+            fill(*row);
         else
             Q_EMIT failed(row.error());
     });
 }
 
-void RecordForm::show(const RecordRow& row)
+void RecordForm::fill(const RecordRow& row)
 {
     m_record = row.record;
     for (const Field* field : std::as_const(m_order)) {

@@ -59,7 +59,7 @@ protected:
 
 private:
     void addField(const Field& field, QGridLayout& grid, int row, int column, int span);
-    void show(const RecordRow& row);
+    void fill(const RecordRow& row);
     void showError(const Field& field, const QString& message);
     void keepDraft();
 

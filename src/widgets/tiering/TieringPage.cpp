@@ -274,7 +274,7 @@ void TieringPage::start(bool dryRun)
         setRunning(false);
         if (outcome.ok()) {
             m_messages->hide();
-            show(*std::move(outcome));
+            showOutcome(*std::move(outcome));
         } else {
             m_banner->hide();
             m_messages->showError(outcome.error());
@@ -310,7 +310,7 @@ void TieringPage::settle(bool approve)
     });
 }
 
-void TieringPage::show(const ReviewOutcome& outcome)
+void TieringPage::showOutcome(const ReviewOutcome& outcome)
 {
     m_outcome = outcome;
     m_outcome.assignments.clear(); // everybody's; the page shows groups

@@ -50,7 +50,7 @@ private:
     QWidget* createExplanation();
     void run();
     void start(bool dryRun);
-    void show(const ReviewOutcome& outcome);
+    void showOutcome(const ReviewOutcome& outcome);
     void settle(bool approve);
     void setRunning(bool running);
     void explainCurrent();

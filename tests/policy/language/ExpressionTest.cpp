@@ -61,7 +61,8 @@ TEST(Expression, KeepsJoinedPartsThatStoodInParentheses)
 
 TEST(Expression, NamesWhatItReadsInOrderOfAppearance)
 {
-    const ParsedExpression parsed = parseCondition("attr('床位') >= beds_min and amount_12m > 1 and attr('床位') < 9 and amount_12m < kind_max and tier == 'a'",
+    const ParsedExpression parsed = parseCondition(
+        "attr('床位') >= beds_min and amount_12m > 1 and attr('床位') < 9 and amount_12m < kind_max and tier == 'a'",
         Vocabulary({{"beds_min", {}}, {"kind_max", numberValue("3")}}));
     ASSERT_TRUE(parsed.problems.isEmpty());
     EXPECT_EQ(parsed.expression.factNames(), (QStringList{"amount_12m", "tier"}));
@@ -74,7 +75,8 @@ TEST(Expression, SuggestsTheNearestName)
     EXPECT_EQ(firstProblem("amount_12 >= 50万"), "1:1 Nothing is called “amount_12”; did you mean “amount_12m”?");
     EXPECT_EQ(firstProblem("amount_12m > bed_min"), "1:14 Nothing is called “bed_min”; did you mean “beds_min”?");
     EXPECT_THAT(firstProblem("amount_12m > 1 AND tier == 'a'").toStdString(), HasSubstr("1:16"));
-    EXPECT_EQ(firstProblem("tier == VIP客户"), "1:9 Nothing is called “VIP客户”; text needs quotation marks, and a custom attribute is written attr(\"VIP客户\").");
+    EXPECT_EQ(firstProblem("tier == VIP客户"),
+        "1:9 Nothing is called “VIP客户”; text needs quotation marks, and a custom attribute is written attr(\"VIP客户\").");
 }
 
 TEST(Expression, ReportsEveryMistakeThatCanBeToldApart)
@@ -115,7 +117,8 @@ TEST(Expression, TakesDaysApart)
 
 TEST(Expression, AllowsABlankBesideAnything)
 {
-    for (const char* text : {"amount_12m >= beds_min", "kind == beds_min", "last_order_on < beds_min", "attr('x') > beds_min", "beds_min * 2 < amount_12m", "beds_min == beds_min"})
+    for (const char* text : {"amount_12m >= beds_min", "kind == beds_min", "last_order_on < beds_min", "attr('x') > beds_min",
+             "beds_min * 2 < amount_12m", "beds_min == beds_min"})
         EXPECT_EQ(firstProblem(text), "none") << text;
 }
 
@@ -133,7 +136,8 @@ TEST(Expression, SaysWhatToWriteInsteadOfAHabit)
     EXPECT_EQ(firstProblem("amount_12m > 1)"), "1:15 Expected here: and, or, or the end of the condition; found “)”.");
     EXPECT_EQ(firstProblem("kind in []"), "1:10 Expected here: a name, a number, a text or a date; found “]”.");
     EXPECT_EQ(firstProblem(" "), "1:2 There is no condition here; write one like amount_12m >= 50万.");
-    EXPECT_EQ(firstProblem("attr('床位') > 床位"), "1:1 “床位” and attr(\"床位\") are the same value of the pack; give the value another name than the attribute.");
+    EXPECT_EQ(firstProblem("attr('床位') > 床位"),
+        "1:1 “床位” and attr(\"床位\") are the same value of the pack; give the value another name than the attribute.");
 }
 
 TEST(Expression, RefusesWhatIsTooLongOrTooDeepToFollow)
@@ -149,11 +153,12 @@ TEST(Expression, RefusesWhatIsTooLongOrTooDeepToFollow)
 
 TEST(Vocabulary, KnowsEveryFactOfTheInterface)
 {
-    const QStringList interfaceFacts = QString("amount_12m amount_prev_12m amount_total amount_ytd order_count_12m order_count_total profit_12m profit_share_12m "
-                                               "profit_rank_share_12m first_order_on last_order_on days_since_last_order months_since_start growth_12m overdue_count_12m "
-                                               "overdue_days_max_12m overdue_amount contract_count contract_amount_12m contract_breach_count_12m complaint_count_12m "
-                                               "justified_complaint_count_12m claim_amount_12m visit_count_12m days_since_last_visit satisfaction satisfaction_avg_12m "
-                                               "credit_grade blacklisted tier months_in_tier kind industry department region")
+    const QStringList interfaceFacts = QString(
+        "amount_12m amount_prev_12m amount_total amount_ytd order_count_12m order_count_total profit_12m profit_share_12m "
+        "profit_rank_share_12m first_order_on last_order_on days_since_last_order months_since_start growth_12m overdue_count_12m "
+        "overdue_days_max_12m overdue_amount contract_count contract_amount_12m contract_breach_count_12m complaint_count_12m "
+        "justified_complaint_count_12m claim_amount_12m visit_count_12m days_since_last_visit satisfaction satisfaction_avg_12m "
+        "credit_grade blacklisted tier months_in_tier kind industry department region")
                                            .split(u' ');
     for (const QString& name : interfaceFacts)
         EXPECT_TRUE(findFact(name)) << qPrintable(name);

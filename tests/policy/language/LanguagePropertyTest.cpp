@@ -70,7 +70,8 @@ TEST(LanguageProperties, ParsingWhatWasPrintedGivesTheSameTree)
         const QString printed = first.expression.print();
         const ParsedExpression second = parseCondition(printed, vocabulary);
         ASSERT_FALSE(second.expression.isEmpty()) << qPrintable(printed) << "\n" << firstProblem(second);
-        ASSERT_TRUE(language::sameTree(first.expression.root(), second.expression.root())) << qPrintable(condition.text) << "\n" << qPrintable(printed);
+        ASSERT_TRUE(language::sameTree(first.expression.root(), second.expression.root())) << qPrintable(condition.text) << "\n"
+                                                                                           << qPrintable(printed);
         ASSERT_EQ(second.expression.print(), printed);
     }
 }

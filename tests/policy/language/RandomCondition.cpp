@@ -154,7 +154,8 @@ ConditionGenerator::Part<NaiveNumber> ConditionGenerator::number(int depth)
     const QChar sign = QStringLiteral("+-*/")[upTo(3)];
     const Part<NaiveNumber> left = openNumber(depth - 1);
     const Part<NaiveNumber> right = openNumber(depth - 1 - upTo(1));
-    return {'(' + left.text + ' ' + sign + ' ' + right.text + ')', [=](const NaiveRow& row) { return calculated(sign, left.value(row), right.value(row)); }};
+    return {'(' + left.text + ' ' + sign + ' ' + right.text + ')',
+        [=](const NaiveRow& row) { return calculated(sign, left.value(row), right.value(row)); }};
 }
 
 /// Where the neighbours make clear that it is a number: attributes and blanks too.
@@ -165,10 +166,10 @@ ConditionGenerator::Part<NaiveNumber> ConditionGenerator::openNumber(int depth)
         return {"blank", [](const NaiveRow&) { return std::nullopt; }};
     if (choice == 1) {
         return {"attr('床位')", [](const NaiveRow& row) -> std::optional<NaiveNumber> {
-            const std::optional<QString>& word = row.texts.at("attr:床位");
-            const auto number = word ? kNumbersOfWords.find(*word) : kNumbersOfWords.end();
-            return number == kNumbersOfWords.end() ? std::nullopt : std::optional(number->second);
-        }};
+                    const std::optional<QString>& word = row.texts.at("attr:床位");
+                    const auto number = word ? kNumbersOfWords.find(*word) : kNumbersOfWords.end();
+                    return number == kNumbersOfWords.end() ? std::nullopt : std::optional(number->second);
+                }};
     }
     return number(upTo(1) ? depth : 0);
 }
@@ -179,7 +180,8 @@ ConditionGenerator::Part<NaiveNumber> ConditionGenerator::day(int depth)
         const QChar sign = upTo(1) ? u'+' : u'-';
         const Part<NaiveNumber> from = day(depth - 1);
         const Part<NaiveNumber> count = upTo(1) ? literal() : countFact();
-        return {'(' + from.text + ' ' + sign + ' ' + count.text + ')', [=](const NaiveRow& row) { return calculated(sign, from.value(row), count.value(row)); }};
+        return {'(' + from.text + ' ' + sign + ' ' + count.text + ')',
+            [=](const NaiveRow& row) { return calculated(sign, from.value(row), count.value(row)); }};
     }
     if (upTo(1)) {
         const int offset = upTo(40);
@@ -210,21 +212,24 @@ RandomCondition ConditionGenerator::numberComparison(int depth)
         const Part<NaiveNumber> upper = openNumber(upTo(depth));
         const bool negated = upTo(1);
         return {'(' + left.text + (negated ? " not" : "") + " between " + right.text + " and " + upper.text + ')', [=](const NaiveRow& row) {
-            const Answer answer = conjunction(compared(">=", left.value(row), right.value(row)), compared("<=", left.value(row), upper.value(row)));
-            return negated ? negation(answer) : answer;
-        }};
+                    const Answer answer = conjunction(
+                        compared(">=", left.value(row), right.value(row)), compared("<=", left.value(row), upper.value(row)));
+                    return negated ? negation(answer) : answer;
+                }};
     }
     if (form == 1) {
         const Part<NaiveNumber> other = openNumber(0);
         const bool negated = upTo(1);
         return {'(' + left.text + (negated ? " not" : "") + " in [" + right.text + ", " + other.text + "])", [=](const NaiveRow& row) {
-            const Answer answer = disjunction(compared("==", left.value(row), right.value(row)), compared("==", left.value(row), other.value(row)));
-            return negated ? negation(answer) : answer;
-        }};
+                    const Answer answer = disjunction(
+                        compared("==", left.value(row), right.value(row)), compared("==", left.value(row), other.value(row)));
+                    return negated ? negation(answer) : answer;
+                }};
     }
     if (form == 2)
         std::swap(left, right);
-    return {'(' + left.text + ' ' + sign + ' ' + right.text + ')', [=](const NaiveRow& row) { return compared(sign, left.value(row), right.value(row)); }};
+    return {'(' + left.text + ' ' + sign + ' ' + right.text + ')',
+        [=](const NaiveRow& row) { return compared(sign, left.value(row), right.value(row)); }};
 }
 
 RandomCondition ConditionGenerator::dayComparison()
@@ -232,7 +237,8 @@ RandomCondition ConditionGenerator::dayComparison()
     const QString sign = QStringList{"<", "<=", "==", "!=", ">=", ">"}[upTo(5)];
     const Part<NaiveNumber> left = day(1);
     const Part<NaiveNumber> right = day(1);
-    return {'(' + left.text + ' ' + sign + ' ' + right.text + ')', [=](const NaiveRow& row) { return compared(sign, left.value(row), right.value(row)); }};
+    return {'(' + left.text + ' ' + sign + ' ' + right.text + ')',
+        [=](const NaiveRow& row) { return compared(sign, left.value(row), right.value(row)); }};
 }
 
 RandomCondition ConditionGenerator::textComparison()
@@ -245,15 +251,15 @@ RandomCondition ConditionGenerator::textComparison()
     const bool negated = upTo(1);
     if (upTo(1)) {
         return {'(' + left.text + (negated ? " != " : " == ") + right.text + ')', [=](const NaiveRow& row) {
-            const Answer answer = same(left.value(row), right.value(row));
-            return negated ? negation(answer) : answer;
-        }};
+                    const Answer answer = same(left.value(row), right.value(row));
+                    return negated ? negation(answer) : answer;
+                }};
     }
     const Part<QString> other = upTo(4) == 0 ? Part<QString>{"blank", [](const NaiveRow&) { return std::nullopt; }} : text();
     return {'(' + left.text + (negated ? " not in [" : " in [") + right.text + ", " + other.text + "])", [=](const NaiveRow& row) {
-        const Answer answer = disjunction(same(left.value(row), right.value(row)), same(left.value(row), other.value(row)));
-        return negated ? negation(answer) : answer;
-    }};
+                const Answer answer = disjunction(same(left.value(row), right.value(row)), same(left.value(row), other.value(row)));
+                return negated ? negation(answer) : answer;
+            }};
 }
 
 RandomCondition ConditionGenerator::joined(int depth)
@@ -266,11 +272,11 @@ RandomCondition ConditionGenerator::joined(int depth)
         texts.append(parts.back().text);
     }
     return {'(' + texts.join(all ? " and " : " or ") + ')', [=](const NaiveRow& row) {
-        Answer answer = all;
-        for (const RandomCondition& part : parts)
-            answer = all ? conjunction(answer, part.holds(row)) : disjunction(answer, part.holds(row));
-        return answer;
-    }};
+                Answer answer = all;
+                for (const RandomCondition& part : parts)
+                    answer = all ? conjunction(answer, part.holds(row)) : disjunction(answer, part.holds(row));
+                return answer;
+            }};
 }
 
 RandomCondition ConditionGenerator::condition(int depth)
@@ -297,10 +303,10 @@ RandomCondition ConditionGenerator::condition(int depth)
         const RandomCondition right = condition(depth - 1);
         const bool same = upTo(1);
         return {"((" + left.text + ')' + (same ? " == " : " != ") + '(' + right.text + "))", [=](const NaiveRow& row) {
-            const Answer a = left.holds(row);
-            const Answer b = right.holds(row);
-            return a && b ? Answer((*a == *b) == same) : std::nullopt;
-        }};
+                    const Answer a = left.holds(row);
+                    const Answer b = right.holds(row);
+                    return a && b ? Answer((*a == *b) == same) : std::nullopt;
+                }};
     }
     default:
         return numberComparison(2);

@@ -16,8 +16,7 @@ struct NaiveNumber {
     Wide numerator = 0;
     Wide denominator = 1;
 };
-struct TooLarge {
-};
+struct TooLarge {};
 
 /// One customer of the naive evaluator.
 struct NaiveRow {

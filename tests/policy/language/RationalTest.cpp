@@ -17,7 +17,8 @@ Rational number(const QString& written)
     return *Rational::fromText(written);
 }
 
-const Rational::Wide kLargest = Rational::Wide((~static_cast<unsigned long long>(0)) >> 1) << 64 | Rational::Wide(~static_cast<unsigned long long>(0));
+const Rational::Wide kLargest = Rational::Wide((~static_cast<unsigned long long>(0)) >> 1) << 64
+    | Rational::Wide(~static_cast<unsigned long long>(0));
 
 } // namespace
 
@@ -30,7 +31,8 @@ TEST(Rational, ReadsNumbersAsARegulationWritesThem)
     EXPECT_EQ(text(Rational::fromText(u"1_000_000.250")), "1000000.25");
     EXPECT_EQ(text(Rational::fromText(u"-0.5")), "-0.5");
     EXPECT_EQ(text(Rational::fromText(u"123456789012345678901234567")), "123456789012345678901234567");
-    for (const char* wrong : {"", "-", ".5", "5.", "1__0", "_1", "1_", "1e5", "万", "5万元", "1,000", " 5", "1234567890123456789012345678", "1亿亿亿亿亿"})
+    for (const char* wrong :
+        {"", "-", ".5", "5.", "1__0", "_1", "1_", "1e5", "万", "5万元", "1,000", " 5", "1234567890123456789012345678", "1亿亿亿亿亿"})
         EXPECT_EQ(text(Rational::fromText(QString::fromUtf8(wrong))), "nothing") << wrong;
 }
 

@@ -24,7 +24,8 @@ std::string refusal(const QMap<QString, QString>& values, const QString& version
 
 TEST(PackEdit, FillsBlanksAndLeavesEverythingElse)
 {
-    const Result<QString> text = withValues(sample(), {{"beds_min", "300"}, {"active_days", "90"}, {"credit.a.limit", "50万"}, {"等级", "三级\"乙\"等"}, {"started", "2025-07-01"}}, "2");
+    const Result<QString> text = withValues(
+        sample(), {{"beds_min", "300"}, {"active_days", "90"}, {"credit.a.limit", "50万"}, {"等级", "三级\"乙\"等"}, {"started", "2025-07-01"}}, "2");
     ASSERT_TRUE(text) << text.error().message.toStdString();
     QString expected = kSamplePack;
     expected.replace("beds_min = { value = \"unset\"", "beds_min = { value = 300")

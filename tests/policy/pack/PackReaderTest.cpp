@@ -122,15 +122,21 @@ TEST(PackReader, NamesUnknownSectionsAndKeysWithThePlace)
     EXPECT_EQ(problemsOf("approval = true", "aproval = true"), "aproval  | There is no key “aproval” here. Did you mean “approval”?");
     EXPECT_EQ(problemsOf("source = \"2026-03 edition\"", "sorce = 1"), "sorce =  | There is no key “sorce” here. Did you mean “source”?");
     EXPECT_EQ(problemsOf("reading = true },", "raeding = true },"), "raeding  | There is no key “raeding” here. Did you mean “reading”?");
-    EXPECT_EQ(problemsOf("cap = { share = \"15%\", hard = false }", "cap = { share = \"15%\", soft = true }"), "soft = t | There is no key “soft” here. Possible here: share, hard, article.");
+    EXPECT_EQ(problemsOf("cap = { share = \"15%\", hard = false }", "cap = { share = \"15%\", soft = true }"),
+        "soft = t | There is no key “soft” here. Possible here: share, hard, article.");
 }
 
 TEST(PackReader, PointsIntoTheConditionItself)
 {
-    EXPECT_EQ(problemsOf("holds = \"attr('床位') >= beds_min\"", "holds = \"attr('床位') >= bed_min\""), "bed_min\" | Nothing is called “bed_min”; did you mean “beds_min”?");
-    EXPECT_EQ(problemsOf("and first_order_on < started", "and first_order_on < 3"), "3\"\"\" | “3” is a number, but “first_order_on” is a day; only like can be compared with like.");
-    EXPECT_EQ(problemsOf("holds = 'attr(\"级别\") == 等级'", "holds = \"attr(\\\"级别\\\") == 登记\""), "登记\", rea | Nothing is called “登记”; text needs quotation marks, and a custom attribute is written attr(\"登记\").");
-    EXPECT_EQ(problemsOf("\namount_12m >= amount_min\n", "\namount_12m \\\n     >= nobody\n"), "nobody | Nothing is called “nobody”; text needs quotation marks, and a custom attribute is written attr(\"nobody\").") << "a backslash joins lines";
+    EXPECT_EQ(problemsOf("holds = \"attr('床位') >= beds_min\"", "holds = \"attr('床位') >= bed_min\""),
+        "bed_min\" | Nothing is called “bed_min”; did you mean “beds_min”?");
+    EXPECT_EQ(problemsOf("and first_order_on < started", "and first_order_on < 3"),
+        "3\"\"\" | “3” is a number, but “first_order_on” is a day; only like can be compared with like.");
+    EXPECT_EQ(problemsOf("holds = 'attr(\"级别\") == 等级'", "holds = \"attr(\\\"级别\\\") == 登记\""),
+        "登记\", rea | Nothing is called “登记”; text needs quotation marks, and a custom attribute is written attr(\"登记\").");
+    EXPECT_EQ(problemsOf("\namount_12m >= amount_min\n", "\namount_12m \\\n     >= nobody\n"),
+        "nobody | Nothing is called “nobody”; text needs quotation marks, and a custom attribute is written attr(\"nobody\").")
+        << "a backslash joins lines";
 }
 
 TEST(PackReader, WantsAnArticleForEveryRule)
@@ -154,18 +160,26 @@ TEST(PackReader, ChecksIdsSharesAndRanks)
     EXPECT_EQ(problemsOf("id = \"partner\"", "id = \"Partner\""), "\"Partner | An id is written with lower-case letters a–z, digits and hyphens.");
     EXPECT_EQ(problemsOf("id = \"history\"", "id = \"credit\""), "\"credit\" | The id “credit” is used twice.");
     for (const char* share : {"\"0%\"", "\"101%\"", "\"many\"", "-0.1", "1e-1", "true"})
-        EXPECT_THAT(problemsOf("share = \"15%\"", QString("share = ") + share), testing::EndsWith(" | A share is more than 0 and at most 100%, like \"15%\".")) << share;
-    EXPECT_EQ(problemsOf("\"growth_12m\"]", "\"growth_12 desc\"]"), "\"growth_ | No number or day that could rank is called “growth_12”. Did you mean “growth_12m”?");
+        EXPECT_THAT(problemsOf("share = \"15%\"", QString("share = ") + share),
+            testing::EndsWith(" | A share is more than 0 and at most 100%, like \"15%\"."))
+            << share;
+    EXPECT_EQ(problemsOf("\"growth_12m\"]", "\"growth_12 desc\"]"),
+        "\"growth_ | No number or day that could rank is called “growth_12”. Did you mean “growth_12m”?");
     EXPECT_EQ(problemsOf("\"growth_12m\"]", "\"growth_12m up\"]"), "\"growth_ | A ranking is a fact and asc or desc, like \"amount_12m desc\".");
-    EXPECT_EQ(problemsOf("population = \"company\"", "population = \"firm\""), "\"firm\" | “firm” is unknown here. Possible here: department, company.");
-    EXPECT_THAT(problemsOf("[\"department\", \"product\"]", "[\"product\"]"), testing::StartsWith("[\"produc | “scope” is [\"department\"] or [\"department\", \"product\"]."));
-    EXPECT_THAT(problemsOf("[\"department\", \"product\"]", "[\"department\"]"), testing::StartsWith("{ share  | “department_cap” has a meaning only"));
-    EXPECT_EQ(problemsOf("cycle = \"6 months\"", "cycle = \"twice a year\""), "\"twice a | A cycle is a number of months or years, like \"6 months\".");
+    EXPECT_EQ(
+        problemsOf("population = \"company\"", "population = \"firm\""), "\"firm\" | “firm” is unknown here. Possible here: department, company.");
+    EXPECT_THAT(problemsOf("[\"department\", \"product\"]", "[\"product\"]"),
+        testing::StartsWith("[\"produc | “scope” is [\"department\"] or [\"department\", \"product\"]."));
+    EXPECT_THAT(
+        problemsOf("[\"department\", \"product\"]", "[\"department\"]"), testing::StartsWith("{ share  | “department_cap” has a meaning only"));
+    EXPECT_EQ(
+        problemsOf("cycle = \"6 months\"", "cycle = \"twice a year\""), "\"twice a | A cycle is a number of months or years, like \"6 months\".");
 }
 
 TEST(PackReader, KeepsNamesOfValuesApart)
 {
-    EXPECT_EQ(problemsOf("active_days = \"unset\"", "active_days = 1\nbeds_min = 3"), "beds_min | “beds_min” is already a value of this pack; its values need different names.");
+    EXPECT_EQ(problemsOf("active_days = \"unset\"", "active_days = 1\nbeds_min = 3"),
+        "beds_min | “beds_min” is already a value of this pack; its values need different names.");
     EXPECT_EQ(problemsOf("ratio = 0.1", "amount_12m = 0.1"), "amount_1 | “amount_12m” is a fact; give the value another name.");
     EXPECT_EQ(problemsOf("ratio = 0.1", "\"a b\" = 0.1"), "\"a b\" =  | A rule cannot name “a b”; use letters, digits and underscores.");
     EXPECT_EQ(problemsOf("ratio = 0.1", "ratio = 1e-1"), "1e-1 | A value is a number in plain digits, a text, a day like 2026-01-31, or \"unset\".");
@@ -174,7 +188,9 @@ TEST(PackReader, KeepsNamesOfValuesApart)
 TEST(PackReader, ReportsEveryMistakeInTheOrderOfTheFile)
 {
     QString text = kSamplePack;
-    text.replace("population = \"company\"", "population = 3").replace("id = \"partner\"", "id = \"vip\"").replace("cycle = \"6 months\"", "cycle = 6");
+    text.replace("population = \"company\"", "population = 3")
+        .replace("id = \"partner\"", "id = \"vip\"")
+        .replace("cycle = \"6 months\"", "cycle = 6");
     EXPECT_EQ(problemsIn(text),
         "6 | “cycle” needs a text in quotation marks.\n"
         "3 | “population” needs a text in quotation marks.\n"

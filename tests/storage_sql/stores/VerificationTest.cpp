@@ -31,6 +31,36 @@ TEST(Verification, FindsARecordThatRefersToNothing)
     EXPECT_TRUE(problems[0].contains("visits") && problems[0].contains("customers")) << qPrintable(problems[0]);
 }
 
+TEST(Statistics, AreThereForEveryIndexOfATableThatHasAny)
+{
+    TemporaryDatabase database;
+    Statement missing = valueOf(database.connection->prepare("select name from sqlite_master where type = 'index' and tbl_name in (select tbl from sqlite_stat1) and name not in (select idx from sqlite_stat1)"));
+    check(missing.run());
+    while (missing.next())
+        ADD_FAILURE() << qPrintable(missing.string(0)) << " has no line in 0003_statistics.sqlite.sql";
+    Statement gone = valueOf(database.connection->prepare("select idx from sqlite_stat1 where idx not in (select name from sqlite_master where type = 'index')"));
+    check(gone.run());
+    while (gone.next())
+        ADD_FAILURE() << qPrintable(gone.string(0)) << " has a line in 0003_statistics.sqlite.sql but is no index";
+}
+
+TEST(Statistics, KeepListsFromScanningAlongAPartialIndex)
+{
+    TemporaryDatabase database;
+    const auto plan = [&](const char* sql) {
+        Statement steps = valueOf(database.connection->prepare(QString("explain query plan ") + sql));
+        check(steps.run());
+        QStringList all;
+        while (steps.next())
+            all << steps.string(3);
+        return all.join('|');
+    };
+    EXPECT_EQ(plan("select t.id from customers t where t.voided_on is null and t.industry = 'x' order by t.region limit 50"), "SCAN t|USE TEMP B-TREE FOR ORDER BY");
+    EXPECT_EQ(plan("select t.id from customers t where t.voided_on is null order by t.name, t.id limit 50"), "SCAN t USING INDEX customers_name");
+    EXPECT_EQ(plan("select t.id from visits t where t.voided_on is null and t.visited_on is not null order by t.visited_on desc, t.id desc"),
+        "SEARCH t USING INDEX visits_newest (visited_on>?)");
+}
+
 TEST(Verification, FindsASearchIndexThatDiffersFromTheRecords)
 {
     TemporaryDatabase database;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Floors.h"
+
+#include "Stopwatch.h"
+
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStringList>
+
+namespace kece::bench {
+
+namespace {
+
+/// A connection of SQLite's own.
+class Raw
+{
+public:
+    explicit Raw(const QString& path)
+    {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+            fail(path + " cannot be opened");
+    }
+    ~Raw() { sqlite3_close(m_handle); }
+
+    sqlite3_stmt* prepare(const char* sql)
+    {
+        sqlite3_stmt* statement = nullptr;
+        if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+            fail(sqlite3_errmsg(m_handle));
+        return statement;
+    }
+
+private:
+    sqlite3* m_handle = nullptr;
+};
+
+} // namespace
+
+double scanRows(const QString& database)
+{
+    Raw raw(database);
+    qint64 taken = 0;
+    const double seconds = secondsOf([&] {
+        for (const char* sql : {"select id, opened_on, voided_on from customers order by id",
+                 "select department_id, customer_id from customer_departments order by department_id, customer_id",
+                 "select customer_id, ordered_on, amount, status, voided_on from orders indexed by orders_facts order by customer_id",
+                 "select customer_id, due_on, paid_on, amount_due, amount_paid, voided_on from payments indexed by payments_facts order by customer_id"}) {
+            sqlite3_stmt* rows = raw.prepare(sql);
+            const int columns = sqlite3_column_count(rows);
+            while (sqlite3_step(rows) == SQLITE_ROW) {
+                for (int i = 0; i < columns; ++i)
+                    taken += sqlite3_column_type(rows, i) == SQLITE_INTEGER ? sqlite3_column_int64(rows, i) & 1 : sqlite3_column_bytes(rows, i);
+            }
+            sqlite3_finalize(rows);
+        }
+    });
+    if (taken == 0)
+        fail("the floor has read nothing");
+    return seconds;
+}
+
+double importRows(const QString& folder, const QString& rows, const QString& database)
+{
+    const QString shell = QStandardPaths::findExecutable("sqlite3");
+    if (shell.isEmpty())
+        return -1;
+    QStringList script;
+    QStringList indexes;
+    {
+        Raw raw(database);
+        sqlite3_stmt* schema = raw.prepare("select type, sql from sqlite_master where tbl_name = 'orders' and sql is not null order by type desc");
+        while (sqlite3_step(schema) == SQLITE_ROW) {
+            const QString sql = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(schema, 1)));
+            (sqlite3_column_bytes(schema, 0) == 5 && sql.startsWith("CREATE TABLE", Qt::CaseInsensitive) ? script : indexes) << sql + ";";
+        }
+        sqlite3_finalize(schema);
+    }
+    const QString target = folder + "/floor.db";
+    QFile::remove(target);
+    script << "pragma journal_mode = wal;" << ".mode csv" << ".import \"" + rows + "\" orders" << indexes << "pragma wal_checkpoint;";
+    QProcess process;
+    const double seconds = secondsOf([&] {
+        process.start(shell, {target});
+        process.write(script.join('\n').toUtf8());
+        process.closeWriteChannel();
+        if (!process.waitForFinished(-1) || process.exitCode() != 0)
+            fail("sqlite3: " + QString::fromUtf8(process.readAllStandardError()));
+    });
+    QFile::remove(target);
+    return seconds;
+}
+
+} // namespace kece::bench
