@@ -368,10 +368,6 @@
         <translation>把每个客户的等级写到这个文件</translation>
     </message>
     <message>
-        <source>A PDF needs a file: -o FILE.</source>
-        <translation>PDF 需要指定文件：-o 文件。</translation>
-    </message>
-    <message>
         <source>Name the file to write: -o FILE.</source>
         <translation>请指定要写的文件：-o 文件。</translation>
     </message>
@@ -526,6 +522,18 @@ Commands:
     <message>
         <source>There is no command “%1”; “kecectl --help” lists them.</source>
         <translation>没有命令“%1”；“kecectl --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes: %2.</source>
+        <translation>%1 有 %2 处错误。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The database is not sound: %1 problems.</source>
+        <translation>数据库有问题：共 %1 处。</translation>
     </message>
 </context>
 <context>
@@ -981,6 +989,37 @@ Commands:
     </message>
 </context>
 <context>
+    <name>DemoStart</name>
+    <message>
+        <source>Welcome to Kece</source>
+        <translation>欢迎使用客策</translation>
+    </message>
+    <message>
+        <source>There is no database yet. Look around in an invented company first, or begin with an empty database of your own?</source>
+        <translation>还没有数据库。先到一家虚构的示例公司里看看，还是直接新建自己的空数据库？</translation>
+    </message>
+    <message>
+        <source>Look at the demo company</source>
+        <translation>看示例公司</translation>
+    </message>
+    <message>
+        <source>Begin with an empty database</source>
+        <translation>新建空数据库</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Setting up the demo company…</source>
+        <translation>正在准备示例公司…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Department</name>
     <message>
         <source>Name</source>
@@ -1086,111 +1125,111 @@ Commands:
     <name>Fact</name>
     <message>
         <source>Amount, 12 months</source>
-        <translation>近12个月金额</translation>
+        <translation>近12个月交易额</translation>
     </message>
     <message>
         <source>Amount, 12 months before</source>
-        <translation type="unfinished" />
+        <translation>上一个12个月交易额</translation>
     </message>
     <message>
         <source>Amount, total</source>
-        <translation type="unfinished" />
+        <translation>累计交易额</translation>
     </message>
     <message>
         <source>Amount, year to date</source>
-        <translation type="unfinished" />
+        <translation>本年交易额</translation>
     </message>
     <message>
         <source>Orders, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月订单数</translation>
     </message>
     <message>
         <source>Orders, total</source>
-        <translation type="unfinished" />
+        <translation>累计订单数</translation>
     </message>
     <message>
         <source>Profit, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月利润</translation>
     </message>
     <message>
         <source>Share of profit, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月利润占比</translation>
     </message>
     <message>
         <source>Share of profit of those ranked before</source>
-        <translation type="unfinished" />
+        <translation>排名在前者的利润占比</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished" />
+        <translation>首次下单日期</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished" />
+        <translation>最近下单日期</translation>
     </message>
     <message>
         <source>Days since last order</source>
-        <translation type="unfinished" />
+        <translation>距最近下单天数</translation>
     </message>
     <message>
         <source>Months since start</source>
-        <translation type="unfinished" />
+        <translation>合作月数</translation>
     </message>
     <message>
         <source>Growth, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月增长率</translation>
     </message>
     <message>
         <source>Overdue payments, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月逾期次数</translation>
     </message>
     <message>
         <source>Longest overdue, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月最长逾期天数</translation>
     </message>
     <message>
         <source>Overdue amount</source>
-        <translation type="unfinished" />
+        <translation>逾期未付金额</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合同数</translation>
     </message>
     <message>
         <source>Contract amount, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月合同金额</translation>
     </message>
     <message>
         <source>Breaches of contract, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月违约次数</translation>
     </message>
     <message>
         <source>Complaints, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月投诉次数</translation>
     </message>
     <message>
         <source>Justified complaints, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月属实投诉次数</translation>
     </message>
     <message>
         <source>Claims, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月索赔金额</translation>
     </message>
     <message>
         <source>Visits, 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月拜访次数</translation>
     </message>
     <message>
         <source>Days since last visit</source>
-        <translation type="unfinished" />
+        <translation>距最近拜访天数</translation>
     </message>
     <message>
         <source>Satisfaction, latest</source>
-        <translation type="unfinished" />
+        <translation>最近一次满意度</translation>
     </message>
     <message>
         <source>Satisfaction, average of 12 months</source>
-        <translation type="unfinished" />
+        <translation>近12个月平均满意度</translation>
     </message>
     <message>
         <source>Credit grade</source>
@@ -1198,19 +1237,19 @@ Commands:
     </message>
     <message>
         <source>Blacklisted</source>
-        <translation type="unfinished" />
+        <translation>在黑名单</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation>等级</translation>
+        <translation>客户级别</translation>
     </message>
     <message>
         <source>Months in tier</source>
-        <translation type="unfinished" />
+        <translation>在本级月数</translation>
     </message>
     <message>
         <source>Kind of customer</source>
-        <translation type="unfinished" />
+        <translation>客户性质</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -1218,7 +1257,7 @@ Commands:
     </message>
     <message>
         <source>Department</source>
-        <translation>部门</translation>
+        <translation>所属部门</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1226,7 +1265,7 @@ Commands:
     </message>
     <message>
         <source>Way of acquisition</source>
-        <translation type="unfinished" />
+        <translation>开拓方式</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1392,6 @@ Commands:
         <translation>不认识这一列，已忽略。</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>This is required and is empty.</source>
         <translation>必填，不能为空。</translation>
     </message>
@@ -1383,6 +1418,10 @@ Commands:
     <message>
         <source>Customer %1 has the same.</source>
         <translation>与客户 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>未导入原因</translation>
     </message>
 </context>
 <context>
@@ -1576,222 +1615,222 @@ Commands:
     <name>Pack</name>
     <message>
         <source>“scope” is ["department"] or ["department", "product"].</source>
-        <translation type="unfinished" />
+        <translation>“scope”应为 ["department"] 或 ["department", "product"]。</translation>
     </message>
     <message>
         <source>A ranking is a fact and asc or desc, like "amount_12m desc".</source>
-        <translation type="unfinished" />
+        <translation>排序写一个指标和 asc 或 desc，如 "amount_12m desc"。</translation>
     </message>
     <message>
         <source>No number or day that could rank is called “%1”. %2</source>
-        <translation type="unfinished" />
+        <translation>没有名为“%1”的可排序的数字或日期。%2</translation>
     </message>
     <message>
         <source>The id “%1” is used twice.</source>
-        <translation type="unfinished" />
+        <translation>标识“%1”重复使用。</translation>
     </message>
     <message>
         <source>“department_cap” has a meaning only with scope = ["department", "product"]; write “cap”.</source>
-        <translation type="unfinished" />
+        <translation>只有 scope = ["department", "product"] 时“department_cap”才有意义；请写“cap”。</translation>
     </message>
     <message>
         <source>A manual tier is given by hand only and has no condition; leave out “when” or “manual”.</source>
-        <translation type="unfinished" />
+        <translation>手工评定的级别没有条件；请去掉“when”或“manual”。</translation>
     </message>
     <message>
         <source>Only the last may be without a condition; write “when” or manual = true.</source>
-        <translation type="unfinished" />
+        <translation>只有最后一级可以没有条件；请写“when”或 manual = true。</translation>
     </message>
     <message>
         <source>“when” needs a condition in quotation marks, or a list of { article, text, holds }.</source>
-        <translation type="unfinished" />
+        <translation>“when”应为加引号的条件，或 { article, text, holds } 的列表。</translation>
     </message>
     <message>
         <source>A cap is written like { share = "15%", hard = true }.</source>
-        <translation type="unfinished" />
+        <translation>限额写成 { share = "15%", hard = true } 的样子。</translation>
     </message>
     <message>
         <source>The key “%1” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>这里缺少“%1”。</translation>
     </message>
     <message>
         <source>A share is more than 0 and at most 100%, like "15%".</source>
-        <translation type="unfinished" />
+        <translation>比例应大于 0 且不超过 100%，如 "15%"。</translation>
     </message>
     <message>
         <source>The pack “%1” has no values to set.</source>
-        <translation type="unfinished" />
+        <translation>制度包“%1”没有可填的值。</translation>
     </message>
     <message>
         <source>The pack “%1” has no value “%2”. %3</source>
-        <translation type="unfinished" />
+        <translation>制度包“%1”没有名为“%2”的值。%3</translation>
     </message>
     <message>
         <source>The stored text of the pack “%1” cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>制度包“%1”已存的文本无法读取。</translation>
     </message>
     <message>
         <source>A new version needs a name, like "2".</source>
-        <translation type="unfinished" />
+        <translation>新版本需要版本号，如 "2"。</translation>
     </message>
     <message>
         <source>“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.</source>
-        <translation type="unfinished" />
+        <translation>“%1”需要一个值：数字、文字、2026-01-31 这样的日期，或 unset。</translation>
     </message>
     <message>
         <source>A pack begins with the section [pack].</source>
-        <translation type="unfinished" />
+        <translation>制度包以 [pack] 一节开头。</translation>
     </message>
     <message>
         <source>“%1” needs a day, like 2026-01-31.</source>
-        <translation type="unfinished" />
+        <translation>“%1”需要日期，如 2026-01-31。</translation>
     </message>
     <message>
         <source>“%1” is a section; begin it with [%1].</source>
-        <translation type="unfinished" />
+        <translation>“%1”是一节，请以 [%1] 开头。</translation>
     </message>
     <message>
         <source>“%1” is a list of sections; begin each with [[%1]].</source>
-        <translation type="unfinished" />
+        <translation>“%1”由若干节组成，每节以 [[%1]] 开头。</translation>
     </message>
     <message>
         <source>A cycle is a number of months or years, like "6 months".</source>
-        <translation type="unfinished" />
+        <translation>周期为若干月或年，如 "6 months"。</translation>
     </message>
     <message>
         <source>Possible here: %1.</source>
-        <translation type="unfinished" />
+        <translation>这里可以写：%1。</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished" />
+        <translation>是否指“%1”？</translation>
     </message>
     <message>
         <source>There is no key “%1” here. %2</source>
-        <translation type="unfinished" />
+        <translation>这里没有“%1”这一项。%2</translation>
     </message>
     <message>
         <source>“%1” needs a text in quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>“%1”应为加引号的文字。</translation>
     </message>
     <message>
         <source>“%1” must not be empty.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能为空。</translation>
     </message>
     <message>
         <source>“%1” is either true or false.</source>
-        <translation type="unfinished" />
+        <translation>“%1”只能是 true 或 false。</translation>
     </message>
     <message>
         <source>An id is written with lower-case letters a–z, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>标识由小写字母 a–z、数字和连字符组成。</translation>
     </message>
     <message>
         <source>“%1” is unknown here. %2</source>
-        <translation type="unfinished" />
+        <translation>这里没有“%1”这一选项。%2</translation>
     </message>
     <message>
         <source>“%1” needs a list of texts, like ["a", "b"].</source>
-        <translation type="unfinished" />
+        <translation>“%1”应为文字列表，如 ["a", "b"]。</translation>
     </message>
     <message>
         <source>“%1” is a list of tables; begin each with its header in double brackets.</source>
-        <translation type="unfinished" />
+        <translation>“%1”由若干表组成，每个表以双方括号的标题开头。</translation>
     </message>
     <message>
         <source>This file is too large for a policy pack.</source>
-        <translation type="unfinished" />
+        <translation>这个文件太大，不是制度包。</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished" />
+        <translation>不符合 TOML 格式：%1。</translation>
     </message>
     <message>
         <source>“values” is a table of names and values.</source>
-        <translation type="unfinished" />
+        <translation>“values”应为名称与数值的表。</translation>
     </message>
     <message>
         <source>A rule cannot name “%1”; use letters, digits and underscores.</source>
-        <translation type="unfinished" />
+        <translation>规则无法引用名称“%1”；请只用文字、数字和下划线。</translation>
     </message>
     <message>
         <source>“%1” is a fact; give the value another name.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是系统指标的名称；请给该值换一个名称。</translation>
     </message>
     <message>
         <source>“%1” is already a value of this pack; its values need different names.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已是本制度包的值；各值的名称不能相同。</translation>
     </message>
     <message>
         <source>A value is a number in plain digits, a text, a day like 2026-01-31, or "unset".</source>
-        <translation type="unfinished" />
+        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 "unset"。</translation>
     </message>
 </context>
 <context>
     <name>PackComparison</name>
     <message>
         <source>%1, only warns</source>
-        <translation type="unfinished" />
+        <translation>%1，仅提醒</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished" />
+        <translation>版本</translation>
     </message>
     <message>
         <source>sections</source>
-        <translation type="unfinished" />
+        <translation>章节</translation>
     </message>
     <message>
         <source>review cycle</source>
-        <translation type="unfinished" />
+        <translation>评定周期</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished" />
+        <translation>数值 %1</translation>
     </message>
     <message>
         <source>%1: order</source>
-        <translation type="unfinished" />
+        <translation>%1：级别顺序</translation>
     </message>
     <message>
         <source>%1: ranked by</source>
-        <translation type="unfinished" />
+        <translation>%1：排序依据</translation>
     </message>
     <message>
         <source>%1: population</source>
-        <translation type="unfinished" />
+        <translation>%1：统计范围</translation>
     </message>
     <message>
         <source>%1: name</source>
-        <translation type="unfinished" />
+        <translation>%1：名称</translation>
     </message>
     <message>
         <source>%1: condition</source>
-        <translation type="unfinished" />
+        <translation>%1：条件</translation>
     </message>
     <message>
         <source>%1: cap</source>
-        <translation type="unfinished" />
+        <translation>%1：限额</translation>
     </message>
     <message>
         <source>%1: cap of the department</source>
-        <translation type="unfinished" />
+        <translation>%1：部门限额</translation>
     </message>
     <message>
         <source>given by hand</source>
-        <translation type="unfinished" />
+        <translation>手工评定</translation>
     </message>
     <message>
         <source>%1: how it is given</source>
-        <translation type="unfinished" />
+        <translation>%1：评定方式</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1877,17 @@ Commands:
     <message>
         <source>This is not one complete telephone number; it is kept as it was typed.</source>
         <translation>这不是一个完整的电话号码，已按原样保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>图片 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>文件夹 %1 无法创建。</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2243,7 @@ Commands:
     <name>RuleLanguage</name>
     <message>
         <source>to be filled in</source>
-        <translation type="unfinished" />
+        <translation>待填</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2205,155 +2255,155 @@ Commands:
     </message>
     <message>
         <source>“%1” and attr("%1") are the same value of the pack; give the value another name than the attribute.</source>
-        <translation type="unfinished" />
+        <translation>“%1”和 attr("%1") 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
     </message>
     <message>
         <source>This condition is too long; %1 characters are the most.</source>
-        <translation type="unfinished" />
+        <translation>条件太长，最多 %1 个字符。</translation>
     </message>
     <message>
         <source>“%1” is not a number; write it like 1200.50, 500_000, 50万 or 15%.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是数字，请写成 1200.50、500_000、50万 或 15% 的样子。</translation>
     </message>
     <message>
         <source>This number has too many digits; 27 are the most.</source>
-        <translation type="unfinished" />
+        <translation>数字位数太多，最多 27 位。</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; end it with the same quotation mark.</source>
-        <translation type="unfinished" />
+        <translation>从这里开始的文字没有结束，请用同一种引号结束。</translation>
     </message>
     <message>
         <source>Put text between plain quotation marks, " or '.</source>
-        <translation type="unfinished" />
+        <translation>文字请放在英文引号 " 或 ' 之间。</translation>
     </message>
     <message>
         <source>“%1” has no meaning in a condition.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在条件中没有意义。</translation>
     </message>
     <message>
         <source>Write “%1” instead of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>请写“%1”，不要写“%2”。</translation>
     </message>
     <message>
         <source>There is no condition here; write one like amount_12m &gt;= 50万.</source>
-        <translation type="unfinished" />
+        <translation>这里没有条件，请写成 amount_12m &gt;= 50万 的样子。</translation>
     </message>
     <message>
         <source>and, or, or the end of the condition</source>
-        <translation type="unfinished" />
+        <translation>and、or 或条件结束</translation>
     </message>
     <message>
         <source>in or between</source>
-        <translation type="unfinished" />
+        <translation>in 或 between</translation>
     </message>
     <message>
         <source>A comparison has two sides; write between … and …, or join two comparisons with and.</source>
-        <translation type="unfinished" />
+        <translation>一个比较只有两边；请写 between … and …，或用 and 连接两个比较。</translation>
     </message>
     <message>
         <source>a list like ["a", "b"]</source>
-        <translation type="unfinished" />
+        <translation>一个列表，如 ["a", "b"]</translation>
     </message>
     <message>
         <source>a comma or ]</source>
-        <translation type="unfinished" />
+        <translation>逗号或 ]</translation>
     </message>
     <message>
         <source>and, and the upper end of the range</source>
-        <translation type="unfinished" />
+        <translation>and 和范围的上限</translation>
     </message>
     <message>
         <source>a name, a number, a text or a date</source>
-        <translation type="unfinished" />
+        <translation>名称、数字、文字或日期</translation>
     </message>
     <message>
         <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr("%1").</source>
-        <translation type="unfinished" />
+        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr("%1")。</translation>
     </message>
     <message>
         <source>Nothing is called “%1”; did you mean “%2”?</source>
-        <translation type="unfinished" />
+        <translation>没有名为“%1”的项目，是否指“%2”？</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like date("2026-01-31").</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是日期，请写成 date("2026-01-31") 的样子。</translation>
     </message>
     <message>
         <source>An attribute needs its name, as in attr("beds").</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>(</source>
-        <translation type="unfinished" />
+        <translation>属性要写出名称，如 attr("beds")。</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>)</source>
-        <translation type="unfinished" />
+        <translation>加引号的文字</translation>
     </message>
     <message>
         <source>and, or, or )</source>
-        <translation type="unfinished" />
+        <translation>and、or 或 )</translation>
     </message>
     <message>
         <source>This condition is too long to follow; divide it into several lines.</source>
-        <translation type="unfinished" />
+        <translation>条件太长，难以看懂；请分成几条。</translation>
     </message>
     <message>
         <source>This condition is nested too deeply to follow; divide it into several lines.</source>
-        <translation type="unfinished" />
+        <translation>条件的括号层次太深，难以看懂；请分成几条。</translation>
     </message>
     <message>
         <source>The condition stops too early; expected here: %1.</source>
-        <translation type="unfinished" />
+        <translation>条件没有写完，这里应为：%1。</translation>
     </message>
     <message>
         <source>Expected here: %1; found “%2”.</source>
-        <translation type="unfinished" />
+        <translation>这里应为：%1；实际是“%2”。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished" />
+        <translation>条件</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished" />
+        <translation>单个值</translation>
     </message>
     <message>
         <source>A condition is needed here, but “%1” is %2; compare it with something.</source>
-        <translation type="unfinished" />
+        <translation>这里需要条件，但“%1”是%2；请把它与别的值比较。</translation>
     </message>
     <message>
         <source>“%1” is %2, but “%3” is %4; only like can be compared with like.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是%2，而“%3”是%4；只有同类的值才能比较。</translation>
     </message>
     <message>
         <source>Conditions can only be compared with == and !=.</source>
-        <translation type="unfinished" />
+        <translation>条件之间只能用 == 和 != 比较。</translation>
     </message>
     <message>
         <source>Texts have no order; compare them with ==, != or in.</source>
-        <translation type="unfinished" />
+        <translation>文字没有大小先后，请用 ==、!= 或 in 比较。</translation>
     </message>
     <message>
         <source>A number is needed here, but “%1” is %2.</source>
-        <translation type="unfinished" />
+        <translation>这里需要数字，但“%1”是%2。</translation>
+    </message>
+    <message>
+        <source>an opening parenthesis</source>
+        <translation>左括号</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>右括号</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2707,14 @@ Commands:
     <message>
         <source>The column %2 of the table %1 is missing.</source>
         <translation>表 %1 缺少列 %2。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3833,6 +3891,14 @@ Database: %2</source>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>The grading due for %1 has been run.</source>
+        <translation>%1 到期的分级已运行。</translation>
+    </message>
+    <message>
+        <source>The grading due for %1: %2</source>
+        <translation>%1 到期的分级：%2</translation>
+    </message>
 </context>
 <context>
     <name>kece::MessageBar</name>
@@ -3873,6 +3939,14 @@ Database: %2</source>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>This customer takes part in no grading.</source>
+        <translation>该客户不参加任何分级。</translation>
+    </message>
+    <message>
+        <source>unclassified</source>
+        <translation>未分级</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4031,136 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::ReviewTreeModel</name>
+    <message>
+        <source>New</source>
+        <translation>新评</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Below the line · %1</source>
+        <translation>上限线下 · %1</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Demoted</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Just below · %1</source>
+        <translation>差一点 · %1</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 家</translation>
+    </message>
+    <message>
+        <source>meet the conditions and stand after place %1</source>
+        <translation>条件满足，名次在 %1 之后，转入下一级</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>显示前 %1 家</translation>
+    </message>
+    <message>
+        <source>pushed down by the cap</source>
+        <translation>受上限影响</translation>
+    </message>
+    <message>
+        <source>hard cap %1</source>
+        <translation>硬上限 %1 家</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Before → now</source>
+        <translation>上次 → 本次</translation>
+    </message>
+    <message>
+        <source>Amount, 12 months</source>
+        <translation>近12个月金额</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>与线的差</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>kece::RunHeader</name>
+    <message>
+        <source>Try  F8</source>
+        <translation>试算  F8</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>运行…</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>What it would come to; writes nothing (F8)</source>
+        <translation>看结果会怎样，不写入数据库 (F8)</translation>
+    </message>
+    <message>
+        <source>Grades everybody and puts the result in force</source>
+        <translation>对全部客户分级并使结果生效</translation>
+    </message>
+    <message>
+        <source>Only the policy in force can be run; others can be tried.</source>
+        <translation>只有生效中的制度可以运行，其他制度只能试算。</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1（生效）</translation>
+    </message>
+    <message>
+        <source>Last %1 · batch %2</source>
+        <translation>上次 %1 · 批次 %2</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>下次评审 %1</translation>
+    </message>
+</context>
+<context>
     <name>kece::SelectionSum</name>
     <message>
         <source>%1  total &lt;b&gt;%2&lt;/b&gt;  average &lt;b&gt;%3&lt;/b&gt;</source>
@@ -3999,6 +4203,144 @@ Database: %2</source>
     <message>
         <source>On last run</source>
         <translation>较上次</translation>
+    </message>
+</context>
+<context>
+    <name>kece::TieringPage</name>
+    <message>
+        <source>Customers at the lines and on the move</source>
+        <translation>线下与变动的客户</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Customers per tier</source>
+        <translation>各等级家数</translation>
+    </message>
+    <message>
+        <source>Migration between tiers</source>
+        <translation>等级迁移</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>等级迁移</translation>
+    </message>
+    <message>
+        <source>rows: before, columns: now; a number filters the list below</source>
+        <translation>行：上次  列：本次  点数字筛选下表</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Grade %1 as of %2 and put the result in force?</source>
+        <translation>按 %2 对%1分级，并使结果生效？</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Approved and in force.</source>
+        <translation>已批准，生效。</translation>
+    </message>
+    <message>
+        <source>Rejected; the tiers stay as they are.</source>
+        <translation>已驳回，等级不变。</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>等级分布</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 家</translation>
+    </message>
+    <message>
+        <source>Tried, not in force</source>
+        <translation>试算结果，未生效</translation>
+    </message>
+    <message>
+        <source>Proposal, to be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 recomputed, %3 s</source>
+        <translation>%1 家，重算 %2，用时 %3 秒</translation>
+    </message>
+    <message>
+        <source>promoted %1  demoted %2  changed %3  capped %4</source>
+        <translation>升级 %1  降级 %2  变动 %3  受上限影响 %4</translation>
+    </message>
+    <message>
+        <source>Grading…</source>
+        <translation>正在分级…</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
+    </message>
+    <message>
+        <source>%1 below a line</source>
+        <translation>在线下 %1 家</translation>
+    </message>
+    <message>
+        <source>%1 unclassified</source>
+        <translation>未分级 %1 家</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Kece cannot start</source>
+        <translation>客策无法启动</translation>
+    </message>
+    <message>
+        <source>A CRM that carries out a written regulation.</source>
+        <translation>把写在纸上的客户管理制度执行到位。</translation>
+    </message>
+    <message>
+        <source>Database to open: a file.</source>
+        <translation>要打开的数据库：一个文件。</translation>
+    </message>
+    <message>
+        <source>Show the demo company, in a temporary database.</source>
+        <translation>在临时数据库中显示示例公司。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and quit.</source>
+        <translation>保存窗口图片后退出。</translation>
+    </message>
+    <message>
+        <source>Save pictures of every tab, light and dark, and quit.</source>
+        <translation>保存每个标签的浅色、深色图片后退出。</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ public:
     virtual Result<QVector<RecordRow>> first(const RecordQuery& query, int limit) = 0;
     /// Every id in the order of the list; 8 bytes a row. Stops with Cancelled when `progress` is cancelled.
     virtual Result<std::vector<qint64>> ids(const RecordQuery& query, Progress progress) = 0;
-    /// The rows of these ids, in this order; ids that are gone are left out.
+    /// The rows of these ids, in this order; ids that are gone are left out. Titles are there by field key, codes of what is referred to by file key (`customer_code`); several are joined by `;`.
     virtual Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) = 0;
     /// Sum of one Money, Decimal or Integer field over the query's rows.
     virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;

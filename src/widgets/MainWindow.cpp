@@ -85,7 +85,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     resize(Theme::px(1366), Theme::px(768));
     m_tabs->setObjectName("areas");
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setAccessibleName(tr("Areas"));
     for (const Area& area : areas())
@@ -108,7 +108,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     });
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    showArea(0);
+    showArea(0).setFocus();
     if (const QString reason = workplace.database().readOnlyReason(); !reason.isEmpty())
         m_messages->showMessage(MessageBar::Kind::Warning, reason);
     else

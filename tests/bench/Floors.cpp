@@ -22,6 +22,7 @@ public:
     {
         if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
             fail(path + " cannot be opened");
+        sqlite3_exec(m_handle, "pragma cache_size = -32000", nullptr, nullptr, nullptr); // as ours
     }
     ~Raw() { sqlite3_close(m_handle); }
 
@@ -80,7 +81,7 @@ double importRows(const QString& folder, const QString& rows, const QString& dat
     }
     const QString target = folder + "/floor.db";
     QFile::remove(target);
-    script << "pragma journal_mode = wal;" << ".mode csv" << ".import \"" + rows + "\" orders" << indexes << "pragma wal_checkpoint;";
+    script << ".mode csv" << ".import \"" + rows + "\" orders" << indexes;
     QProcess process;
     const double seconds = secondsOf([&] {
         process.start(shell, {target});

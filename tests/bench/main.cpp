@@ -32,7 +32,7 @@ T valueOf(Result<T> result)
     return std::move(result).value();
 }
 
-/// The promises of the second issue's list that need no window, kept or missed on this machine.
+/// What was promised and needs no window, kept or missed on this machine.
 class Bench
 {
 public:

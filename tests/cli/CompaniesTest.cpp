@@ -85,14 +85,13 @@ TEST_F(RealImports, OneFileReEncodedGivesTheSameCustomers)
 TEST_F(RealImports, EveryOddFileIsTakenInOrRefusedInWords)
 {
     const QString byPlace = kecectl.write("places.json", R"({"#1": "code", "#2": "name"})");
-    const QString byFirst = kecectl.write("first.json", R"({"#1": "code"})");
     int tried = 0;
     qint64 inserted = 0;
     for (const char* folder : {"csv-spectrum", "csv-pollock", "csv-opendata", "xlsx-calamine", "xlsx-poi", "xlsx-gnumeric"}) {
         QDirIterator files(dataFile(folder), {"*.csv", "*.xlsx"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
-            for (const QStringList& options : QVector<QStringList>{{}, {"--map", byFirst}, {"--map", byPlace}, {"--map", byPlace, "--skip-bad-rows", "--on-duplicate", "skip", "--dry-run"}}) {
+            for (const QStringList& options : QVector<QStringList>{{}, {"--map", byPlace, "--on-duplicate", "skip"}, {"--map", byPlace, "--on-duplicate", "skip", "--skip-bad-rows"}}) {
                 const auto answer = kecectl.run(QStringList{"import", "customers", file, "--json"} + options);
                 const bool refused = answer.exitCode == 1;
                 EXPECT_TRUE(answer.exitCode == 0 || refused) << file.toStdString();
@@ -102,9 +101,8 @@ TEST_F(RealImports, EveryOddFileIsTakenInOrRefusedInWords)
                     EXPECT_TRUE(document.contains("error") || document["error_count"].toInt() > 0) << file.toStdString();
                     EXPECT_FALSE(answer.err.trimmed().isEmpty()) << file.toStdString();
                     EXPECT_EQ(document["inserted"].toInt(), 0) << file.toStdString();
-                } else if (!options.contains("--dry-run")) {
-                    inserted += document["inserted"].toInteger();
                 }
+                inserted += document["inserted"].toInteger();
             }
             ++tried;
         }

@@ -166,8 +166,8 @@ TEST_F(Grading, OverduePaymentsHoldAVipDown)
         if (reason["tier"].toString() == "vip" && reason["fact"].toString() == "overdue_count_12m") {
             blocked = true;
             EXPECT_EQ(reason["holds"], QJsonValue(false));
-            EXPECT_EQ(reason["value"].toString(), "1");
-            EXPECT_EQ(reason["limit"].toString(), "0");
+            EXPECT_EQ(reason["value"].toInt(), 1);
+            EXPECT_EQ(reason["limit"].toInt(-1), 0);
         }
     }
     EXPECT_TRUE(blocked) << "why not the next tier up";
@@ -242,6 +242,10 @@ TEST_F(Grading, TheBlacklistTakesCustomersOutOfThePopulation)
     EXPECT_EQ(tiers(), (QMap<QString, QString>{{"G", "general"}, {"R", "reserve"}})) << "another department's entry does not count";
     EXPECT_EQ(reclassify("2026-06-16")["customers"].toInt(), 3);
     EXPECT_EQ(tiers(), without("V"));
+    const auto why = kecectl.json({"explain", "V", "--as-of", "2026-06-16"});
+    EXPECT_TRUE(why["blacklisted"].toBool());
+    EXPECT_FALSE(why["member"].toBool());
+    EXPECT_TRUE(why["tier"].isNull());
     kecectl.json({"blacklist", "end", "V", "--as-of", "2026-06-20"});
     EXPECT_EQ(kecectl.json({"blacklist", "list", "--as-of", "2026-06-20"})["entries"].toArray().size(), 1);
     reclassify("2026-06-19");
@@ -249,6 +253,16 @@ TEST_F(Grading, TheBlacklistTakesCustomersOutOfThePopulation)
     reclassify("2026-06-20");
     EXPECT_EQ(tiers(), kTiers);
     kecectl.json({"blacklist", "end", "V"}, 1);
+}
+
+TEST_F(Grading, ExplainsEveryDepartmentOfACustomerTheFirstOneFirst)
+{
+    import("customers", "code,name,department\nW,两处,二部;一部\n");
+    reclassify();
+    const auto why = kecectl.json({"explain", "W", "--as-of", kDay});
+    EXPECT_EQ(why["department"].toString(), "二部");
+    ASSERT_EQ(why["scopes"].toArray().size(), 2);
+    EXPECT_EQ(why["scopes"].toArray()[1].toObject()["department"].toString(), "一部");
 }
 
 TEST_F(Grading, SimulatesWithoutWriting)
@@ -300,6 +314,8 @@ TEST_F(Grading, ReportsWhoStandsWhereAndWhoMoved)
         EXPECT_TRUE(kecectl.run({"report", name, "--format", "json", "--as-of", kDay}).json().contains("rows"));
         const auto csv = kecectl.run({"report", name, "--format", "csv", "--as-of", kDay});
         EXPECT_EQ(csvRecords(csv.out).size(), 1 + (QString(name) == "tiers" ? spread["rows"].toArray().size() : moved.size()));
+        kecectl.json({"report", name, "-o", kecectl.path("report.json"), "--as-of", kDay});
+        EXPECT_TRUE(kecectl.read("report.json").startsWith('{'));
         kecectl.json({"report", name, "--format", "xlsx", "-o", kecectl.path("report.xlsx"), "--as-of", kDay});
         EXPECT_TRUE(kecectl.read("report.xlsx").startsWith("PK"));
     }

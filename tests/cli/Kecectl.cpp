@@ -19,6 +19,11 @@ QJsonObject Kecectl::Answer::json() const
 
 Kecectl::Answer Kecectl::run(const QStringList& arguments, const QByteArray& input) const
 {
+    return runWithoutDatabase(QStringList{"--db", path("kece.db")} + arguments, input);
+}
+
+Kecectl::Answer Kecectl::runWithoutDatabase(const QStringList& arguments, const QByteArray& input)
+{
     QBuffer out;
     QBuffer err;
     QBuffer in;
@@ -28,7 +33,7 @@ Kecectl::Answer Kecectl::run(const QStringList& arguments, const QByteArray& inp
     in.open(QIODevice::ReadOnly);
     SqlDatabaseOpener opener;
     Answer answer;
-    answer.exitCode = runProgram(QStringList{"--db", path("kece.db")} + arguments, opener, {out, err, in});
+    answer.exitCode = runProgram(arguments, opener, {out, err, in});
     answer.out = out.data();
     answer.err = err.data();
     return answer;

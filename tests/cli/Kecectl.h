@@ -20,6 +20,8 @@ public:
     };
 
     Answer run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// Without the --db in front that names the database of the temporary folder.
+    static Answer runWithoutDatabase(const QStringList& arguments, const QByteArray& input = {});
     /// Runs with --json and expects the exit code.
     QJsonObject json(const QStringList& arguments, int exitCode = 0) const;
 

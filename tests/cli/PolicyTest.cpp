@@ -110,11 +110,22 @@ TEST_F(Policy, FillsBlanksAsANewVersion)
     EXPECT_EQ(listed("my-company")["unset"].toArray(), QJsonArray{"beds_min"});
     kecectl.json({"import", "customers", kecectl.write("in.csv", "code,name,beds\nA,a,800\nB,b,80\nC,c,\n")});
     EXPECT_EQ(kecectl.json({"reclassify", "--as-of", "2026-06-30"})["tiers"].toObject()["vip"].toInt(), 0);
+    const auto why = kecectl.json({"explain", "A", "--as-of", "2026-06-30"});
+    EXPECT_EQ(why["unset"].toArray(), QJsonArray{"beds_min"});
+    ASSERT_FALSE(why["reasons"].toArray().isEmpty());
+    EXPECT_TRUE(why["reasons"].toArray()[0].toObject()["holds"].isNull()) << "neither true nor false";
     const auto set = kecectl.json({"policy", "set", "my-company", "beds_min=500"});
     EXPECT_NE(set["version"].toString(), "1");
     EXPECT_TRUE(set["unset"].toArray().isEmpty());
     const auto outcome = kecectl.json({"reclassify", "--as-of", "2026-06-30"});
     EXPECT_EQ(outcome["tiers"].toObject()["vip"].toInt(), 1) << "the new version is in force at once";
+    const auto replayed = kecectl.json({"reclassify", "--as-of", "2026-06-30", "--dry-run", "--policy", "my-company@1"});
+    EXPECT_EQ(replayed["version"].toString(), "1");
+    EXPECT_EQ(replayed["tiers"].toObject()["vip"].toInt(), 0) << "a stored version can be replayed";
+    kecectl.json({"policy", "show", "my-company@7"}, 1);
+    kecectl.json({"policy", "use", "four-tiers", "--from", "2026-08-01"});
+    kecectl.json({"policy", "set", "my-company", "beds_min=600"});
+    EXPECT_EQ(kecectl.json({"reclassify", "--as-of", "2026-08-01", "--dry-run"})["policy"].toString(), "four-tiers") << "what comes later stays";
     kecectl.json({"policy", "set", "my-company", "no_such=1"}, 1);
     kecectl.json({"policy", "set", "my-company", "beds_min=many beds"}, 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Kecectl.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -129,6 +130,30 @@ TEST(Program, LeavesNoDatabaseBehindWhereItsPolicyIsUnknown)
     const Kecectl kecectl;
     kecectl.json({"init", "--policy", "no-such-pack"}, 1);
     EXPECT_FALSE(QFile::exists(kecectl.path("kece.db")));
+}
+
+TEST(Program, CreatesTheDefaultDatabaseOnFirstUseAndNoOther)
+{
+    const Kecectl kecectl;
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    const QByteArray settings = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_DATA_HOME", kecectl.path("data").toUtf8());
+    qputenv("XDG_CONFIG_HOME", kecectl.path("settings").toUtf8());
+    EXPECT_EQ(Kecectl::runWithoutDatabase({"verify"}).exitCode, 0);
+    EXPECT_TRUE(QFile::exists(kecectl.path("data/kece/kece.db")));
+    EXPECT_EQ(Kecectl::runWithoutDatabase({"init"}).exitCode, 1) << "there is one";
+    ASSERT_TRUE(QDir().mkpath(kecectl.path("settings/kece")));
+    kecectl.write("settings/kece/kece.ini", "[General]\ndatabase=" + kecectl.path("named.db").toUtf8() + "\n");
+    EXPECT_EQ(Kecectl::runWithoutDatabase({"verify"}).exitCode, 1) << "a database named in the settings must be there";
+    EXPECT_FALSE(QFile::exists(kecectl.path("named.db")));
+    EXPECT_EQ(Kecectl::runWithoutDatabase({"init"}).exitCode, 0);
+    EXPECT_EQ(Kecectl::runWithoutDatabase({"verify"}).exitCode, 0);
+    for (const auto& [name, value] : {std::pair {"XDG_DATA_HOME", data}, std::pair {"XDG_CONFIG_HOME", settings}}) {
+        if (value.isNull())
+            qunsetenv(name);
+        else
+            qputenv(name, value);
+    }
 }
 
 TEST(Program, FindsTheDatabaseSoundAndSaysSo)

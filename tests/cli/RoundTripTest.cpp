@@ -2,7 +2,9 @@
 // What is exported and taken in again is the same, for all seven kinds, in both formats.
 #include "cli/Kecectl.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -81,6 +83,31 @@ TEST_P(RoundTrip, GivesTheSameRecords)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, RoundTrip, testing::Values("csv", "xlsx"));
+
+TEST(Export, KeepsEveryNaughtyStringInBothFormats)
+{
+    QFile file(qEnvironmentVariable("KECE_TEST_DATA") + "/strings-naughty/blns_a.json");
+    if (!file.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "KECE_TEST_DATA does not name the folder of real files";
+    QByteArray csv = "code,name,remark\n";
+    int number = 0;
+    for (const QJsonValue& text : QJsonDocument::fromJson(file.readAll()).array())
+        csv += "N" + QByteArray::number(++number) + ",x,\"" + text.toString().replace('"', "\"\"").toUtf8() + "\"\n";
+    ASSERT_EQ(number, 301);
+    const Kecectl kecectl;
+    kecectl.json({"init"});
+    EXPECT_EQ(kecectl.json({"import", "customers", kecectl.write("in.csv", csv)})["inserted"].toInt(), number);
+    kecectl.json({"export", "customers", kecectl.path("plain.csv")});
+    for (const char* format : {"csv", "xlsx"}) {
+        const QString written = kecectl.path(QString("out.") + format);
+        kecectl.json({"export", "customers", written});
+        const Kecectl other;
+        other.json({"init"});
+        EXPECT_EQ(other.json({"import", "customers", written})["inserted"].toInt(), number) << format;
+        other.json({"export", "customers", other.path("plain.csv")});
+        EXPECT_TRUE(other.read("plain.csv") == kecectl.read("plain.csv")) << format;
+    }
+}
 
 TEST(Export, KeepsTextWordForWord)
 {

@@ -41,7 +41,7 @@ QJsonObject jsonOf(const CustomerExplanation& e)
                                {"value", c.valueData},
                                {"op", textOrNull(c.op)},
                                {"limit", c.limitData},
-                               {"gap", textOrNull(c.gap)},
+                               {"gap", textOrNull(QString(c.gap).remove(','))},
                                {"unknown", QJsonArray::fromStringList(c.unknown)},
                                {"holds", truthJson(c.holds)}};
     }

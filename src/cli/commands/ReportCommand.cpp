@@ -7,7 +7,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -100,22 +103,34 @@ Done writeTable(const ReportTable& report, TableWriter& writer)
     return writer.finish();
 }
 
-Result<Answer> deliver(CommandContext& context, const ReportTable& report, QDate asOf, const QString& format, const QString& path)
+Done writeBytes(const QByteArray& bytes, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error::unavailable(say(QT_TRANSLATE_NOOP("CommandLine", "%1 cannot be written: %2.")).arg(path, file.errorString()));
+    return {};
+}
+
+Result<Answer> print(CommandContext& context, const ReportTable& report, QDate asOf, const QString& format)
+{
+    if (format == "csv") {
+        KECE_TRY(const auto writer, createTable(context.out, TableFormat::Csv));
+        KECE_CHECK(writeTable(report, *writer));
+        return Answer();
+    }
+    context.json = context.json || format == "json";
+    return Answer{jsonOf(report, asOf), textOf(report)};
+}
+
+Result<Answer> save(const ReportTable& report, QDate asOf, const QString& format, const QString& path)
 {
     if (format == "pdf") {
-        if (path.isEmpty())
-            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A PDF needs a file: -o FILE.")));
         KECE_CHECK(writePdf(report, path));
-    } else if (format == "csv" || format == "xlsx") {
-        if (path.isEmpty() && (format == "xlsx" || context.json))
-            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
-        const TableFormat kind = format == "csv" ? TableFormat::Csv : TableFormat::Xlsx;
-        KECE_TRY(const auto writer, path.isEmpty() ? createTable(context.out, kind) : createTable(path, kind));
-        KECE_CHECK(writeTable(report, *writer));
-        if (path.isEmpty())
-            return Answer();
+    } else if (format == "json") {
+        KECE_CHECK(writeBytes(QJsonDocument(jsonOf(report, asOf)).toJson(), path));
     } else {
-        return Answer{jsonOf(report, asOf), textOf(report)};
+        KECE_TRY(const auto writer, createTable(path, format == "csv" ? TableFormat::Csv : TableFormat::Xlsx));
+        KECE_CHECK(writeTable(report, *writer));
     }
     return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};
 }
@@ -123,9 +138,12 @@ Result<Answer> deliver(CommandContext& context, const ReportTable& report, QDate
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QString name = arguments.positionalArguments().first();
-    const QString format = arguments.value("format");
-    if (!format.isEmpty() && !QStringList{"json", "csv", "xlsx", "pdf"}.contains(format))
+    const QString path = arguments.value("o") == "-" ? QString() : arguments.value("o");
+    const QString format = arguments.isSet("format") ? arguments.value("format") : QFileInfo(path).suffix().toLower();
+    if (!QStringList{"json", "csv", "xlsx", "pdf"}.contains(format) && (arguments.isSet("format") || !path.isEmpty()))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--format takes json, csv, xlsx or pdf.")));
+    if (path.isEmpty() && (format == "xlsx" || format == "pdf" || (format == "csv" && context.json)))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
     if (name != "tiers" && name != "tier-migration")
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there are tiers and tier-migration.")).arg(name));
     KECE_CHECK(context.open());
@@ -134,9 +152,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_TRY(const ReportTable report, context.database
                                            ->read<ReportTable>([=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
                                            .result());
-    if (format == "json")
-        context.json = true;
-    return deliver(context, report, day, format, arguments.value("o"));
+    return path.isEmpty() ? print(context, report, day, format) : save(report, day, format, path);
 }
 
 } // namespace

@@ -16,11 +16,13 @@ QString say(const char* text)
     return QCoreApplication::translate("Import", text);
 }
 
-/// Columns that our own exports add and an import passes over without a word.
-const QSet<QString>& exportOnly()
+constexpr const char* kReason = QT_TRANSLATE_NOOP("Import", "Reason for refusal");
+
+/// Columns that our own files add and an import passes over without a word.
+bool isOurAddition(const QString& header)
 {
-    static const QSet<QString> headers{"reply_due_at", "回复期限", "result_due_at", "处理期限"};
-    return headers;
+    static const QSet<QString> deadlines{"reply_due_at", "回复期限", "result_due_at", "处理期限"};
+    return deadlines.contains(header) || header == QLatin1String(kReason) || header == reasonHeader();
 }
 
 struct Wish {
@@ -98,6 +100,8 @@ Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& 
         if (wish != wishes.constEnd() && wish->isDropped)
             continue;
         const QString wanted = wish != wishes.constEnd() ? wish->column : name;
+        if (wish == wishes.constEnd() && isOurAddition(name))
+            continue;
         const Field* field = schema.fieldOfHeader(wanted);
         if (!field && wish != wishes.constEnd() && !schema.attributes)
             return unknownColumn(schema, wanted);
@@ -105,11 +109,16 @@ Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& 
             mapping.columns << MappedColumn{i, name, field, {}};
         else if (schema.attributes && !wanted.isEmpty())
             mapping.columns << MappedColumn{i, name, nullptr, wanted};
-        else if (!name.isEmpty() && !exportOnly().contains(name))
+        else if (!name.isEmpty())
             mapping.ignored << name;
     }
     KECE_CHECK(checkFields(schema, mapping));
     return mapping;
+}
+
+QString reasonHeader()
+{
+    return say(kReason);
 }
 
 QVector<TemplateColumn> templateOf(const EntitySchema& schema)

@@ -26,6 +26,9 @@ struct ColumnMapping {
 /// Errors are Invalid and name the column: a required one is missing, two go to the same field, the map names a header or column that is not there or is no JSON object.
 Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& header, const QByteArray& mapJson);
 
+/// The header of the column that a file of rejected rows adds; once they are corrected, the same file can be imported as it is.
+QString reasonHeader();
+
 /// The header row of a kind's files in Chinese, with the English names and what is required: for `--template`.
 struct TemplateColumn {
     QString header;

@@ -28,7 +28,13 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Which fields name a record of this kind: product of interfaces, "Duplicates". Empty: all given columns.
+/// As much of a cell as a list of mistakes shows.
+QString shortened(std::string_view cell)
+{
+    return toText(cell).left(200);
+}
+
+/// Which fields name a record of this kind: interfaces, "Duplicates". Empty: all given columns.
 std::vector<const char*> identityOf(const EntitySchema& schema)
 {
     if (qstrcmp(schema.kind, "payments") == 0)
@@ -106,7 +112,7 @@ Done RowImporter::begin(const QStringList& header)
     if (!m_request.rejects.isEmpty()) {
         const bool isWorkbook = m_request.rejects.endsWith(".xlsx", Qt::CaseInsensitive);
         KECE_TRY(m_rejects, createTable(m_request.rejects, isWorkbook ? TableFormat::Xlsx : TableFormat::Csv));
-        KECE_CHECK(m_rejects->writeHeader(header + QStringList{say(QT_TRANSLATE_NOOP("Import", "Reason"))}));
+        KECE_CHECK(m_rejects->writeHeader(header + QStringList{reasonHeader()}));
     }
     ImportBatch batch;
     batch.kind = QString::fromLatin1(m_request.schema->kind);
@@ -310,14 +316,14 @@ void RowImporter::reject(const Column* column, std::string_view value, const QSt
     m_problems << (column ? column->mapped.header + ": " + message : message);
     ++m_report.errorCount;
     if (m_report.errors.size() < kMostRemarks)
-        m_report.errors << CellRemark{m_row, column ? column->mapped.header : QString(), toText(value.substr(0, 200)), message};
+        m_report.errors << CellRemark{m_row, column ? column->mapped.header : QString(), shortened(value), message};
 }
 
 void RowImporter::warn(const Column* column, std::string_view value, const QString& message)
 {
     ++m_report.warningCount;
     if (m_report.warnings.size() < kMostRemarks)
-        m_report.warnings << CellRemark{m_row, column->mapped.header, toText(value.substr(0, 200)), message};
+        m_report.warnings << CellRemark{m_row, column->mapped.header, shortened(value), message};
 }
 
 Done RowImporter::writeReject(const TableRow& row)

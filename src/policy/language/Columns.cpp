@@ -99,7 +99,7 @@ const QString* BoundColumns::text(ColumnSlot slot, size_t row) const
 }
 
 template<class Read>
-std::optional<Rational> BoundColumns::reading(ColumnSlot slot, size_t row, std::vector<Readings>& all, Read read) const
+std::optional<Rational> BoundColumns::reading(ColumnSlot slot, size_t row, std::vector<Readings>& readings, Read read) const
 {
     const TextColumn* column = texts(slot);
     if (!column || column->index[row] < 0)
@@ -107,16 +107,16 @@ std::optional<Rational> BoundColumns::reading(ColumnSlot slot, size_t row, std::
     const auto word = column->index[row];
     if (size_t(column->words.size()) > m_count)
         return read(column->words[word]);
-    Readings& readings = all[slot.index];
-    if (readings.known.empty()) {
-        readings.known.resize(column->words.size());
-        readings.values.resize(column->words.size());
+    Readings& ofColumn = readings[slot.index];
+    if (ofColumn.known.empty()) {
+        ofColumn.known.resize(column->words.size());
+        ofColumn.values.resize(column->words.size());
     }
-    if (!readings.known[word]) {
-        readings.known[word] = true;
-        readings.values[word] = read(column->words[word]);
+    if (!ofColumn.known[word]) {
+        ofColumn.known[word] = true;
+        ofColumn.values[word] = read(column->words[word]);
     }
-    return readings.values[word];
+    return ofColumn.values[word];
 }
 
 std::optional<Rational> BoundColumns::textAsNumber(ColumnSlot slot, size_t row) const

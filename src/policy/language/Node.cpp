@@ -136,9 +136,9 @@ QString operatorText(NodeKind kind)
     }
 }
 
-NodeKind mirrored(NodeKind kind)
+NodeKind mirrored(NodeKind comparison)
 {
-    switch (kind) {
+    switch (comparison) {
     case NodeKind::Less:
         return NodeKind::Greater;
     case NodeKind::LessEqual:
@@ -148,13 +148,13 @@ NodeKind mirrored(NodeKind kind)
     case NodeKind::Greater:
         return NodeKind::Less;
     default:
-        return kind;
+        return comparison;
     }
 }
 
-NodeKind contrary(NodeKind kind)
+NodeKind contrary(NodeKind comparison)
 {
-    switch (kind) {
+    switch (comparison) {
     case NodeKind::Less:
         return NodeKind::GreaterEqual;
     case NodeKind::LessEqual:
@@ -168,7 +168,7 @@ NodeKind contrary(NodeKind kind)
     case NodeKind::Greater:
         return NodeKind::LessEqual;
     default:
-        return kind;
+        return comparison;
     }
 }
 

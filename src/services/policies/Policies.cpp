@@ -153,9 +153,15 @@ Result<PackVersion> setPackValues(Store& store, const Session& session, const QS
     store.setActor(session.login);
     KECE_TRY(const qint64 version, store.policies().add(versionOf(pack, session)));
     KECE_TRY(const auto schedule, store.policies().schedule());
+    QStringList sections;
     for (const SectionInForce& entry : schedule) {
         if (old.version != 0 && entry.version == old.version)
-            KECE_CHECK(store.policies().putInForce(entry.section, entry.from, version));
+            sections << entry.section;
+    }
+    // What comes into force later is said again: a pack for all days would outdo it.
+    for (const SectionInForce& entry : schedule) {
+        if (sections.contains(entry.section))
+            KECE_CHECK(store.policies().putInForce(entry.section, entry.from, entry.version == old.version ? version : entry.version));
     }
     return PackVersion{std::move(pack), version};
 }

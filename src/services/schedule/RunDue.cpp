@@ -5,6 +5,7 @@
 #include "services/tiers/ReviewTiers.h"
 #include "storage/ScheduleStore.h"
 #include "storage/SettingStore.h"
+#include "storage/TierStore.h"
 
 #include <QRegularExpression>
 
@@ -103,7 +104,8 @@ Result<QDate> nextReview(Store& store, QDate day)
     KECE_TRY(const int months, reviewCycle(store, day));
     const ReviewPeriod period = periodOf(day, months);
     KECE_TRY(const bool done, isDone(store, period.name));
-    return done ? period.nextDueOn : period.dueOn;
+    KECE_TRY(const QDate graded, store.tiers().lastApplied(QStringLiteral("tiering"), -1));
+    return done || (graded.isValid() && graded >= period.dueOn) ? period.nextDueOn : period.dueOn;
 }
 
 } // namespace kece

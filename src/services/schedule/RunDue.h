@@ -35,7 +35,7 @@ struct JobRun {
 /// Blocks; not for the GUI thread and not from inside a unit of work.
 Result<QVector<JobRun>> runDue(Database& database, const Session& session, QDate day, Progress progress);
 
-/// The day the next review is due, seen from `day`: of the current period if it has not been done, else of the next.
+/// The day the next review is due, seen from `day`: of the current period while nothing has been graded in it, by the schedule or by hand, else of the next.
 Result<QDate> nextReview(Store& store, QDate day);
 
 } // namespace kece

@@ -29,10 +29,7 @@ public:
     Done addTo(QVector<CustomerExplanation>& explanations)
     {
         KECE_TRY(m_standing, m_store.tiers().assignmentsOf(m_customer.id));
-        const FactTable& table = m_graded.table;
-        for (size_t row = 0; row < table.size(); ++row) {
-            if (table.customer[row] != m_customer.id.value)
-                continue;
+        for (const size_t row : rows()) {
             KECE_TRY(CustomerExplanation explanation, explain(row));
             explanations << std::move(explanation);
         }
@@ -40,6 +37,20 @@ public:
     }
 
 private:
+    /// The customer's rows, in the order of its departments.
+    std::vector<size_t> rows() const
+    {
+        std::vector<size_t> found;
+        for (size_t row = 0; row < m_graded.table.size(); ++row) {
+            if (m_graded.table.customer[row] == m_customer.id.value)
+                found.push_back(row);
+        }
+        const auto& departments = m_customer.departments;
+        const auto place = [&](size_t row) { return std::find(departments.begin(), departments.end(), Id<Department> {m_graded.table.department[row]}) - departments.begin(); };
+        std::stable_sort(found.begin(), found.end(), [&](size_t a, size_t b) { return place(a) < place(b); });
+        return found;
+    }
+
     Result<CustomerExplanation> explain(size_t row)
     {
         const Grading& grading = *m_graded.grading;
@@ -117,8 +128,6 @@ Result<QVector<CustomerExplanation>> explainCustomer(Store& store, const Session
         KECE_TRY(const auto graded, gradeAsOf(store, entry.policy, *entry.grading, {asOf, -1, customer, false}, progress));
         KECE_CHECK(RowExplainer(store, *graded, who).addTo(explanations));
     }
-    const auto first = [&](const CustomerExplanation& e) { return who.departments.empty() || e.grading != "tiering" ? 1 : 0; };
-    std::stable_sort(explanations.begin(), explanations.end(), [&](const auto& a, const auto& b) { return first(a) < first(b); });
     for (CustomerExplanation& explanation : explanations)
         explanation.nextReview = next;
     return explanations;

@@ -49,10 +49,10 @@ FactRequest requestFor(const Grading& grading, const GradingScope& scope)
 
 Done readDecisions(Store& store, GradedAsOf& graded)
 {
+    if (graded.grading->id != QLatin1String("tiering"))
+        return {};
     KECE_TRY(const auto inForce, store.tiers().decisions(graded.scope.asOf));
     for (const TierDecision& decision : inForce) {
-        if (graded.grading->id != QLatin1String("tiering"))
-            continue;
         graded.decided.push_back(decision);
         graded.decisions.push_back({decision.customer.value, decision.department.value, decision.product.value, decision.tier});
     }
@@ -67,7 +67,8 @@ const TierDecision* GradedAsOf::decisionOf(size_t row) const
         return nullptr;
     const TierDecision* found = nullptr;
     for (const TierDecision& decision : decided) {
-        if (decision.customer.value == table.customer[row] && decision.tier == grading->tiers[graded.tier[row]].id)
+        const bool isHere = (!grading->byDepartment || decision.department.value == table.department[row]) && (!decision.product.isSet() || decision.product.value == product(row));
+        if (isHere && decision.customer.value == table.customer[row] && decision.tier == grading->tiers[graded.tier[row]].id)
             found = &decision;
     }
     return found;

@@ -305,6 +305,8 @@ Done ImportBatchRun::setDepartments(qint64 customer, std::span<const qint64> dep
 
 Done ImportBatchRun::finish()
 {
+    m_keys.clear();
+    m_codes.clear();
     KECE_CHECK(m_indexes.restore());
     SqlSearchStore search(m_connection);
     if (m_inserted > 0)

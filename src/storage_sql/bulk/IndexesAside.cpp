@@ -3,8 +3,28 @@
 
 namespace kece {
 
+namespace {
+
+constexpr qint64 kLargeCache = -262'144; ///< KiB, as the pragma wants it
+
+Done setCache(Connection& connection, qint64 size)
+{
+    return connection.execute(QStringLiteral("pragma cache_size = %1").arg(size));
+}
+
+} // namespace
+
+IndexesAside::~IndexesAside()
+{
+    if (m_usualCache != 0)
+        static_cast<void>(setCache(m_connection, m_usualCache));
+}
+
 Done IndexesAside::drop()
 {
+    KECE_TRY(const QVariant cache, m_connection.value("pragma cache_size"));
+    m_usualCache = cache.toLongLong();
+    KECE_CHECK(setCache(m_connection, kLargeCache));
     QStringList names;
     {
         KECE_TRY(Statement indexes, m_connection.prepare("select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null"));

@@ -14,6 +14,10 @@ class IndexesAside
 public:
     IndexesAside(Connection& connection, QString table) : m_connection(connection), m_table(std::move(table)) {}
 
+    ~IndexesAside();
+    IndexesAside(const IndexesAside&) = delete;
+    IndexesAside& operator=(const IndexesAside&) = delete;
+
     bool areAside() const { return !m_definitions.isEmpty(); }
     Done drop();
     Done restore();

@@ -68,6 +68,12 @@ SearchQuestion::SearchQuestion(const QString& typed) :
 {
 }
 
+bool SearchQuestion::looksLikeACode() const
+{
+    constexpr qsizetype kLength = 6;
+    return m_folded.size() >= kLength && std::all_of(m_folded.begin(), m_folded.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
 QStringList SearchQuestion::codes() const
 {
     QStringList codes {m_typed, halfWidth(m_typed).toUpper(), halfWidth(m_typed).toLower()};

@@ -28,6 +28,8 @@ public:
     /// How well an entry answers; nothing if it does not.
     std::optional<Hit> hitIn(QStringView entry) const;
 
+    /// Long enough, and of such letters, that who finds it whole as a code has meant nothing else.
+    bool looksLikeACode() const;
     /// The ways a code may be spelled: as typed, in capitals, in small letters.
     QStringList codes() const;
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kUsualLimit = 50;
 constexpr size_t kRankedHits = 400;      ///< hits of one stage among which the best are chosen, oldest records first
+constexpr const char* kLastCharacter = "\xf4\x8f\xbf\xbf"; ///< of all there are, in UTF-8
 constexpr size_t kLookedAt = 20'000;     ///< candidates of one stage that are checked at most
 constexpr size_t kManyEntries = 20'000;  ///< beyond it, building anew is quicker than one by one
 constexpr int64_t kUsualHashSize = 1 << 20;
@@ -61,28 +62,38 @@ public:
     Result<std::vector<Found>> run()
     {
         KECE_TRY(m_text, NativeStatement::prepare(m_connection, "select text from search_texts where id = ?1"));
-        KECE_CHECK(addExactCodes());
-        for (const QByteArray& expression : m_question.stages()) {
-            if (m_found.size() >= m_limit)
-                break;
-            KECE_CHECK(addStage(expression));
+        KECE_CHECK(addByCode(CodePart::Whole));
+        const bool isSettled = !m_found.empty() && m_question.looksLikeACode();
+        const auto stages = m_question.stages();
+        for (size_t stage = 0; !isSettled && stage < stages.size() && m_found.size() < m_limit; ++stage) {
+            KECE_CHECK(addStage(stages[stage]));
+            if (stage == 0 && m_found.size() < m_limit)
+                KECE_CHECK(addByCode(CodePart::Beginning));
         }
         std::sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) { return a.order() < b.order(); });
         return std::move(m_found);
     }
 
 private:
-    Done addExactCodes()
+    enum class CodePart { Whole, Beginning };
+    /// By the unique index of the code: no grams tell one code from another as well.
+    Done addByCode(CodePart part)
     {
         for (const SearchedKind& kind : searchedKinds()) {
             if ((m_only && m_only != &kind) || !kind.schema->codeKey)
                 continue;
+            const std::string key = kind.schema->codeKey;
+            const std::string condition = part == CodePart::Whole ? key + " = ?1" : key + " >= ?1 and " + key + " < ?2";
             KECE_TRY(auto byCode, NativeStatement::prepare(m_connection,
-                std::string("select id from ") + kind.schema->table + " where " + kind.schema->codeKey + " = ?1 and voided_on is null"));
+                std::string("select id from ") + kind.schema->table + " where " + condition + " and voided_on is null order by " + key));
             for (const QString& code : m_question.codes()) {
+                const QByteArray from = code.toUtf8();
+                const QByteArray until = from + kLastCharacter;
                 byCode.reset();
-                byCode.bindText(1, code);
-                if (byCode.next())
+                byCode.bind(1, view(from));
+                if (part == CodePart::Beginning)
+                    byCode.bind(2, view(until));
+                for (size_t found = 0; found < kRankedHits && byCode.next(); ++found)
                     KECE_CHECK(look(kind.entryOf(byCode.integer(0))));
                 KECE_CHECK(byCode.status());
             }
@@ -173,7 +184,7 @@ Result<QVector<SearchHit>> findOrders(Connection& connection, const SearchQuesti
         "select id, order_no from orders where order_no >= ?1 and order_no < ?2 and voided_on is null order by order_no limit ?3"));
     for (const QString& code : question.codes()) {
         const QByteArray from = code.toUtf8();
-        const QByteArray until = from + "\xf4\x8f\xbf\xbf"; // the last character there is
+        const QByteArray until = from + kLastCharacter;
         orders.reset();
         orders.bind(1, view(from));
         orders.bind(2, view(until));

@@ -13,11 +13,11 @@ ChoiceEditor::ChoiceEditor(const EntitySchema& schema, const Field& field, QWidg
 {
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(1, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (size_t i = 0; i < field.choices.size(); ++i) {
         auto* button = new QToolButton;
-        button->setProperty("segment", true);
+        button->setProperty("segment", i == 0 ? "first" : i + 1 == field.choices.size() ? "last" : "inner");
         button->setCheckable(true);
         button->setText(schema.label(field, QString::fromLatin1(field.choices[i].key)));
         button->setAccessibleName(schema.label(field) + ": " + button->text());

@@ -51,7 +51,7 @@ FilterBar::FilterBar(Workplace& workplace, const EntitySchema& schema, QWidget* 
 
     m_add = new QPushButton(tr("Add condition"));
     m_add->setIcon(icon("plus"));
-    m_add->setProperty("flat", true);
+    m_add->setFlat(true);
     m_add->setMenu(m_menu);
     m_chipRow->insertWidget(0, m_add);
     m_clear = new QPushButton(tr("Clear"));

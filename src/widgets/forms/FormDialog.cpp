@@ -79,7 +79,7 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
     });
 
     setWindowTitle(m_form->title());
-    const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860 : 640), m_form->sizeHint().height() + Theme::px(64));
+    const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860 : schema.fields.size() > 9 ? 760 : 640), m_form->sizeHint().height() + Theme::px(64));
     const QSize room = screen() ? screen()->availableSize() * 0.9 : wanted;
     resize(wanted.boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey(schema)).toByteArray());

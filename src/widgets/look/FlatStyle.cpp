@@ -65,6 +65,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return Theme::px(16);
     case PM_SplitterWidth:
         return 1;
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemMargin:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarPanelWidth:
+        return 0;
     case PM_ScrollBarExtent:
         return Theme::px(12);
     case PM_HeaderMarkSize:

@@ -68,6 +68,7 @@ QString shortTierName(const QString& name)
 TierPill::TierPill(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
 }
 
 void TierPill::setTier(const QString& name, std::optional<qint64> rank)

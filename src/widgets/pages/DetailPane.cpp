@@ -9,6 +9,7 @@
 #include "domain/entities/Payment.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "widgets/look/ElidedLabel.h"
 #include "widgets/look/Pill.h"
 #include "widgets/models/Cell.h"
 #include "widgets/pages/OverviewTab.h"
@@ -55,6 +56,16 @@ const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
     return &schema == &customerSchema() ? ofCustomers : ofOthers;
 }
 
+/// The record's own title; the customer's name where that would be a long text.
+QString titleOf(const RecordRow& row)
+{
+    const EntitySchema& schema = row.record.schema();
+    const Field* field = schema.title();
+    const bool isName = field && field->type == FieldType::Text;
+    const QString customer = schema.customerKey ? row.titles.value(QString::fromLatin1(schema.customerKey)) : QString();
+    return isName || customer.isEmpty() ? row.record.title().simplified() : customer;
+}
+
 /// The code, then what lists are usually filtered by.
 QString lineOf(const RecordRow& row, const CellContext& context)
 {
@@ -72,6 +83,7 @@ QString lineOf(const RecordRow& row, const CellContext& context)
             words << cell.text;
     }
     words.removeAll(QString());
+    words.removeAll(titleOf(row));
     words.removeDuplicates();
     return words.join(QStringLiteral(" · "));
 }
@@ -79,20 +91,19 @@ QString lineOf(const RecordRow& row, const CellContext& context)
 } // namespace
 
 DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
-    : QFrame(parent), m_workplace(workplace), m_schema(schema), m_title(new QLabel), m_pill(new TierPill), m_line(new QLabel), m_actions(new QHBoxLayout),
+    : QFrame(parent), m_workplace(workplace), m_schema(schema), m_title(new ElidedLabel), m_pill(new TierPill), m_line(new QLabel), m_actions(new QHBoxLayout),
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_head(new QWidget)
 {
     setProperty("pane", true);
     setMinimumWidth(Theme::px(280));
     m_title->setFont(Theme::titleFont());
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->setProperty("secondary", true);
     m_line->setWordWrap(true);
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(Theme::px(8));
-    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_title);
     titleRow->addWidget(m_pill);
+    titleRow->addStretch();
     m_actions->setSpacing(Theme::px(8));
     auto* head = new QVBoxLayout(m_head);
     head->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(8));
@@ -130,9 +141,7 @@ void DetailPane::showRecord(const RecordRow& row)
 {
     m_row = row;
     const CellContext context{m_workplace.today(), m_workplace.session().zone};
-    const QString title = row.record.title().simplified();
-    m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setText(titleOf(row));
     m_line->setText(lineOf(row, context));
     m_pill->setTier({}, {});
     for (const Field& field : m_schema.fields) {

@@ -13,6 +13,7 @@ class QTabBar;
 namespace kece {
 
 class DetailTab;
+class ElidedLabel;
 class TierPill;
 
 /// The record of the current row beside its list: title, a line of what it is, and inner tabs. Which tabs a kind has is data; each is made when it is first looked at.
@@ -40,7 +41,7 @@ private:
     Workplace& m_workplace;
     const EntitySchema& m_schema;
     RecordRow m_row;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     TierPill* m_pill;
     QLabel* m_line;
     QHBoxLayout* m_actions;

@@ -47,6 +47,7 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
       m_sum(new SelectionSum(*m_table, this)), m_bar(new QToolBar)
 {
     m_table->setAccessibleName(schema.pluralName());
+    setFocusProxy(m_table);
     ListLayout::remembered(schema).applyTo(*m_table);
     createActions(*m_bar);
 

@@ -96,6 +96,22 @@ void RecordTable::fitColumns()
         setColumnWidth(column, usualWidth(*m_model.columns()[column], m_model.schema().label(*m_model.columns()[column])));
 }
 
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    // What is left over goes to the first column of long text, or else to the one with the record's name.
+    const auto& fields = m_model.columns();
+    auto flexible = std::find_if(fields.begin(), fields.end(), [](const Field* field) { return field->type == FieldType::LongText; });
+    if (flexible == fields.end())
+        flexible = std::find_if(fields.begin(), fields.end(), [this](const Field* field) { return field == m_model.schema().title(); });
+    const int left = viewport()->width() - horizontalHeader()->length();
+    if (flexible == fields.end() || left == 0)
+        return;
+    const int column = int(flexible - fields.begin());
+    const int usual = usualWidth(**flexible, m_model.schema().label(**flexible));
+    setColumnWidth(column, std::max(columnWidth(column) + left, usual));
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -123,7 +139,7 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 int usualWidth(const Field& field, const QString& header)
 {
     const QFontMetrics metrics(QApplication::font());
-    const int titleWidth = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(header) + Theme::px(36);
+    const int titleWidth = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(header) + Theme::px(24);
     int width = 0;
     switch (field.type) {
     case FieldType::Money:
@@ -134,7 +150,7 @@ int usualWidth(const Field& field, const QString& header)
         width = Theme::px(72);
         break;
     case FieldType::Date:
-        width = Theme::px(field.read == &detail::readMember<&Customer::lastVisitOn> ? 130 : 96);
+        width = Theme::px(field.read == &detail::readMember<&Customer::lastVisitOn> ? 136 : 92);
         break;
     case FieldType::Instant:
         width = Theme::px(120);
@@ -144,7 +160,7 @@ int usualWidth(const Field& field, const QString& header)
         width = Theme::px(80);
         break;
     case FieldType::Reference:
-        width = field.target()->codeKey && field.target()->isImportable ? Theme::px(190) : Theme::px(84);
+        width = Theme::px(field.target()->isImportable ? 200 : 76);
         break;
     case FieldType::ReferenceList:
         width = Theme::px(130);
@@ -153,7 +169,10 @@ int usualWidth(const Field& field, const QString& header)
         width = Theme::px(260);
         break;
     case FieldType::Text:
-        width = Theme::px(field.isSearchable ? (field.isUnique ? 100 : 190) : 96);
+        if (field.read == &detail::readMember<&Customer::tier>)
+            width = Theme::px(68);
+        else
+            width = Theme::px(field.isUnique ? 90 : field.isSearchable ? 200 : 80);
         break;
     }
     return std::max(width, titleWidth);

@@ -262,6 +262,13 @@ void ReviewTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     drawTierPill(*painter, inside, model->tierText(member.to), model->rankOf(member.to));
 }
 
+void ReviewTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (static_cast<const ReviewTreeModel*>(model())->rowKind(index) == ReviewTreeModel::Row::Group)
+        painter->fillRect(option.rect, Theme::tokens().window);
+    QTreeView::drawRow(painter, option, index);
+}
+
 QSize ReviewTreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = static_cast<const ReviewTreeModel*>(index.model());

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QStyledItemDelegate>
+#include <QTreeView>
 
 namespace kece {
 
@@ -62,6 +63,18 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Groups stand out over the whole width, the space left of them included.
+class ReviewTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace kece

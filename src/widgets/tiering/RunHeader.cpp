@@ -65,7 +65,7 @@ RunHeader::RunHeader(Workplace& workplace, QWidget* parent)
     : QFrame(parent), m_workplace(workplace), m_department(new QComboBox), m_day(new DateLine(workplace.today())), m_policy(new QComboBox),
       m_try(new QPushButton(icon("flask"), tr("Try  F8"))), m_run(new QPushButton(icon("player-play", Qt::white), tr("Run…"))), m_last(new QLabel)
 {
-    setProperty("bar", true);
+    setProperty("bar", "top");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(8));
     row->setSpacing(Theme::px(8));

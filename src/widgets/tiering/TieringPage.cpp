@@ -62,7 +62,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
       m_migration(new MigrationModel(this)), m_groups(new ReviewTreeModel(this))
 {
     m_banner = createBanner();
-    m_tree = new QTreeView;
+    m_tree = new ReviewTree;
     m_tree->setModel(m_groups);
     m_tree->setItemDelegate(new ReviewTreeDelegate(m_tree));
     m_tree->setAccessibleName(tr("Customers at the lines and on the move"));
@@ -212,7 +212,10 @@ QWidget* TieringPage::createExplanation()
     m_line->setWordWrap(true);
     m_before = new TierPill;
     m_now = new TierPill;
-    auto* pills = new QHBoxLayout;
+    m_pills = new QWidget;
+    m_pills->hide();
+    auto* pills = new QHBoxLayout(m_pills);
+    pills->setContentsMargins(0, 0, 0, 0);
     pills->setSpacing(Theme::px(8));
     for (auto [text, pill] : {std::pair{tr("Before"), m_before}, std::pair{tr("Now"), m_now}}) {
         auto* label = new QLabel(text);
@@ -226,7 +229,7 @@ QWidget* TieringPage::createExplanation()
     m_reasons = new ReasonsBlock;
     column->addWidget(m_name);
     column->addWidget(m_line);
-    column->addLayout(pills);
+    column->addWidget(m_pills);
     column->addWidget(rule);
     column->addWidget(m_reasons);
     column->addStretch();
@@ -337,8 +340,7 @@ void TieringPage::showOutcome(const ReviewOutcome& outcome)
         const auto kind = m_groups->group(group)->kind;
         m_tree->setExpanded(group, kind == ReviewGroup::Kind::BelowLine || kind == ReviewGroup::Kind::JustBelow);
     }
-    if (m_groups->rowCount() > 0)
-        m_tree->setCurrentIndex(m_groups->index(0, 0));
+    showFirstMember();
 
     const bool isDry = outcome.state == QLatin1String("dry");
     const bool isProposal = outcome.state == QLatin1String("proposed");
@@ -355,6 +357,19 @@ void TieringPage::showOutcome(const ReviewOutcome& outcome)
     if (!outcome.warnings.isEmpty())
         m_messages->showMessage(MessageBar::Kind::Warning, outcome.warnings.mid(0, 3).join('\n'));
     Q_EMIT statusChanged();
+}
+
+void TieringPage::showFirstMember()
+{
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        const QModelIndex group = m_groups->index(row, 0);
+        if (m_tree->isExpanded(group) && m_groups->rowCount(group) > 0) {
+            m_tree->setCurrentIndex(m_groups->index(0, 0, group));
+            return;
+        }
+    }
+    if (m_groups->rowCount() > 0)
+        m_tree->setCurrentIndex(m_groups->index(0, 0));
 }
 
 void TieringPage::setRunning(bool running)
@@ -383,6 +398,7 @@ void TieringPage::explainCurrent()
         return;
     m_explaining.cancel();
     m_explaining = Progress();
+    m_pills->show();
     m_name->setText(member->name);
     m_line->setText(QStringList{member->code, member->department, member->product}.join(' ').simplified());
     m_before->setTier(m_groups->tierText(member->from), m_groups->rankOf(member->from));

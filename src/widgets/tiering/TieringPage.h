@@ -53,6 +53,7 @@ private:
     void showOutcome(const ReviewOutcome& outcome);
     void settle(bool approve);
     void setRunning(bool running);
+    void showFirstMember();
     void explainCurrent();
 
     Workplace& m_workplace;
@@ -73,6 +74,7 @@ private:
     QTreeView* m_tree = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_line = nullptr;
+    QWidget* m_pills = nullptr;
     TierPill* m_before = nullptr;
     TierPill* m_now = nullptr;
     ReasonsBlock* m_reasons = nullptr;

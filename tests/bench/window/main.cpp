@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person waits for in the window: the first rows of a long list, a jump into its middle, the start. Run by ./dev bench after the other figures.
+#include "../BenchFiles.h"
+#include "../Stopwatch.h"
+
+#include "domain/entities/Customer.h"
+#include "exchange/import/ImportRun.h"
+#include "services/session/StartDatabase.h"
+#include "storage_sql/SqlDatabaseOpener.h"
+#include "widgets/MainWindow.h"
+#include "widgets/look/Theme.h"
+#include "widgets/models/PagedRecordModel.h"
+#include "widgets/prompts/Prompts.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+#include <random>
+
+namespace kece::bench {
+
+namespace {
+
+constexpr int kRuns = 9;
+constexpr int kJumps = 200;
+constexpr double kLongestWait = 30;
+
+/// Lets events pass until `done`; ends the program where that takes unreasonably long.
+template<class Done>
+void waitUntil(Done done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
+        if (double(timer.elapsed()) > kLongestWait * 1000)
+            fail("the window did not get there");
+    }
+}
+
+/// Memory of this process in use, in MB.
+double residentMegabytes()
+{
+    QFile status("/proc/self/status");
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+std::unique_ptr<Database> databaseOf(const QString& folder, qint64 customers)
+{
+    const BenchFiles files(folder, customers, 10);
+    files.write();
+    SqlDatabaseOpener opener;
+    auto created = createDatabase(opener, Session(), folder + "/window.db", {QString::fromLatin1(kDefaultPack)});
+    if (!created.ok())
+        fail(created.error().message);
+    auto database = *std::move(created);
+    ImportRequest request;
+    request.schema = &customerSchema();
+    request.file = files.customers();
+    if (const auto imported = importFile(*database, Session(), request, {}); !imported.ok())
+        fail(imported.error().message);
+    return database;
+}
+
+/// A list under a view, as a tab shows it.
+class List
+{
+public:
+    explicit List(Workplace& workplace) : m_workplace(workplace), m_model(workplace, customerSchema())
+    {
+        m_view.setModel(&m_model);
+        m_view.verticalHeader()->setDefaultSectionSize(28);
+        m_view.resize(1000, 560);
+        m_view.show();
+        waitUntil([this] { return m_model.isCounted(); });
+    }
+
+    double firstPaint()
+    {
+        return secondsOf([this] {
+            bool arrived = false;
+            const auto connection = QObject::connect(&m_model, &PagedRecordModel::arrived, [&] { arrived = true; });
+            m_model.setQuery({&customerSchema(), {}, {}, {{"code", Qt::AscendingOrder}}});
+            waitUntil([&] { return arrived; });
+            m_view.viewport()->repaint();
+            QObject::disconnect(connection);
+        });
+    }
+
+    void waitUntilCounted()
+    {
+        waitUntil([this] { return m_model.isCounted(); });
+    }
+
+    double jumpTo(int row)
+    {
+        return secondsOf([&] {
+            m_view.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+            m_view.viewport()->repaint();
+            waitUntil([&] { return m_model.row(row) != nullptr; });
+            m_view.viewport()->repaint();
+        });
+    }
+
+    int rows() const { return m_model.rowCount(); }
+
+private:
+    Workplace& m_workplace;
+    PagedRecordModel m_model;
+    QTableView m_view;
+};
+
+/// Seconds from starting this program anew to the first painted window: `--empty` a bare one, `--window FILE` ours.
+double startOf(const QStringList& arguments)
+{
+    return medianOf(kRuns, [&] {
+        if (QProcess::execute(QCoreApplication::applicationFilePath(), arguments) != 0)
+            fail("the program did not start");
+    });
+}
+
+class FirstPaint : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool answer = QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, [] { ::_exit(0); }, Qt::QueuedConnection);
+        return answer;
+    }
+};
+
+int showEmpty()
+{
+    FirstPaint watch;
+    QMainWindow window;
+    window.resize(1366, 768);
+    window.installEventFilter(&watch);
+    window.show();
+    return QApplication::exec();
+}
+
+int showOurs(const QString& path)
+{
+    FirstPaint watch;
+    Theme::apply(*qApp, ThemeMode::Light);
+    SqlDatabaseOpener opener;
+    auto database = startDatabase(opener, Session(), path);
+    if (!database.ok())
+        fail(database.error().message);
+    DialogPrompts prompts;
+    Workplace workplace(**database, Session(), prompts);
+    MainWindow window(workplace);
+    window.resize(1366, 768);
+    window.installEventFilter(&watch);
+    window.show();
+    return QApplication::exec();
+}
+
+void measure()
+{
+    DialogPrompts prompts;
+    QTemporaryDir few;
+    QTemporaryDir many;
+    const auto small = databaseOf(few.path(), 10);
+    report("start to first paint | an empty main window", startOf({"--window", few.path() + "/window.db"}), startOf({"--empty"}), 3);
+
+    const auto large = databaseOf(many.path(), 1'000'000);
+    Workplace withFew(*small, Session(), prompts);
+    Workplace withMany(*large, Session(), prompts);
+    List shortList(withFew);
+    List longList(withMany);
+    const double floor = medianOf(kRuns, [&] { shortList.firstPaint(); });
+    const double paint = medianOf(kRuns, [&] {
+        longList.firstPaint();
+    });
+    report("first paint of 1,000,000 rows | of ten rows", paint, floor, 2);
+
+    longList.waitUntilCounted();
+    std::mt19937_64 random(7);
+    std::vector<double> jumps;
+    for (int i = 0; i < kJumps; ++i)
+        jumps.push_back(longList.jumpTo(int(random() % quint64(longList.rows()))));
+    report("jump anywhere, p95", percentile(jumps, 0.95), "at most 0.033 s");
+    report(QStringLiteral("memory with the list open: %1 MB, at most 250").arg(residentMegabytes(), 0, 'f', 0), 0);
+}
+
+} // namespace
+
+} // namespace kece::bench
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.contains("--empty"))
+        return kece::bench::showEmpty();
+    if (arguments.contains("--window"))
+        return kece::bench::showOurs(arguments.last());
+    kece::bench::measure();
+    return 0;
+}
