@@ -10,7 +10,7 @@
 
 namespace kece {
 
-using Need = TableReader::Need;
+using Need = PackTable::Need;
 
 namespace {
 
@@ -119,7 +119,7 @@ void GradingReader::readTiers(Grading& grading)
 
 Tier GradingReader::readTier(const TomlValue& table, const Grading& grading, bool last)
 {
-    TableReader reader(table, m_problems);
+    PackTable reader(table, m_problems);
     QStringList keys{"id", "name", "name_en", "article", "when", "cap", "manual", "note", "reading"};
     if (m_kind == Kind::Tiering)
         keys.append("department_cap");
@@ -144,7 +144,7 @@ Tier GradingReader::readTier(const TomlValue& table, const Grading& grading, boo
     return tier;
 }
 
-void GradingReader::readConditions(TableReader& reader, Tier& tier, bool last)
+void GradingReader::readConditions(PackTable& reader, Tier& tier, bool last)
 {
     const TomlValue* when = reader.find("when");
     if (when && tier.manual)
@@ -170,7 +170,7 @@ void GradingReader::readConditions(TableReader& reader, Tier& tier, bool last)
 
 ConditionLine GradingReader::readLine(const TomlValue& table, const Tier& tier)
 {
-    TableReader reader(table, m_problems);
+    PackTable reader(table, m_problems);
     reader.allowOnly({"article", "text", "holds", "reading"});
     ConditionLine line;
     line.article = reader.text("article", Need::Required);
@@ -192,7 +192,7 @@ Expression GradingReader::readExpression(const TomlValue& text)
     return parsed.expression;
 }
 
-std::optional<Cap> GradingReader::readCap(TableReader& reader, const char* key, const QString& article)
+std::optional<Cap> GradingReader::readCap(PackTable& reader, const char* key, const QString& article)
 {
     const TomlValue* table = reader.find(key);
     if (!table)
@@ -201,7 +201,7 @@ std::optional<Cap> GradingReader::readCap(TableReader& reader, const char* key, 
         reader.report(*table, QCoreApplication::translate("Pack", "A cap is written like { share = \"15%\", hard = true }."));
         return std::nullopt;
     }
-    TableReader capReader(*table, m_problems);
+    PackTable capReader(*table, m_problems);
     capReader.allowOnly({"share", "hard", "article"});
     Cap cap;
     cap.article = capReader.text("article");
@@ -212,7 +212,7 @@ std::optional<Cap> GradingReader::readCap(TableReader& reader, const char* key, 
     return cap;
 }
 
-void GradingReader::readShare(TableReader& reader, Cap& cap)
+void GradingReader::readShare(PackTable& reader, Cap& cap)
 {
     const TomlValue* value = reader.find("share");
     if (!value)

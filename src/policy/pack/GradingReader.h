@@ -2,7 +2,7 @@
 #pragma once
 
 #include "policy/pack/Pack.h"
-#include "policy/pack/TableReader.h"
+#include "policy/pack/PackTable.h"
 
 namespace kece {
 
@@ -23,15 +23,15 @@ private:
     void readRanking(Grading& grading);
     void readTiers(Grading& grading);
     Tier readTier(const TomlValue& table, const Grading& grading, bool last);
-    void readConditions(TableReader& reader, Tier& tier, bool last);
+    void readConditions(PackTable& reader, Tier& tier, bool last);
     ConditionLine readLine(const TomlValue& table, const Tier& tier);
     Expression readExpression(const TomlValue& text);
-    std::optional<Cap> readCap(TableReader& reader, const char* key, const QString& article);
-    void readShare(TableReader& reader, Cap& cap);
+    std::optional<Cap> readCap(PackTable& reader, const char* key, const QString& article);
+    void readShare(PackTable& reader, Cap& cap);
     const char* listKey() const;
 
     Kind m_kind;
-    TableReader m_section;
+    PackTable m_section;
     const Pack& m_pack;
     const TextLines& m_lines;
     QVector<Problem>& m_problems;

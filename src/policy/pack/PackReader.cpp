@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/pack/GradingReader.h"
 #include "policy/pack/Pack.h"
-#include "policy/pack/TableReader.h"
+#include "policy/pack/PackTable.h"
 #include "policy/pack/ValueReader.h"
 
 #include <QCoreApplication>
@@ -12,7 +12,7 @@
 
 namespace kece {
 
-using Need = TableReader::Need;
+using Need = PackTable::Need;
 
 namespace {
 
@@ -62,7 +62,7 @@ private:
         const TomlValue* header = m_root.find("pack");
         if (!header || !header->isTable())
             return m_root.report(TextPosition(), QCoreApplication::translate("Pack", "A pack begins with the section [pack]."));
-        TableReader reader(*header, m_problems);
+        PackTable reader(*header, m_problems);
         reader.allowOnly({"id", "name", "name_en", "source", "version", "in_force_from", "note"});
         m_pack.id = reader.id();
         m_pack.name = reader.text("name", Need::Required);
@@ -101,12 +101,12 @@ private:
         ValueReader values(m_pack, m_problems);
         for (const char* name : {"tiering", "credit"}) {
             if (const TomlValue* table = section(name)) {
-                TableReader reader(*table, m_problems);
+                PackTable reader(*table, m_problems);
                 values.readTable(reader);
             }
         }
         for (const TomlValue& table : classifications()) {
-            TableReader reader(table, m_problems);
+            PackTable reader(table, m_problems);
             values.readTable(reader);
         }
         readCreditLimits(values);
@@ -154,7 +154,7 @@ private:
         const TomlValue* review = section("review");
         if (!review)
             return;
-        TableReader reader(*review, m_problems);
+        PackTable reader(*review, m_problems);
         reader.allowOnly({"cycle", "article", "note"});
         static const QRegularExpression form("^([1-9][0-9]{0,2}) (month|year)s?$");
         m_pack.cycle = reader.text("cycle", Need::Required);
@@ -165,7 +165,7 @@ private:
     }
 
     TextLines m_lines;
-    TableReader m_root;
+    PackTable m_root;
     QVector<Problem>& m_problems;
     Pack m_pack;
 };

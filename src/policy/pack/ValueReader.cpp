@@ -33,7 +33,7 @@ PolicyValue policyValueOf(const QString& text)
     return {PolicyValue::Kind::Text, {}, text, {}};
 }
 
-void ValueReader::readTable(TableReader& section)
+void ValueReader::readTable(PackTable& section)
 {
     const TomlValue* values = section.find("values");
     if (!values)
@@ -58,7 +58,7 @@ void ValueReader::readValue(const QString& name, TextPosition position, const To
             position, QCoreApplication::translate("Pack", "“%1” is already a value of this pack; its values need different names.").arg(name));
     const TomlValue* plain = &value;
     if (value.isTable()) {
-        TableReader reader(value, m_problems);
+        PackTable reader(value, m_problems);
         reader.allowOnly({"value", "article", "note"});
         m_pack.valueArticles.insert(name, reader.text("article"));
         reader.text("note");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "policy/pack/Pack.h"
-#include "policy/pack/TableReader.h"
+#include "policy/pack/PackTable.h"
 
 namespace kece {
 
@@ -16,7 +16,7 @@ public:
     ValueReader(Pack& pack, QVector<Problem>& problems) : m_pack(pack), m_problems(problems) {}
 
     /// The `values` table of a section, if it has one.
-    void readTable(TableReader& section);
+    void readTable(PackTable& section);
     /// One value under its name; `{ value, article, note }` or the plain value.
     void readValue(const QString& name, TextPosition position, const TomlValue& value);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policy/pack/TableReader.h"
+#include "policy/pack/PackTable.h"
 
 #include "policy/language/NearestName.h"
 
@@ -25,7 +25,7 @@ QString suggestion(const QString& typed, const QStringList& known)
                           : QCoreApplication::translate("Pack", "Did you mean “%1”?").arg(near);
 }
 
-void TableReader::allowOnly(const QStringList& keys)
+void PackTable::allowOnly(const QStringList& keys)
 {
     for (const TomlValue::Entry& entry : m_table.entries) {
         if (!keys.contains(entry.key))
@@ -33,7 +33,7 @@ void TableReader::allowOnly(const QStringList& keys)
     }
 }
 
-const TomlValue* TableReader::require(const char* key, Need need)
+const TomlValue* PackTable::require(const char* key, Need need)
 {
     const TomlValue* value = find(key);
     if (!value && need == Need::Required)
@@ -41,7 +41,7 @@ const TomlValue* TableReader::require(const char* key, Need need)
     return value;
 }
 
-QString TableReader::text(const char* key, Need need)
+QString PackTable::text(const char* key, Need need)
 {
     const TomlValue* value = require(key, need);
     if (!value)
@@ -56,7 +56,7 @@ QString TableReader::text(const char* key, Need need)
     return text;
 }
 
-bool TableReader::flag(const char* key)
+bool PackTable::flag(const char* key)
 {
     const TomlValue* value = find(key);
     if (value && value->kind != TomlValue::Kind::Flag)
@@ -64,7 +64,7 @@ bool TableReader::flag(const char* key)
     return value && value->flag;
 }
 
-QString TableReader::id()
+QString PackTable::id()
 {
     const QString id = text("id", Need::Required);
     if (!std::all_of(id.begin(), id.end(), isIdCharacter)) {
@@ -74,7 +74,7 @@ QString TableReader::id()
     return id;
 }
 
-QString TableReader::choice(const char* key, const QStringList& choices)
+QString PackTable::choice(const char* key, const QStringList& choices)
 {
     const TomlValue* value = find(key);
     if (!value)
@@ -85,7 +85,7 @@ QString TableReader::choice(const char* key, const QStringList& choices)
     return choices.contains(chosen) ? chosen : choices.front();
 }
 
-QStringList TableReader::texts(const char* key)
+QStringList PackTable::texts(const char* key)
 {
     QStringList texts;
     const TomlValue* value = find(key);
@@ -100,7 +100,7 @@ QStringList TableReader::texts(const char* key)
     return texts;
 }
 
-const QVector<TomlValue>* TableReader::tables(const char* key, Need need)
+const QVector<TomlValue>* PackTable::tables(const char* key, Need need)
 {
     const TomlValue* value = require(key, need);
     if (!value)

@@ -8,12 +8,12 @@
 namespace kece {
 
 /// Reads one table of a pack key by key and reports what is missing, unknown or of another kind, each at its place.
-class TableReader
+class PackTable
 {
 public:
     enum class Need { Required, Optional };
 
-    TableReader(const TomlValue& table, QVector<Problem>& problems) : m_table(table), m_problems(problems) {}
+    PackTable(const TomlValue& table, QVector<Problem>& problems) : m_table(table), m_problems(problems) {}
 
     const TomlValue& table() const { return m_table; }
     const TomlValue* find(const char* key) const { return m_table.find(QLatin1StringView(key)); }
