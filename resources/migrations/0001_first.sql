@@ -179,7 +179,7 @@ create index tier_assignments_customer on tier_assignments(customer_id);
 create table tier_history (
     id ${id}, run_id bigint not null references tier_runs(id), as_of date not null, dimension text not null, department_id bigint not null,
     product_id bigint not null, customer_id bigint not null references customers(id), previous_tier text, tier text not null, tier_name text,
-    tier_name_en text, tier_rank integer, pack text not null, version text not null, articles text, capped_by text, figures text
+    tier_name_en text, tier_rank integer, since date, pack text not null, version text not null, articles text, capped_by text, figures text
 );
 create index tier_history_customer on tier_history(customer_id, as_of);
 create index tier_history_day on tier_history(dimension, as_of);

@@ -26,8 +26,6 @@ Result<qint64> writeTable(CommandContext& context, const QString& kind, TableWri
                 return exportAssignments(store, AssignmentKind::Classifications, writer, {});
             RecordQuery query;
             query.schema = schemaOfKind(kind);
-            // Oldest first: records of one day then stand as they came in, and a file taken in and written again is the same file.
-            query.sort << SortOrder{QString::fromLatin1(query.schema->dateKey), Qt::AscendingOrder};
             return exportRecords(store, session, query, writer, {});
         })
         .result();

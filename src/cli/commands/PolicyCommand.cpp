@@ -11,6 +11,8 @@ namespace kece {
 
 namespace {
 
+constexpr qint64 kLargestPack = 4 << 20;
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
@@ -74,7 +76,10 @@ Result<Answer> check(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The file %1 cannot be read: %2.")).arg(path, file.errorString()));
-    const ReadPack read = readPack(QString::fromUtf8(file.read(4 << 20)));
+    ReadPack read;
+    const QString toml = packText(file.read(kLargestPack), read.problems);
+    if (read.problems.isEmpty())
+        read = readPack(toml);
     QJsonArray problems;
     QStringList lines;
     for (const Problem& problem : read.problems) {

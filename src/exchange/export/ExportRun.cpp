@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace kece {
 
 namespace {
@@ -124,7 +126,9 @@ Result<qint64> exportRecords(Store& store, const Session& session, const RecordQ
     const QStringList extras = extraHeaders(*query.schema);
     KECE_CHECK(writer.writeHeader(header + attributes + extras));
 
-    KECE_TRY(const auto ids, store.records().ids(query, progress));
+    KECE_TRY(auto ids, store.records().ids(query, progress));
+    if (query.sort.isEmpty())
+        std::sort(ids.begin(), ids.end());
     progress.setTotal(qint64(ids.size()));
     ReferenceNames names;
     std::vector<CellValue> cells;

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -29,7 +30,11 @@ Result<QString> readText(const QString& path)
     const QByteArray bytes = file.read(kLargestPack + 1);
     if (bytes.size() > kLargestPack)
         return Error::invalid(say(QT_TRANSLATE_NOOP("Policies", "%1 is too large for a policy file (at most 4 MB).")).arg(path));
-    return QString::fromUtf8(bytes);
+    QVector<Problem> problems;
+    const QString text = packText(bytes, problems);
+    if (!problems.isEmpty())
+        return Error::invalid(path + ": " + problemText(problems.first()));
+    return text;
 }
 
 Result<Pack> parsePack(const QString& text, const QString& from)
@@ -187,6 +192,21 @@ Result<QVector<PackListing>> listPacks(Store& store, QDate day)
         listings << std::move(listing);
     }
     return listings;
+}
+
+QString packText(const QByteArray& bytes, QVector<Problem>& problems)
+{
+    int line = 0;
+    for (const QByteArray& part : bytes.split('\n')) {
+        ++line;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(part);
+        if (!decoder.hasError())
+            continue;
+        problems << Problem{line, 1, say(QT_TRANSLATE_NOOP("Policies", "this line is not UTF-8; save the file as UTF-8."))};
+        return {};
+    }
+    return QString::fromUtf8(bytes);
 }
 
 QString problemText(const Problem& problem)

@@ -39,6 +39,9 @@ struct PackListing {
 };
 Result<QVector<PackListing>> listPacks(Store& store, QDate day);
 
+/// The text of a pack file's bytes; a problem with its line where they are not UTF-8.
+QString packText(const QByteArray& bytes, QVector<Problem>& problems);
+
 /// The text of a problem with its place: "line 3, column 7: …".
 QString problemText(const Problem& problem);
 

@@ -15,6 +15,8 @@ namespace kece {
 
 namespace {
 
+constexpr int kEntriesRead = 10'000;
+
 QString tierId(const Grading& grading, int tier)
 {
     return tier < 0 ? QString() : grading.tiers[tier].id;
@@ -28,7 +30,7 @@ public:
 
     Done addTo(QVector<CustomerExplanation>& explanations)
     {
-        KECE_TRY(m_standing, m_store.tiers().assignmentsOf(m_customer.id));
+        KECE_TRY(m_history, m_store.tiers().history(m_customer.id, kEntriesRead));
         for (const size_t row : rows()) {
             KECE_TRY(CustomerExplanation explanation, explain(row));
             explanations << std::move(explanation);
@@ -91,12 +93,13 @@ private:
         return e;
     }
 
-    /// Since when this tier is in force; invalid for a what-if or a tier not put in force yet.
+    /// Since when this tier was in force on the day; invalid for a what-if or a tier not put in force by then.
     QDate sinceOf(size_t row, const QString& tier) const
     {
-        for (const TierAssignment& a : m_standing) {
-            if (a.dimension == m_graded.grading->id && a.department.value == m_graded.table.department[row] && a.product.value == m_graded.product(row) && a.tier == tier)
-                return a.since;
+        for (const TierHistoryEntry& entry : m_history) {
+            const TierAssignment& a = entry.assignment;
+            if (entry.asOf <= m_graded.scope.asOf && a.dimension == m_graded.grading->id && a.department.value == m_graded.table.department[row] && a.product.value == m_graded.product(row))
+                return a.tier == tier ? a.since : QDate();
         }
         return {};
     }
@@ -112,7 +115,7 @@ private:
     Store& m_store;
     const GradedAsOf& m_graded;
     const Customer& m_customer;
-    QVector<TierAssignment> m_standing;
+    QVector<TierHistoryEntry> m_history; ///< newest first
 };
 
 } // namespace

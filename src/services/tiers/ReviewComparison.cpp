@@ -3,6 +3,7 @@
 
 #include "policy/tiering/DerivedFacts.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,6 +28,24 @@ QDate dayOf(std::string_view iso)
         return value;
     };
     return iso.size() == 10 ? QDate(number(0, 4), number(5, 2), number(8, 2)) : QDate();
+}
+
+/// The tiers in force at the end of a day: those of now, or, for a day before the last grading, what the history says.
+Done eachStandingOn(Store& store, const QString& dimension, QDate day, qint64 department, const std::function<bool(const StandingTier&)>& visit)
+{
+    KECE_TRY(const QDate last, store.tiers().lastApplied(QStringLiteral("tiering"), -1));
+    if (!last.isValid() || last <= day)
+        return store.tiers().eachStanding(dimension, department, visit);
+    return store.tiers().eachAssignmentOn(day, dimension, department, [&](const TierAssignment& a) {
+        const QByteArray tier = a.tier.toUtf8();
+        const QByteArray cappedBy = a.cappedBy.toUtf8();
+        const QByteArray pack = a.pack.toUtf8();
+        const QByteArray version = a.version.toUtf8();
+        const QByteArray articles = a.articles.toUtf8();
+        const QByteArray since = a.since.toString(Qt::ISODate).toLatin1();
+        const auto view = [](const QByteArray& bytes) { return std::string_view(bytes.constData(), size_t(bytes.size())); };
+        return visit({a.department.value, a.product.value, a.customer.value, view(tier), view(cappedBy), view(pack), view(version), view(articles), a.tierRank, view(since)});
+    });
 }
 
 } // namespace
@@ -60,7 +79,7 @@ Done ReviewComparison::compare(Store& store)
         for (; row < table.size() && keyOf(row) < key; ++row)
             take(row, nullptr);
     };
-    KECE_CHECK(store.tiers().eachStanding(m_graded.grading->id, department, [&](const StandingTier& standing) {
+    KECE_CHECK(eachStandingOn(store, m_graded.grading->id, m_graded.scope.asOf, department, [&](const StandingTier& standing) {
         const std::tuple key(standing.department, standing.product, standing.customer);
         passUpTo(key);
         if (row < table.size() && keyOf(row) == key)
@@ -209,6 +228,18 @@ TierAssignment ReviewComparison::assignmentOf(size_t row) const
         a.cappedBy = m_graded.grading->tiers[capped].id;
     a.figures = figuresOf(row);
     return a;
+}
+
+QString ReviewComparison::digest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (size_t row = 0; row < m_graded.table.size(); ++row) {
+        if (m_moves[row] == Move::Outside)
+            continue;
+        const std::array<qint64, 5> member{m_graded.table.department[row], m_graded.product(row), m_graded.table.customer[row], m_graded.graded.tier[row], m_graded.graded.cappedBy[row]};
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(member.data()), qsizetype(sizeof(member))));
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 std::vector<TierAssignment> ReviewComparison::everybody() const

@@ -9,7 +9,7 @@
 
 namespace kece {
 
-/// A new grading set against the tiers in force, member by member in their common order, and the writing of what differs. The graded result must outlive it.
+/// A new grading set against the tiers in force on its day, member by member in their common order, and the writing of what differs. The graded result must outlive it.
 /// Where a run is for one department, members of others are left alone.
 class ReviewComparison
 {
@@ -36,6 +36,9 @@ public:
     Move moveOf(size_t row) const { return m_moves[row]; }
     /// The id of the tier in force before: null where there was none, empty for unclassified.
     QString previousOf(size_t row) const;
+
+    /// Of who stands where: equal digests are equal results.
+    QString digest() const;
 
     /// Every member's assignment as it would stand, in order of department, product and customer.
     std::vector<TierAssignment> everybody() const;

@@ -89,7 +89,15 @@ QString outcomeJson(const ReviewOutcome& outcome)
     QJsonObject tiers;
     for (const TierCount& tier : outcome.tiers)
         tiers.insert(tier.id, tier.count);
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{"tiers", tiers}, {"unclassified", outcome.unclassified}}).toJson(QJsonDocument::Compact));
+    QJsonObject moves;
+    for (auto from = outcome.moves.begin(); from != outcome.moves.end(); ++from) {
+        QJsonObject row;
+        for (auto to = from->begin(); to != from->end(); ++to)
+            row.insert(to.key(), *to);
+        moves.insert(from.key(), row);
+    }
+    const QJsonObject json{{"tiers", tiers}, {"unclassified", outcome.unclassified}, {"moves", moves}, {"digest", outcome.digest}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 Result<qint64> recordRun(Store& store, const Session& session, const ReviewRequest& request, const ReviewOutcome& outcome)
@@ -163,6 +171,8 @@ Result<ReviewOutcome> review(Store& store, const Session& session, const ReviewR
             outcome.capped = comparison.capped();
             outcome.moves = comparison.moves();
             needsApproval = grading->needsApproval;
+            if (needsApproval)
+                outcome.digest = comparison.digest();
         } else {
             outcome.classifications << classificationOf(graded, comparison);
         }
@@ -223,7 +233,11 @@ Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint
     if (gradings.front().policy->pack.version != run.version || gradings.front().policy->pack.id != run.pack)
         return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "The policy has changed since this grading was proposed; grade again.")));
     KECE_CHECK(store.tiers().setRunState(batch, QStringLiteral("applied"), session.login));
-    return review(store, session, request, gradings, batch, progress);
+    KECE_TRY(ReviewOutcome outcome, review(store, session, request, gradings, batch, progress));
+    const QString proposed = QJsonDocument::fromJson(run.outcome.toUtf8()).object().value(QStringLiteral("digest")).toString();
+    if (outcome.digest != proposed)
+        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "The figures have changed since this grading was proposed, and with them the result; grade again.")));
+    return outcome;
 }
 
 Done rejectProposal(Store& store, const Session& session, qint64 batch)

@@ -83,6 +83,7 @@ struct ReviewOutcome {
     qint64 capped = 0;
     QStringList warnings;
     QStringList unsetValues;
+    QString digest;      ///< of who stands where, for a policy whose results are approved
     qint64 batch = 0;
     qint64 elapsedMs = 0;
     QMap<QString, QMap<QString, qint64>> moves; ///< from → to → members; "" is unclassified, "-" not graded before or no longer
@@ -96,7 +97,7 @@ struct ReviewOutcome {
 /// Errors: Conflict for a day before the last applied run of the same scope; Invalid for a policy that is not in force without dryRun; NotFound without any policy.
 Result<ReviewOutcome> reviewTiers(Store& store, const Session& session, const ReviewRequest& request, Progress progress);
 
-/// Approves a proposal: the same version as of the same day is applied now. Rejects it: nothing changes but its state.
+/// Approves a proposal: the same version as of the same day is applied now; Conflict where that is not what was proposed. Rejects it: nothing changes but its state.
 Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint64 batch, Progress progress);
 Done rejectProposal(Store& store, const Session& session, qint64 batch);
 

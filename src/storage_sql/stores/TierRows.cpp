@@ -6,8 +6,8 @@ namespace kece {
 namespace {
 
 const char* const kAppend =
-    "insert into tier_history(run_id, as_of, dimension, department_id, product_id, customer_id, tier, tier_name, tier_name_en, tier_rank, pack, version, articles, capped_by, figures, previous_tier) "
-    "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+    "insert into tier_history(run_id, as_of, dimension, department_id, product_id, customer_id, tier, tier_name, tier_name_en, tier_rank, pack, version, articles, capped_by, figures, since, previous_tier) "
+    "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
     "(select a.tier from tier_assignments a where a.dimension = ?3 and a.department_id = ?4 and a.product_id = ?5 and a.customer_id = ?6))";
 
 const char* const kPut =
@@ -110,7 +110,7 @@ TierHistoryEntry readHistory(const NativeStatement& row)
     a.tierName = row.string(8);
     a.tierNameEn = row.string(9);
     a.tierRank = rankOf(row, 10);
-    a.since = entry.asOf;
+    a.since = dayOf(row, 16);
     a.pack = row.string(11);
     a.version = row.string(12);
     a.articles = row.string(13);
@@ -131,10 +131,15 @@ Result<TierWriting> TierWriting::begin(Connection& connection, qint64 run, QDate
     return writing;
 }
 
+QByteArray TierWriting::sinceOf(const TierAssignment& assignment) const
+{
+    return assignment.since.isValid() ? assignment.since.toString(Qt::ISODate).toLatin1() : m_asOf;
+}
+
 Done TierWriting::put(const TierAssignment& assignment)
 {
     KECE_CHECK(append(assignment, false));
-    const QByteArray since = assignment.since.isValid() ? assignment.since.toString(Qt::ISODate).toLatin1() : m_asOf;
+    const QByteArray since = sinceOf(assignment);
     m_put.bind(2, std::string_view(since.constData(), size_t(since.size())));
     bindKey(m_put, assignment);
     bindTier(m_put, assignment);
@@ -156,6 +161,8 @@ Done TierWriting::append(const TierAssignment& assignment, bool leaves)
     m_history.bind(2, std::string_view(m_asOf.constData(), size_t(m_asOf.size())));
     bindKey(m_history, assignment);
     bindTier(m_history, assignment);
+    const QByteArray since = sinceOf(assignment);
+    m_history.bind(16, std::string_view(since.constData(), size_t(since.size())));
     if (leaves) {
         m_history.bind(7, std::string_view(kLeft));
         for (const int column : {8, 9, 10, 13, 14, 15})

@@ -29,27 +29,40 @@ constexpr int kChanges = 100;
 QString actionWords(const QString& action)
 {
     static const QHash<QString, const char*> words{
-        {"insert", QT_TRANSLATE_NOOP("HistoryTab", "entered")}, {"update", QT_TRANSLATE_NOOP("HistoryTab", "changed")},
-        {"void", QT_TRANSLATE_NOOP("HistoryTab", "made void")}, {"import", QT_TRANSLATE_NOOP("HistoryTab", "imported")},
+        {"create", QT_TRANSLATE_NOOP("HistoryTab", "entered it")},
+        {"change", QT_TRANSLATE_NOOP("HistoryTab", "changed it")},
+        {"void", QT_TRANSLATE_NOOP("HistoryTab", "made it void")},
     };
     return words.contains(action) ? QCoreApplication::translate("HistoryTab", words[action]) : action;
 }
 
-QString changeWords(const EntitySchema& schema, const QString& changesJson)
+/// A value of a change record in words: a choice's label, the title of what is referred to.
+QString valueWords(Store& store, const EntitySchema& schema, const Field* field, const QString& plain)
 {
+    if (plain.isEmpty())
+        return QString(QChar(0x2014));
+    if (field && field->type == FieldType::Choice)
+        return schema.label(*field, plain);
+    if (field && field->type == FieldType::Reference) {
+        const auto target = store.records().get(*field->target(), plain.toLongLong());
+        return target.ok() ? target->record.title() : plain;
+    }
+    return plain;
+}
+
+/// What was changed, field by field; nothing for a record's first entry, whose fields stand beside it anyway.
+QString changeWords(Store& store, const EntitySchema& schema, const QString& action, const QString& changesJson)
+{
+    if (action == QLatin1String("create"))
+        return {};
     QStringList lines;
     const QJsonArray changes = QJsonDocument::fromJson(changesJson.toUtf8()).array();
     for (const QJsonValue& value : changes) {
         const QJsonObject change = value.toObject();
         const QString key = change["field"].toString();
         const Field* field = schema.field(key);
-        const auto text = [&](const char* which) {
-            const QString plain = change[which].toString();
-            if (plain.isEmpty())
-                return QString(QChar(0x2014));
-            return field && field->type == FieldType::Choice ? schema.label(*field, plain) : plain;
-        };
-        lines << QStringLiteral("%1 %2 → %3").arg(field ? schema.label(*field) : key, text("before"), text("after"));
+        lines << (field ? schema.label(*field) : key) + ' ' + valueWords(store, schema, field, change["before"].toString()) + QStringLiteral(" \u2192 ")
+                + valueWords(store, schema, field, change["after"].toString());
     }
     return lines.join(QStringLiteral("; "));
 }
@@ -129,7 +142,7 @@ void HistoryTab::showRecord(const RecordRow& row)
         for (const RecordRow& change : changes) {
             const auto& record = change.record.as<ChangeRecord>();
             const QDateTime at = record.at.toTimeZone(zone);
-            const QString detail = record.reason.isEmpty() ? changeWords(schema, record.changes) : record.reason;
+            const QString detail = record.reason.isEmpty() ? changeWords(store, schema, record.action, record.changes) : record.reason;
             entries << TimelineEntry{&changeRecordSchema(), record.id.value, at.date(), at.toString("HH:mm") + QStringLiteral(" · ") + record.actor + ' ' + actionWords(record.action), detail};
         }
         if (&schema == &customerSchema()) {
