@@ -108,7 +108,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     });
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    showArea(0).setFocus();
+    showArea(0);
     if (const QString reason = workplace.database().readOnlyReason(); !reason.isEmpty())
         m_messages->showMessage(MessageBar::Kind::Warning, reason);
     else
@@ -144,6 +144,8 @@ Page& MainWindow::showArea(int index)
         delete placeholder;
     }
     m_tabs->setCurrentIndex(index);
+    if (!m_tabs->tabBar()->hasFocus())
+        m_pages[index]->setFocus();
     showStatus();
     return *m_pages[index];
 }

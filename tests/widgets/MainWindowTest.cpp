@@ -33,6 +33,7 @@ protected:
         window = std::make_unique<MainWindow>(*workplace);
         window->show();
         window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         settle();
     }
 
@@ -61,6 +62,7 @@ TEST_F(MainWindowTest, LogsAVisitByKeyboardAlone)
     auto* form = window->findChild<FormDialog*>();
     ASSERT_TRUE(form);
     form->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
     form->form().focusFirst();
     ASSERT_TRUE(focus()->inherits("QPlainTextEdit"));
     type("Saw the new hall");
@@ -82,6 +84,7 @@ TEST_F(MainWindowTest, EntersAComplaintByKeyboardAlone)
     auto* form = window->findChild<FormDialog*>();
     ASSERT_TRUE(form);
     form->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
     form->form().focusFirst();
     type("Two of twelve are cracked");
     press(Qt::Key_S, Qt::ControlModifier);

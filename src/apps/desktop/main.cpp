@@ -37,7 +37,7 @@ int fail(const Options& options, const Error& error)
     return 1;
 }
 
-Options readOptions(Preferences& preferences)
+Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A CRM that carries out a written regulation."));
@@ -51,6 +51,9 @@ Options readOptions(Preferences& preferences)
     const QCommandLineOption language("lang", "zh|en", "LANGUAGE");
     parser.addOptions({database, demo, picture, shots, theme, language});
     parser.process(*qApp);
+    if (parser.isSet(picture) || parser.isSet(shots))
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path()); // pictures show the window as it first opens
+    preferences = Preferences::load();
     if (parser.isSet(theme))
         preferences.theme = parser.value(theme) == "dark" ? ThemeMode::Dark : parser.value(theme) == "light" ? ThemeMode::Light : ThemeMode::System;
     if (parser.isSet(language))
@@ -84,8 +87,9 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName("org.kece.kece");
     QSettings::setDefaultFormat(QSettings::IniFormat);
 
-    Preferences preferences = Preferences::load();
-    Options options = readOptions(preferences);
+    const QTemporaryDir scratch;
+    Preferences preferences;
+    Options options = readOptions(preferences, scratch);
     installLanguage(languageFor(preferences.language));
     Theme::apply(app, preferences.theme, preferences.percent);
 
@@ -99,8 +103,7 @@ int main(int argc, char** argv)
             return 0;
         options.demo = start == FirstStart::Demo;
     }
-    QTemporaryDir demoFolder;
-    auto database = options.demo ? openDemo(opener, session, demoFolder.filePath("demo.db"), !options.takesPictures()) : startDatabase(opener, session, options.database);
+    auto database = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures()) : startDatabase(opener, session, options.database);
     if (!database.ok())
         return fail(options, database.error());
     return showWindow(options, *std::move(database), session);

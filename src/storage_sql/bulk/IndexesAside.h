@@ -4,6 +4,7 @@
 #include "storage_sql/connection/Connection.h"
 
 #include <QStringList>
+#include <QVariantList>
 
 namespace kece {
 
@@ -27,6 +28,7 @@ private:
     QString m_table;
     QStringList m_definitions;
     QVector<QVariantList> m_statistics;
+    qint64 m_usualCache = 0; ///< what the connection had before; 0: not changed
 };
 
 } // namespace kece

@@ -42,7 +42,7 @@ Result<QDate> readDate(const QString& text, QDate today)
 Result<QDateTime> readInstant(const QString& text, QDate today, const QTimeZone& zone)
 {
     const QString plain = halfWidth(trimmedText(text));
-    static const QRegularExpression form("^(?:(\\S+?)(?:[ T]+|$))?(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?$");
+    static const QRegularExpression form("^(?:([^\\s:]+?)(?:[ T]+|$))?(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?$");
     const auto match = form.match(plain);
     if (plain.isEmpty() || !match.hasMatch())
         return Error::invalid(QCoreApplication::translate("DateText", "Enter a date and time such as 2026-11-20 14:05."));

@@ -118,6 +118,9 @@ void EntityPage::createActions(QToolBar& bar)
     };
     bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar.setMovable(false);
+    auto* margin = new QWidget;
+    margin->setFixedWidth(Theme::px(6));
+    bar.addWidget(margin);
     m_new = add("plus", tr("New"), QKeySequence::New, [this] { createRecord(); });
     m_edit = add("pencil", tr("Edit"), Qt::Key_F2, &EntityPage::editCurrent);
     m_void = add("file-x", tr("Void"), QKeySequence::Delete, &EntityPage::voidSelected);
@@ -151,7 +154,7 @@ void EntityPage::createActions(QToolBar& bar)
 void EntityPage::addRowActions(const QList<QAction*>& actions)
 {
     m_rowActions = actions;
-    QAction* before = m_bar->actions().value(3);
+    QAction* before = m_bar->actions().value(4);
     if (!actions.isEmpty())
         m_bar->insertSeparator(before);
     for (QAction* action : actions) {

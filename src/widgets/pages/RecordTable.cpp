@@ -2,6 +2,7 @@
 #include "widgets/pages/RecordTable.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/User.h"
 #include "storage/RecordStore.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/delegates/FieldDelegate.h"
@@ -99,17 +100,22 @@ void RecordTable::fitColumns()
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    // What is left over goes to the first column of long text, or else to the one with the record's name.
+    // What is left over goes to the first column of long text, or else to the one with the name of the record or of its customer.
     const auto& fields = m_model.columns();
-    auto flexible = std::find_if(fields.begin(), fields.end(), [](const Field* field) { return field->type == FieldType::LongText; });
-    if (flexible == fields.end())
-        flexible = std::find_if(fields.begin(), fields.end(), [this](const Field* field) { return field == m_model.schema().title(); });
+    const EntitySchema& schema = m_model.schema();
+    int column = -1;
+    for (int i = 0; i < fields.size(); ++i) {
+        const bool isName = (fields[i] == schema.title() && fields[i]->type == FieldType::Text) || (schema.customerKey && qstrcmp(fields[i]->key, schema.customerKey) == 0);
+        if (fields[i]->type == FieldType::LongText) {
+            column = i;
+            break;
+        }
+        if (isName && column < 0)
+            column = i;
+    }
     const int left = viewport()->width() - horizontalHeader()->length();
-    if (flexible == fields.end() || left == 0)
-        return;
-    const int column = int(flexible - fields.begin());
-    const int usual = usualWidth(**flexible, m_model.schema().label(**flexible));
-    setColumnWidth(column, std::max(columnWidth(column) + left, usual));
+    if (column >= 0 && left != 0)
+        setColumnWidth(column, std::max(columnWidth(column) + left, usualWidth(*fields[column], schema.label(*fields[column]))));
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -160,7 +166,7 @@ int usualWidth(const Field& field, const QString& header)
         width = Theme::px(80);
         break;
     case FieldType::Reference:
-        width = Theme::px(field.target()->isImportable ? 200 : 76);
+        width = Theme::px(field.target()->isImportable ? 200 : field.target() == &userSchema() ? 76 : 130);
         break;
     case FieldType::ReferenceList:
         width = Theme::px(130);

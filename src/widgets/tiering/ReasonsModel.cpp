@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tiering/ReasonsModel.h"
 
+#include "widgets/look/Icon.h"
 #include "widgets/look/Pill.h"
 #include "widgets/look/Theme.h"
 
@@ -16,15 +17,17 @@ constexpr int kLineHeight = 22;
 constexpr int kBarHeight = 12;
 constexpr int kNoteHeight = 18;
 
-QString sign(const std::optional<bool>& holds)
-{
-    return holds ? QString(*holds ? QChar(0x2713) : QChar(0x2717)) : QStringLiteral("?");
-}
-
-QColor signColor(const std::optional<bool>& holds)
+void paintSign(QPainter& painter, const QRect& rect, const std::optional<bool>& holds)
 {
     const Tokens& t = Theme::tokens();
-    return holds ? (*holds ? t.done.text : t.overdue.text) : t.due.text;
+    if (!holds) {
+        painter.setFont(Theme::semibold(QApplication::font()));
+        painter.setPen(t.due.text);
+        painter.drawText(rect, Qt::AlignCenter, QStringLiteral("?"));
+        return;
+    }
+    const int side = Theme::px(14);
+    icon(*holds ? "check" : "x", *holds ? t.done.text : t.overdue.text).paint(&painter, QRect(rect.left(), rect.center().y() - side / 2, side, side));
 }
 
 QString elided(const QFont& font, const QString& text, int width)
@@ -120,18 +123,16 @@ void ReasonsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
 
     QRect row(rect.left(), rect.top(), rect.width(), Theme::px(kLineHeight));
-    painter->setFont(strong);
-    painter->setPen(signColor(line->holds));
-    painter->drawText(QRect(row.left(), row.top(), Theme::px(16), row.height()), Qt::AlignCenter, sign(line->holds));
+    paintSign(*painter, QRect(row.left(), row.top(), Theme::px(16), row.height()), line->holds);
     row.setLeft(row.left() + Theme::px(20));
 
-    const int articleWidth = std::clamp(QFontMetrics(small).horizontalAdvance(line->article), Theme::px(60), row.width() / 4);
+    const int articleWidth = std::min(QFontMetrics(small).horizontalAdvance(line->article), row.width() / 4);
     painter->setFont(small);
     painter->setPen(t.secondary);
     painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, elided(small, line->article, articleWidth));
     const int limitRight = row.right() - articleWidth - Theme::px(12);
     const int limitWidth = QFontMetrics(small).horizontalAdvance(line->limit);
-    const int limitColumn = std::max(limitWidth, Theme::px(88));
+    const int limitColumn = std::max(limitWidth, Theme::px(76));
     painter->drawText(QRect(row.left(), row.top(), limitRight - row.left(), row.height()), Qt::AlignRight | Qt::AlignVCenter, line->limit);
     const int valueRight = limitRight - limitColumn - Theme::px(8);
     const int valueWidth = QFontMetrics(strong).horizontalAdvance(line->value);
