@@ -535,6 +535,10 @@ Commands:
         <source>The database is not sound: %1 problems.</source>
         <translation>数据库有问题：共 %1 处。</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>Complaint</name>
@@ -1333,20 +1337,16 @@ Commands:
 <context>
     <name>HistoryTab</name>
     <message>
-        <source>entered</source>
+        <source>entered it</source>
         <translation>新增</translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>changed it</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>made void</source>
+        <source>made it void</source>
         <translation>作废</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1422,14 @@ Commands:
     <message>
         <source>Reason for refusal</source>
         <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>The refused rows cannot be written over the file that is being imported; name another file.</source>
+        <translation>被拒绝的行不能写回正在导入的文件，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Import %1 is one of %2.</source>
+        <translation>导入批次 %1 是 %2 的导入。</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1932,10 @@ Commands:
         <source>line %1, column %2: %3</source>
         <translation>第 %1 行第 %2 列：%3</translation>
     </message>
+    <message>
+        <source>this line is not UTF-8; save the file as UTF-8.</source>
+        <translation>这一行不是 UTF-8 编码，请把文件另存为 UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>PolicyVersion</name>
@@ -2232,11 +2244,15 @@ Commands:
     </message>
     <message>
         <source>The policy has changed since this grading was proposed; grade again.</source>
-        <translation>提交之后制度已经变动，请重新评级。</translation>
+        <translation>提交之后制度有变动，请重新评级。</translation>
     </message>
     <message>
         <source>“%1” has no tiering to compare.</source>
         <translation>“%1”没有可比较的分级。</translation>
+    </message>
+    <message>
+        <source>The figures have changed since this grading was proposed, and with them the result; grade again.</source>
+        <translation>提交之后数据有变动，结果已经不同，请重新评级。</translation>
     </message>
 </context>
 <context>
@@ -2710,11 +2726,11 @@ Commands:
     </message>
     <message>
         <source>Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.</source>
-        <translation type="unfinished" />
+        <translation>未保存：%1 在打开期间被移动或删除。请放回原处并重新启动程序。</translation>
     </message>
     <message>
         <source>%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
     </message>
 </context>
 <context>

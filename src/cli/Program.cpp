@@ -101,8 +101,8 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     if (command.options.isEmpty())
         parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (common.help) {
-        parser.addPositionalArgument(command.arguments, command.summary, command.name + ' ' + command.arguments);
-        print(streams.out, parser.helpText());
+        const QString options = parser.helpText().section(QStringLiteral("\n\n"), 1);
+        print(streams.out, QStringLiteral("kecectl %1 %2\n%3\n\n%4").arg(command.name, command.arguments, command.summary, options));
         return 0;
     }
     if (!parser.parse(QStringList{"kecectl"} + common.rest.mid(1)))

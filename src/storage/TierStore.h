@@ -72,6 +72,8 @@ public:
 
     /// Puts assignments in force and appends each to the history of `run`; those of `removed` leave the population and lose their tier.
     virtual Done apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed) = 0;
+    /// Once a run is applied: the tiers that the list of customers shows follow what it changed.
+    virtual Done showInLists(qint64 run) = 0;
     virtual Result<QVector<TierHistoryEntry>> history(Id<Customer> customer, int limit) = 0;
     /// Every change of tier after `from` up to and including `to`, oldest first.
     virtual Done eachChange(QDate from, QDate to, const QString& dimension, const std::function<bool(const TierHistoryEntry&)>& visit) = 0;

@@ -91,14 +91,14 @@ Answer columnsOf(const EntitySchema& schema)
     return {{{"kind", QString::fromLatin1(schema.kind)}, {"columns", columns}}, header.join(',')};
 }
 
-Result<Answer> undo(CommandContext& context, const QString& batch)
+Result<Answer> undo(CommandContext& context, const EntitySchema& schema, const QString& batch)
 {
     bool isNumber = false;
     const qint64 number = batch.toLongLong(&isNumber);
     if (!isNumber)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--undo needs the number of an import.")));
     KECE_CHECK(context.open());
-    KECE_TRY(const UndoReport undone, undoImport(*context.database, context.session, number));
+    KECE_TRY(const UndoReport undone, undoImport(*context.database, context.session, schema, number));
     return Answer{{{"kind", undone.kind}, {"batch", number}, {"removed", undone.removed}, {"restored", undone.restored}},
                   say(QT_TRANSLATE_NOOP("CommandLine", "Import %1 is taken back: %2 removed, %3 restored.")).arg(number).arg(undone.removed).arg(undone.restored)};
 }
@@ -112,7 +112,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     if (arguments.isSet("template"))
         return columnsOf(*schema);
     if (arguments.isSet("undo"))
-        return undo(context, arguments.value("undo"));
+        return undo(context, *schema, arguments.value("undo"));
     if (words.size() != 2)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl import KIND FILE")));
 

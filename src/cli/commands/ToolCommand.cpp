@@ -91,13 +91,19 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
             lines.removeLast();
     }
     QStringList results;
+    Answer answer;
     for (int i = 0; i < lines.size(); ++i) {
         auto result = tool(lines[i].endsWith('\r') ? lines[i].chopped(1) : lines[i]);
-        if (!result.ok())
-            return rest.isEmpty() ? Error(result.error()).atRow(i + 1) : result.error();
-        results << *result;
+        if (!result.ok() && !rest.isEmpty())
+            return result.error();
+        // One answer per line of input: a line that cannot be answered says why in its place.
+        results << (result.ok() ? *result : result.error().message);
+        if (!result.ok() && answer.failure.isEmpty())
+            answer.failure = QCoreApplication::translate("CommandLine", "Line %1: %2").arg(i + 1).arg(result.error().message);
     }
-    return Answer{{{"results", QJsonArray::fromStringList(results)}}, results.join('\n') + '\n'};
+    answer.json = {{"results", QJsonArray::fromStringList(results)}};
+    answer.text = results.isEmpty() ? QString() : results.join('\n') + '\n';
+    return answer;
 }
 
 } // namespace

@@ -107,7 +107,9 @@ Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& 
             return unknownColumn(schema, wanted);
         if (field)
             mapping.columns << MappedColumn{i, name, field, {}};
-        else if (schema.attributes && !wanted.isEmpty())
+        else if (wanted.isEmpty())
+            mapping.ignored << QStringLiteral("#%1").arg(i + 1);
+        else if (schema.attributes)
             mapping.columns << MappedColumn{i, name, nullptr, wanted};
         else if (!name.isEmpty())
             mapping.ignored << name;

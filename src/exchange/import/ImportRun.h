@@ -18,7 +18,7 @@ struct UndoReport {
     qint64 removed = 0;
     qint64 restored = 0;
 };
-/// Takes a whole import back, updates included. Conflict, naming the record, where something was changed since.
-Result<UndoReport> undoImport(Database& database, const Session& session, qint64 batch);
+/// Takes a whole import of this kind back, updates included. Conflict, naming the record, where something was changed since; Invalid where the batch is of another kind.
+Result<UndoReport> undoImport(Database& database, const Session& session, const EntitySchema& schema, qint64 batch);
 
 } // namespace kece

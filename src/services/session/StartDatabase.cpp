@@ -54,7 +54,9 @@ Result<std::unique_ptr<Database>> startDatabase(DatabaseOpener& opener, const Se
     if (wanted != defaultDatabaseUrl() || opener.exists(wanted))
         return opener.open(wanted);
     QDir().mkpath(QFileInfo(wanted).absolutePath());
-    return createDatabase(opener, session, wanted, {QString::fromLatin1(kDefaultPack)});
+    auto created = createDatabase(opener, session, wanted, {QString::fromLatin1(kDefaultPack)});
+    const bool anotherWasFirst = !created.ok() && opener.exists(wanted);
+    return anotherWasFirst ? opener.open(wanted) : std::move(created);
 }
 
 Result<std::unique_ptr<Database>> createDatabase(DatabaseOpener& opener, const Session& session, const QString& url, const QStringList& packs)

@@ -132,9 +132,10 @@ Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
     if (graded.request.customer == 0 && graded.request.department == -1) {
         KECE_CHECK(store.facts().keep(keptFactsKey(*graded.grading), graded.request, graded.table));
     }
-    if (graded.grading->id == kTiering)
-        KECE_CHECK(store.facts().writeFigures(graded.table));
-    return {};
+    if (graded.grading->id != kTiering)
+        return {};
+    KECE_CHECK(store.tiers().showInLists(run));
+    return store.facts().writeFigures(graded.table);
 }
 
 Result<ReviewOutcome> review(Store& store, const Session& session, const ReviewRequest& request, const std::vector<PolicyGrading>& gradings, qint64 batch,

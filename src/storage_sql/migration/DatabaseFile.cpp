@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QUuid>
 
 namespace kece {
 
@@ -36,12 +37,11 @@ Connection::Access DatabaseFile::quietAccess() const
 
 Done DatabaseFile::make(const QString& path, const MigrationLadder& ladder, const std::shared_ptr<const Clock>& clock)
 {
-    const QString unfinished = path + ".new";
+    const QString unfinished = path + ".new-" + QUuid::createUuid().toString(QUuid::Id128); // two programs may be at it
     const auto removeUnfinished = [&] {
         for (const char* part : {"", "-wal", "-shm", "-journal"})
             QFile::remove(unfinished + part);
     };
-    removeUnfinished();
     const auto made = [&]() -> Done {
         KECE_TRY(auto connection, Connection::open(unfinished, Connection::Access::ReadWrite));
         connection->clock = clock;

@@ -157,6 +157,31 @@ Done SqlTierStore::apply(qint64 run, QDate asOf, const std::vector<TierAssignmen
     return {};
 }
 
+Done SqlTierStore::showInLists(qint64 run)
+{
+    // The best tier of all departments and products, for the customers that the run touched; then nothing for those that have none any more.
+    const char* const best = "insert into customer_figures(customer_id, tier, tier_name, tier_name_en, tier_rank) "
+                             "select customer_id, nullif(tier, ''), nullif(tier_name, ''), tier_name_en, tier_rank from (select a.customer_id, a.tier, a.tier_name, a.tier_name_en, a.tier_rank, "
+                             "row_number() over (partition by a.customer_id order by a.tier_rank is null, a.tier_rank, a.department_id, a.product_id) as place "
+                             "from tier_assignments a where a.dimension = 'tiering' and a.customer_id in (select h.customer_id from tier_history h "
+                             "where h.dimension = 'tiering' and h.as_of = ?2 and h.run_id = ?1)) as ranked where place = 1 "
+                             "on conflict (customer_id) do update set tier = excluded.tier, tier_name = excluded.tier_name, tier_name_en = excluded.tier_name_en, tier_rank = excluded.tier_rank "
+                             "where customer_figures.tier is distinct from excluded.tier or customer_figures.tier_name is distinct from excluded.tier_name "
+                             "or customer_figures.tier_name_en is distinct from excluded.tier_name_en or customer_figures.tier_rank is distinct from excluded.tier_rank";
+    const char* const none = "update customer_figures set tier = null, tier_name = null, tier_name_en = null, tier_rank = null where customer_id in (select h.customer_id from tier_history h "
+                             "where h.dimension = 'tiering' and h.as_of = ?2 and h.run_id = ?1 and h.tier = '-') "
+                             "and not exists (select 1 from tier_assignments a where a.customer_id = customer_figures.customer_id and a.dimension = 'tiering')";
+    KECE_TRY(const TierRun entry, this->run(run));
+    const std::string day = dayText(entry.asOf);
+    for (const char* sql : {best, none}) {
+        KECE_TRY(NativeStatement statement, NativeStatement::prepare(m_connection, sql));
+        statement.bind(1, int64_t(run));
+        statement.bind(2, std::string_view(day));
+        KECE_CHECK(statement.run());
+    }
+    return {};
+}
+
 Result<QVector<TierHistoryEntry>> SqlTierStore::history(Id<Customer> customer, int limit)
 {
     KECE_TRY(NativeStatement rows, select(m_connection, kHistoryColumns, "tier_history where customer_id = ?1 order by as_of desc, id desc limit ?2"));

@@ -9,7 +9,7 @@ class Connection;
 class SqlRecordStore;
 
 /// Assignments and their history over the driver's handle, since a first grading writes a million; decisions and runs over prepared queries.
-/// The list of customers shows a customer's best tier of all its departments: `apply` keeps that beside.
+/// The list of customers shows a customer's best tier of all its departments: `showInLists` keeps that beside.
 class SqlTierStore final : public TierStore
 {
 public:
@@ -28,6 +28,7 @@ public:
     Result<QDate> lastApplied(const QString& dimension, qint64 department) override;
 
     Done apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed) override;
+    Done showInLists(qint64 run) override;
     Result<QVector<TierHistoryEntry>> history(Id<Customer> customer, int limit) override;
     Done eachChange(QDate from, QDate to, const QString& dimension, const std::function<bool(const TierHistoryEntry&)>& visit) override;
 

@@ -19,14 +19,6 @@ const char* const kPut =
 
 const char* const kRemove = "delete from tier_assignments where dimension = ?3 and department_id = ?4 and product_id = ?5 and customer_id = ?6";
 
-const char* const kShow =
-    "insert into customer_figures(customer_id, tier, tier_name, tier_name_en, tier_rank) "
-    "select c.id, nullif(a.tier, ''), nullif(a.tier_name, ''), a.tier_name_en, a.tier_rank from customers c left join tier_assignments a on a.customer_id = c.id and a.dimension = 'tiering' "
-    "where c.id = ?1 order by a.tier_rank is null, a.tier_rank, a.department_id, a.product_id limit 1 "
-    "on conflict (customer_id) do update set tier = excluded.tier, tier_name = excluded.tier_name, tier_name_en = excluded.tier_name_en, tier_rank = excluded.tier_rank "
-    "where customer_figures.tier is distinct from excluded.tier or customer_figures.tier_name is distinct from excluded.tier_name "
-    "or customer_figures.tier_name_en is distinct from excluded.tier_name_en or customer_figures.tier_rank is distinct from excluded.tier_rank";
-
 void bindKey(NativeStatement& statement, const TierAssignment& a)
 {
     statement.bindText(3, a.dimension);
@@ -127,7 +119,6 @@ Result<TierWriting> TierWriting::begin(Connection& connection, qint64 run, QDate
     KECE_TRY(writing.m_history, NativeStatement::prepare(connection, kAppend));
     KECE_TRY(writing.m_put, NativeStatement::prepare(connection, kPut));
     KECE_TRY(writing.m_remove, NativeStatement::prepare(connection, kRemove));
-    KECE_TRY(writing.m_figure, NativeStatement::prepare(connection, kShow));
     return writing;
 }
 
@@ -143,16 +134,14 @@ Done TierWriting::put(const TierAssignment& assignment)
     m_put.bind(2, std::string_view(since.constData(), size_t(since.size())));
     bindKey(m_put, assignment);
     bindTier(m_put, assignment);
-    KECE_CHECK(m_put.run());
-    return show(assignment);
+    return m_put.run();
 }
 
 Done TierWriting::remove(const TierAssignment& assignment)
 {
     KECE_CHECK(append(assignment, true));
     bindKey(m_remove, assignment);
-    KECE_CHECK(m_remove.run());
-    return show(assignment);
+    return m_remove.run();
 }
 
 Done TierWriting::append(const TierAssignment& assignment, bool leaves)
@@ -169,14 +158,6 @@ Done TierWriting::append(const TierAssignment& assignment, bool leaves)
             m_history.bindUnknown(column);
     }
     return m_history.run();
-}
-
-Done TierWriting::show(const TierAssignment& assignment)
-{
-    if (assignment.dimension != QLatin1String("tiering"))
-        return {};
-    m_figure.bind(1, int64_t(assignment.customer.value));
-    return m_figure.run();
 }
 
 } // namespace kece

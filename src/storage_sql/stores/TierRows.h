@@ -32,14 +32,12 @@ private:
     TierWriting() = default;
     QByteArray sinceOf(const TierAssignment& assignment) const;
     Done append(const TierAssignment& assignment, bool leaves);
-    Done show(const TierAssignment& assignment);
 
     qint64 m_run = 0;
     QByteArray m_asOf;
     NativeStatement m_history;
     NativeStatement m_put;
     NativeStatement m_remove;
-    NativeStatement m_figure;
 };
 
 } // namespace kece

@@ -314,7 +314,7 @@ void ImportDialog::showReport(const ImportReport& report, bool dryRun)
 void ImportDialog::undo(qint64 batch)
 {
     setRunning(true);
-    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), batch] { return undoImport(*database, session, batch); };
+    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), schema = &m_schema, batch] { return undoImport(*database, session, *schema, batch); };
     whenDone(runAside<UndoReport>(work), this, [this](const Result<UndoReport>& report) {
         setRunning(false);
         if (!report.ok()) {
