@@ -2464,27 +2464,27 @@ Commands:
     <name>Storage</name>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished" />
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>There is no import with the number %1.</source>
-        <translation type="unfinished" />
+        <translation>没有编号为 %1 的导入批次。</translation>
     </message>
     <message>
         <source>The import %1 was taken back before.</source>
-        <translation type="unfinished" />
+        <translation>导入批次 %1 已经撤销过。</translation>
     </message>
     <message>
         <source>The import was not taken back: %1 was changed after it.</source>
-        <translation type="unfinished" />
+        <translation>没有撤销：导入之后 %1 被改动过。</translation>
     </message>
     <message>
         <source>Import %1 taken back</source>
-        <translation type="unfinished" />
+        <translation>撤销导入 %1</translation>
     </message>
     <message>
         <source>The import was not taken back: there are records of %1 that are not part of it.</source>
-        <translation type="unfinished" />
+        <translation>没有撤销：%1 还有不属于这批导入的记录。</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the file is there and that you may read it.</source>
@@ -2632,13 +2632,12 @@ Commands:
     </message>
     <message>
         <source>Records of the kind %1 cannot be searched: leave the kind out, or name another.</source>
-        <translation type="unfinished" />
+        <translation>“%1”这一类不能搜索；不写类型，或换一类。</translation>
     </message>
     <message numerus="yes">
         <source>The search index does not agree with %n record(s) of the kind %1: build it anew.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform></translation>
     </message>
     <message>
         <source>The list cannot be filtered by %1 in this way.</source>

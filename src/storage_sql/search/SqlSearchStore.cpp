@@ -108,8 +108,9 @@ private:
         entries.bind(1, view(expression));
         if (m_only)
             entries.bind(2, int64_t(m_only->number));
-        const size_t enough = m_found.size() + kRankedHits;
-        for (size_t looked = 0; looked < kLookedAt && m_found.size() < enough && entries.next(); ++looked)
+        const size_t before = m_found.size();
+        // Beyond kLookedAt only where nothing was found yet: an answer of none must be true.
+        for (size_t looked = 0; (looked < kLookedAt || m_found.size() == before) && m_found.size() < before + kRankedHits && entries.next(); ++looked)
             KECE_CHECK(look(entries.integer(0)));
         return entries.status();
     }
