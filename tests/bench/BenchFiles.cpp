@@ -92,8 +92,9 @@ void BenchFiles::writeChanges(qint64 count) const
 {
     File file(changes());
     file.line("order_no,customer_code,ordered_on,amount\n");
+    std::random_device random;
     for (qint64 i = 0; i < count; ++i)
-        file.line("N%012lld,C%08lld,2026-06-%02d,%d.00\n", i, 1 + i * (m_customers / count), int(1 + i % 30), int(1000 + i % 90000));
+        file.line("N%012lld,C%08lld,2026-06-%02d,%d.00\n", i, 1 + i * (m_customers / count), int(1 + i % 30), int(1000 + random() % 90000));
 }
 
 } // namespace kece::bench

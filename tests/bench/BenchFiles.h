@@ -13,7 +13,7 @@ public:
     BenchFiles(QString folder, qint64 customers, qint64 orders) : m_folder(std::move(folder)), m_customers(customers), m_orders(orders) {}
 
     void write() const;
-    /// A new order for each of `customers` customers spread over all.
+    /// One order with another amount each time for each of `customers` customers spread over all.
     void writeChanges(qint64 customers) const;
 
     QString customers() const { return m_folder + "/customers.csv"; }

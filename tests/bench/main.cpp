@@ -16,6 +16,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <random>
@@ -38,24 +39,29 @@ class Bench
 public:
     Bench(const QString& folder, qint64 customers, qint64 orders) : m_folder(folder), m_path(folder + "/bench.db"), m_customers(customers), m_files(folder, customers, orders)
     {
+        if (QFile::exists(m_path)) {
+            m_database = valueOf(openDatabase(m_path));
+            return;
+        }
         report("writing the files", secondsOf([this] { m_files.write(); }));
         m_database = valueOf(createDatabase(m_path));
+        import();
     }
 
     void run()
     {
-        import();
         grade();
         search();
         lists();
     }
 
 private:
-    void importFrom(const EntitySchema& schema, const QString& file)
+    void importFrom(const EntitySchema& schema, const QString& file, OnDuplicate onDuplicate = OnDuplicate::Fail)
     {
         ImportRequest request;
         request.schema = &schema;
         request.file = file;
+        request.onDuplicate = onDuplicate;
         const ImportReport imported = valueOf(importFile(*m_database, m_session, request, {}));
         if (imported.errorCount > 0)
             fail(file + ": " + imported.errors[0].message);
@@ -100,22 +106,23 @@ private:
     void grade()
     {
         const QDate day = BenchFiles::day();
-        report("first grading, everything written", secondsOf([&] { review(true, day); }));
+        report("grading with everything to write, if this is the first", secondsOf([&] { review(true, day); }));
         const double floor = medianOf(3, [this] { scanRows(m_path); });
         report("amounts, counts and overdue | the bare scan", medianOf(3, [this] { load(true); }), floor, 1.5);
         const double full = medianOf(3, [&] { review(true, day); });
         report("full grading | the bare scan", full, floor, 2);
 
-        m_files.writeChanges(m_customers / 100);
-        importFrom(orderSchema(), m_files.changes());
-        ReviewOutcome outcome;
-        const double changed = secondsOf([&] { outcome = review(false, day); });
-        report("grading after 1 % changed | full grading", changed, full, 0.5);
-        if (outcome.evaluated != m_customers / 100)
-            fail(QStringLiteral("%1 evaluated anew instead of 1 %").arg(outcome.evaluated));
+        std::vector<double> changed;
+        for (int round = 0; round < 3; ++round) {
+            m_files.writeChanges(m_customers / 100);
+            importFrom(orderSchema(), m_files.changes(), OnDuplicate::Update);
+            ReviewOutcome outcome;
+            changed.push_back(secondsOf([&] { outcome = review(false, day); }));
+            if (outcome.evaluated != m_customers / 100)
+                fail(QStringLiteral("%1 evaluated anew instead of 1 %").arg(outcome.evaluated));
+        }
+        report("grading after 1 % changed | full grading", percentile(changed, 0.5), full, 0.5);
         report("grading again, nothing changed", secondsOf([&] { review(false, day); }));
-        const double nextDay = secondsOf([&] { outcome = review(false, day.addDays(1)); });
-        report("grading on the next day", nextDay, QStringLiteral("%1 evaluated anew").arg(outcome.evaluated));
     }
 
     void search()
@@ -184,7 +191,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({"customers", "how many customers", "n", "1000000"});
     parser.addOption({"orders", "how many orders", "n", "10000000"});
-    parser.addOption({"folder", "where the files go; they stay there", "path"});
+    parser.addOption({"folder", "where the files go; they stay there, and a database that is there is used again", "path"});
     parser.process(application);
     const QTemporaryDir temporary;
     const QString folder = parser.isSet("folder") ? parser.value("folder") : temporary.path();

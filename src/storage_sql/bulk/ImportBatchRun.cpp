@@ -69,27 +69,30 @@ ImportBatchRun::ImportBatchRun(
 Done ImportBatchRun::prepare()
 {
     KECE_TRY(const auto defaults, defaultsOf(m_connection, QString::fromLatin1(m_schema.table)));
-    std::string columns;
-    std::string marks;
-    int count = 0;
+    QStringList columns;
+    QStringList marks;
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const Field& field = *m_fields[i];
-        m_parameters.push_back(isOwnColumn(field) ? ++count : 0);
         if (m_schema.customerKey && qstrcmp(field.key, m_schema.customerKey) == 0)
             m_customerField = int(i);
-        if (!isOwnColumn(field))
+        if (!isOwnColumn(field)) {
+            m_parameters.push_back(0);
             continue;
-        const std::string mark = "?" + std::to_string(count);
-        const QString preset = defaults.value(QString::fromLatin1(field.key));
-        columns += std::string(field.key) + ", ";
-        marks += preset.isEmpty() ? mark + ", " : "coalesce(" + mark + ", " + preset.toStdString() + "), ";
+        }
+        const QString key = QString::fromLatin1(field.key);
+        const QString mark = QStringLiteral("?%1").arg(columns.size() + 1);
+        marks << (defaults.contains(key) ? QStringLiteral("coalesce(%1, %2)").arg(mark, defaults.value(key)) : mark);
+        columns << key;
+        m_parameters.push_back(int(columns.size()));
     }
-    const std::string table = m_schema.table;
-    KECE_TRY(m_insert, NativeStatement::prepare(m_connection,
-        "insert into " + table + " (" + columns + "import_batch) values (" + marks + "?" + std::to_string(count + 1) + ")"));
-    m_insert.bind(count + 1, int64_t(m_batch));
-    columns.resize(columns.empty() ? 0 : columns.size() - 2);
-    KECE_TRY(m_current, NativeStatement::prepare(m_connection, "select " + (columns.empty() ? "id" : columns) + " from " + table + " where id = ?1"));
+    const int batchParameter = int(columns.size()) + 1;
+    const QString current = QStringLiteral("select %1 from %2 where id = ?1").arg(QStringList(columns + QStringList {"id"}).join(", "), m_schema.table);
+    columns << "import_batch";
+    marks << QStringLiteral("?%1").arg(batchParameter);
+    const QString insert = QStringLiteral("insert into %1 (%2) values (%3)").arg(m_schema.table, columns.join(", "), marks.join(", "));
+    KECE_TRY(m_insert, NativeStatement::prepare(m_connection, insert.toStdString()));
+    m_insert.bind(batchParameter, int64_t(m_batch));
+    KECE_TRY(m_current, NativeStatement::prepare(m_connection, current.toStdString()));
     KECE_TRY(const QVariant last, m_connection.value(QStringLiteral("select coalesce(max(id), 0) from %1").arg(m_schema.table)));
     m_held = last.toLongLong();
     return {};

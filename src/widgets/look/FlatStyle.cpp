@@ -40,10 +40,6 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return drawChevron(*painter, option->rect, -90, color);
     case PE_IndicatorArrowLeft:
         return drawChevron(*painter, option->rect, 90, color);
-    case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            drawChevron(*painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortDown ? 180 : 0, color);
-        return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
             drawChevron(*painter, option->rect, option->state.testFlag(State_Open) ? 0 : -90, color);
@@ -71,8 +67,6 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_ScrollBarExtent:
-        return Theme::px(12);
-    case PM_HeaderMarkSize:
         return Theme::px(12);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

@@ -7,16 +7,17 @@
 #include "widgets/async/whenDone.h"
 #include "widgets/delegates/FieldDelegate.h"
 #include "widgets/models/clipboardTable.h"
+#include "widgets/pages/ListHeader.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace kece {
 
 RecordTable::RecordTable(PagedRecordModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
+    setHorizontalHeader(new ListHeader(this));
     setModel(&model);
     setItemDelegate(new FieldDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -32,12 +33,9 @@ RecordTable::RecordTable(PagedRecordModel& model, QWidget* parent) : QTableView(
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(Theme::px(26));
     verticalHeader()->setDefaultSectionSize(Theme::px(28));
-    horizontalHeader()->setFixedHeight(Theme::px(28));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     setSortingEnabled(true);
     fitColumns();
 }

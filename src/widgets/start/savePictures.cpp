@@ -31,9 +31,12 @@ Done save(QWidget& widget, const QString& file)
 void settle(Workplace& workplace)
 {
     for (int round = 0; round < kRounds; ++round) {
-        QEventLoop loop;
-        whenDone(workplace.read<bool>([](Store&) { return Result<bool>(true); }), &loop, [&loop](const Result<bool>&) { loop.quit(); });
-        loop.exec();
+        const Database::Work<void> nothing = [](Store&) { return Done(); };
+        for (const auto& queue : {workplace.database().write<void>(nothing), workplace.read<void>(nothing)}) {
+            QEventLoop loop;
+            whenDone(queue, &loop, [&loop](const Done&) { loop.quit(); });
+            loop.exec();
+        }
         QApplication::processEvents();
     }
 }

@@ -213,7 +213,9 @@ QVariant ReviewTreeModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags ReviewTreeModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || rowKind(index) == Row::Line)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (rowKind(index) == Row::Line)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
@@ -246,7 +248,8 @@ void ReviewTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     case ReviewTreeModel::Row::Member:
         break;
     }
-    FieldDelegate::paintRow(*painter, option, index);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(rect, t.highlight);
     if (index.column() != ReviewTreeModel::Move) {
         FieldDelegate::paintCell(*painter, rect, index.data(PagedRecordModel::CellRole).value<Cell>());
         return;
@@ -267,6 +270,8 @@ void ReviewTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
     if (static_cast<const ReviewTreeModel*>(model())->rowKind(index) == ReviewTreeModel::Row::Group)
         painter->fillRect(option.rect, Theme::tokens().window);
     QTreeView::drawRow(painter, option, index);
+    if (index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), Theme::px(3), option.rect.height()), Theme::tokens().accent);
 }
 
 QSize ReviewTreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

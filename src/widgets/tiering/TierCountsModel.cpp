@@ -51,6 +51,11 @@ qint64 TierCountsModel::longest() const
     return longest;
 }
 
+bool TierCountsModel::hasCaps() const
+{
+    return std::any_of(m_tiers.begin(), m_tiers.end(), [](const TierCount& tier) { return tier.limit >= 0; });
+}
+
 QVariant TierCountsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -122,7 +127,7 @@ void TierCountsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int wordsWidth = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(text);
     const qint64 longest = model->longest();
     // Room for the words behind the longest bar's end, so that the bars of all tiers share one scale.
-    const int room = std::max(rect.width() - Theme::px(96), rect.width() / 3);
+    const int room = model->hasCaps() ? std::max(rect.width() - Theme::px(96), rect.width() / 3) : rect.width() - Theme::px(8);
     const auto xOf = [&](qint64 count) { return rect.left() + int(room * count / longest); };
     const int top = rect.center().y() - height / 2;
     const TierColors* colors = t.tier(rank);

@@ -23,6 +23,7 @@ public:
     qint64 population() const { return m_population; }
     /// The length of the longest bar.
     qint64 longest() const;
+    bool hasCaps() const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_tiers.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount_); }

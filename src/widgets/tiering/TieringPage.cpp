@@ -7,6 +7,7 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Pill.h"
 #include "widgets/messages/MessageBar.h"
+#include "widgets/pages/ListHeader.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/tiering/MigrationModel.h"
 #include "widgets/tiering/ReasonsBlock.h"
@@ -68,9 +69,9 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
     m_tree->setAccessibleName(tr("Customers at the lines and on the move"));
     m_tree->setIndentation(Theme::px(16));
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setFixedHeight(Theme::px(28));
+    m_tree->setHeader(new ListHeader(m_tree));
     m_tree->header()->setStretchLastSection(true);
-    const int widths[] = {76, 80, 200, 150, 120, 104, 110, 110};
+    const int widths[] = {76, 76, 206, 136, 112, 100, 96, 110};
     for (int column = 0; column < int(ReviewTreeModel::ColumnCount_); ++column)
         m_tree->setColumnWidth(column, Theme::px(widths[column]));
 
@@ -85,7 +86,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
     splitter->addWidget(createExplanation());
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
-    splitter->setSizes({Theme::px(994), Theme::px(372)});
+    splitter->setSizes({Theme::px(966), Theme::px(400)});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
