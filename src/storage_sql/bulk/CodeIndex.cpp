@@ -24,9 +24,8 @@ CodeIndex::CodeIndex(Connection& connection, const EntitySchema& schema) : m_con
 
 Result<qint64> CodeIndex::idOf(std::string_view code)
 {
-    const auto known = m_ids.find(code);
-    if (known != m_ids.end())
-        return known->second;
+    if (const int64_t known = m_ids.find(code); known >= 0)
+        return known;
     if (m_hasAll)
         return 0;
     if (++m_lookedUp > kManyLookUps) {
@@ -34,7 +33,7 @@ Result<qint64> CodeIndex::idOf(std::string_view code)
         return idOf(code);
     }
     KECE_TRY(const qint64 id, lookUp(code, " and voided_on is null"));
-    m_ids.emplace(code, id);
+    m_ids.put(code, id);
     return id;
 }
 
@@ -48,7 +47,7 @@ Result<qint64> CodeIndex::idOfOrNew(std::string_view code, qint64 batch)
         const QString name = QString::fromUtf8(code.data(), qsizetype(code.size()));
         KECE_TRY(id, m_connection.insert(QStringLiteral("insert into %1 (%2, import_batch) values (?, ?)").arg(m_table, m_column), {name, batch}));
     }
-    m_ids.insert_or_assign(std::string(code), id);
+    m_ids.put(code, id);
     return id;
 }
 
@@ -65,7 +64,7 @@ Done CodeIndex::readAll()
 {
     KECE_TRY(auto rows, NativeStatement::prepare(m_connection, std::string("select id, ") + m_column + " from " + m_table + " where voided_on is null"));
     while (rows.next())
-        m_ids.emplace(rows.text(1), rows.integer(0));
+        m_ids.put(rows.text(1), rows.integer(0));
     m_hasAll = true;
     return rows.status();
 }

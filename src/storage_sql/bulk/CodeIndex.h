@@ -2,11 +2,10 @@
 #pragma once
 
 #include "domain/schema/EntitySchema.h"
+#include "storage_sql/bulk/CodeTable.h"
 #include "storage_sql/statement/NativeStatement.h"
 
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace kece {
 
@@ -23,18 +22,13 @@ public:
     Result<qint64> idOfOrNew(std::string_view code, qint64 batch);
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::string_view code) const { return std::hash<std::string_view>()(code); }
-    };
-
     Result<qint64> lookUp(std::string_view code, const char* condition);
     Done readAll();
 
     Connection& m_connection;
     const char* m_table;
     const char* m_column;
-    std::unordered_map<std::string, qint64, Hash, std::equal_to<>> m_ids; ///< 0 for those that are not there
+    CodeTable m_ids; ///< 0 for those that are known not to be there
     size_t m_lookedUp = 0;
     bool m_hasAll = false;
 };

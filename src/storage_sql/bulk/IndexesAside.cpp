@@ -6,6 +6,7 @@ namespace kece {
 namespace {
 
 constexpr qint64 kLargeCache = -262'144; ///< KiB, as the pragma wants it
+constexpr qint64 kSortingCache = -2'000;
 
 Done setCache(Connection& connection, qint64 size)
 {
@@ -48,13 +49,16 @@ Done IndexesAside::drop()
 
 Done IndexesAside::restore()
 {
+    if (!areAside())
+        return {};
+    KECE_CHECK(setCache(m_connection, kSortingCache));
     for (const QString& definition : m_definitions)
         KECE_CHECK(m_connection.execute(definition));
     for (const QVariantList& expected : m_statistics)
         KECE_CHECK(m_connection.change("insert into sqlite_stat1(tbl, idx, stat) values (?, ?, ?)", expected));
     m_definitions.clear();
     m_statistics.clear();
-    return {};
+    return setCache(m_connection, m_usualCache);
 }
 
 } // namespace kece

@@ -143,7 +143,7 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 int usualWidth(const Field& field, const QString& header)
 {
     const QFontMetrics metrics(QApplication::font());
-    const int titleWidth = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(header) + Theme::px(24);
+    const int titleWidth = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(header) + Theme::px(34);
     int width = 0;
     switch (field.type) {
     case FieldType::Money:
@@ -176,7 +176,7 @@ int usualWidth(const Field& field, const QString& header)
         if (field.read == &detail::readMember<&Customer::tier>)
             width = Theme::px(68);
         else
-            width = Theme::px(field.isUnique ? 90 : field.isSearchable ? 200 : 80);
+            width = Theme::px(field.isUnique ? 112 : field.isSearchable ? 200 : 80);
         break;
     }
     return std::max(width, titleWidth);
