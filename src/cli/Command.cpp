@@ -18,8 +18,8 @@ const QString kCommandLine = QStringLiteral("command line");
 
 QVector<Command> allCommands()
 {
-    return {initCommand(),    importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(),  explainCommand(), simulateCommand(), blacklistCommand(),
-            runDueCommand(), searchCommand(), reportCommand(), policyCommand(),     verifyCommand(), toolCommand(),    demoCommand()};
+    return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
+        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), verifyCommand(), toolCommand(), demoCommand()};
 }
 
 Done CommandContext::open()

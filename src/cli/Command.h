@@ -19,7 +19,8 @@ namespace kece {
 
 class DatabaseOpener;
 
-/// What a command has to say: one JSON document, and the same for people. Where the answer is "refused" or "not sound", `failure` is the one sentence that says so and the exit code is 1.
+/// What a command has to say: one JSON document, and the same for people. Where the answer is "refused" or "not sound", `failure` is the one sentence
+/// that says so and the exit code is 1.
 struct Answer {
     QJsonObject json;
     QString text;

@@ -82,8 +82,8 @@ int refuse(const Common& common, ProgramStreams streams, const Error& error, int
     print(streams.err, error.message);
     if (common.json) {
         const QJsonObject said{{"message", error.message},
-                               {"field", error.field.isEmpty() || isWrongUsage(error) ? QJsonValue() : QJsonValue(error.field)},
-                               {"row", error.row == 0 ? QJsonValue() : QJsonValue(error.row)}};
+            {"field", error.field.isEmpty() || isWrongUsage(error) ? QJsonValue() : QJsonValue(error.field)},
+            {"row", error.row == 0 ? QJsonValue() : QJsonValue(error.row)}};
         print(streams.out, QString::fromUtf8(QJsonDocument(QJsonObject{{"error", said}}).toJson(QJsonDocument::Compact)));
     }
     return exitCode;
@@ -147,7 +147,8 @@ int runProgram(const QStringList& arguments, DatabaseOpener& opener, ProgramStre
     }
     const auto wanted = std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.name == common.rest.first(); });
     if (wanted == commands.end())
-        return misunderstood(common, streams, say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “kecectl --help” lists them.")).arg(common.rest.first()));
+        return misunderstood(common, streams,
+            say(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”; “kecectl --help” lists them.")).arg(common.rest.first()));
     return runCommand(*wanted, common, opener, streams);
 }
 

@@ -10,8 +10,8 @@ namespace kece {
 class Clock;
 class DatabaseOpener;
 
-/// kecectl without its main(): parses the command line (without the program's name), runs one command, writes to `out` and `err`, returns the exit code of the interface:
-/// 0 done · 1 refused, failed or not sound · 2 a command line that cannot be understood.
+/// kecectl without its main(): parses the command line (without the program's name), runs one command, writes to `out` and `err`, returns the exit
+/// code of the interface: 0 done · 1 refused, failed or not sound · 2 a command line that cannot be understood.
 struct ProgramStreams {
     QIODevice& out;
     QIODevice& err;

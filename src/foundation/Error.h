@@ -6,7 +6,8 @@
 namespace kece {
 
 /// What went wrong for a reason outside the program. `message` is one sentence for people, in their language, that names the way out;
-/// `detail` is for the log (never customer data); `field` is the schema key at fault, `row` the record of a file (the header is 1), 0 where there is none.
+/// `detail` is for the log (never customer data); `field` is the schema key at fault, `row` the record of a file (the header is 1), 0 where there is
+/// none.
 struct Error {
     enum class Kind { Invalid, NotFound, Conflict, Denied, Unavailable, Cancelled, Internal };
 

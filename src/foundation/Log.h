@@ -5,8 +5,9 @@
 
 namespace kece {
 
-/// Starts the rotating log (5 files of 2 MB) beside the default database and routes Qt's own messages into it. Without a writable folder there is no log and no complaint.
-/// What is logged never holds customers' data, SQL values or secrets: callers pass kinds, counts and error details only. Any thread.
+/// Starts the rotating log (5 files of 2 MB) beside the default database and routes Qt's own messages into it. Without a writable folder there is no
+/// log and no complaint. What is logged never holds customers' data, SQL values or secrets: callers pass kinds, counts and error details only. Any
+/// thread.
 void startLog();
 
 void logInfo(const QString& message);

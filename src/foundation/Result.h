@@ -19,29 +19,50 @@ class [[nodiscard]] Result
 public:
     using Value = T;
 
-    Result() requires std::is_void_v<T> = default;
+    Result() requires std::is_void_v<T>
+    = default;
     Result(Stored value) requires(!std::is_void_v<T>) : m_state(std::in_place_index<0>, std::move(value)) {}
     template<class U>
-        requires(!std::is_void_v<T> && std::is_convertible_v<U, Stored> && !std::is_same_v<std::decay_t<U>, Stored>
-                 && !std::is_same_v<std::decay_t<U>, Error> && !std::is_same_v<std::decay_t<U>, Result>)
-    Result(U&& value) : m_state(std::in_place_index<0>, std::forward<U>(value))
-    {}
+        requires(
+            !std::is_void_v<
+                T> && std::is_convertible_v<U, Stored> && !std::is_same_v<std::decay_t<U>, Stored> && !std::is_same_v<std::decay_t<U>, Error> && !std::is_same_v<std::decay_t<U>, Result>)
+    Result(U&& value) : m_state(std::in_place_index<0>, std::forward<U>(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const Stored& value() const& { assert(ok()); return *std::get_if<0>(&m_state); }
-    Stored& value() & { assert(ok()); return *std::get_if<0>(&m_state); }
-    Stored&& value() && { assert(ok()); return std::move(*std::get_if<0>(&m_state)); }
+    const Stored& value() const&
+    {
+        assert(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    Stored& value() &
+    {
+        assert(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    Stored&& value() &&
+    {
+        assert(ok());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     const Stored& operator*() const& { return value(); }
     Stored& operator*() & { return value(); }
     Stored&& operator*() && { return std::move(*this).value(); }
     const Stored* operator->() const { return &value(); }
     Stored* operator->() { return &value(); }
 
-    const Error& error() const& { assert(!ok()); return *std::get_if<1>(&m_state); }
-    Error&& error() && { assert(!ok()); return std::move(*std::get_if<1>(&m_state)); }
+    const Error& error() const&
+    {
+        assert(!ok());
+        return *std::get_if<1>(&m_state);
+    }
+    Error&& error() &&
+    {
+        assert(!ok());
+        return std::move(*std::get_if<1>(&m_state));
+    }
 
     /// Result<U> of f(value), or the same error.
     template<class F>
@@ -79,4 +100,4 @@ using Done = Result<void>;
 /// KECE_CHECK(store.save(…)): go on, or return the error from the function around it.
 #define KECE_CHECK(expression)                                                                                                                       \
     if (auto kece_checked = (expression); !kece_checked.ok())                                                                                        \
-        return std::move(kece_checked).error()
+    return std::move(kece_checked).error()

@@ -6,8 +6,8 @@
 
 namespace kece {
 
-/// Prints a report on A4 with its header repeated on every page and "page x / y" below, to a file that is replaced as a whole. Needs a QGuiApplication for its fonts.
-/// Data is drawn as plain text. Unavailable where the file cannot be written.
+/// Prints a report on A4 with its header repeated on every page and "page x / y" below, to a file that is replaced as a whole. Needs a
+/// QGuiApplication for its fonts. Data is drawn as plain text. Unavailable where the file cannot be written.
 Done writePdf(const ReportTable& report, const QString& path);
 
 } // namespace kece

@@ -104,29 +104,23 @@ Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
 
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "Customers by tier"));
-    table.subtitle = graded.isValid() ? say(QT_TRANSLATE_NOOP("Reports", "In force on %1, last graded as of %2")).arg(day.toString(Qt::ISODate), graded.toString(Qt::ISODate))
-                                      : say(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
+    table.subtitle = graded.isValid()
+        ? say(QT_TRANSLATE_NOOP("Reports", "In force on %1, last graded as of %2")).arg(day.toString(Qt::ISODate), graded.toString(Qt::ISODate))
+        : say(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
     table.columns = {{"department", say(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
-                     {"product", say(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
-                     {"tier", say(QT_TRANSLATE_NOOP("Reports", "Tier id")), ReportColumnType::Text},
-                     {"tier_name", say(QT_TRANSLATE_NOOP("Reports", "Tier")), ReportColumnType::Text},
-                     {"customers", say(QT_TRANSLATE_NOOP("Reports", "Customers")), ReportColumnType::Count},
-                     {"share", say(QT_TRANSLATE_NOOP("Reports", "Share")), ReportColumnType::Share},
-                     {"came", say(QT_TRANSLATE_NOOP("Reports", "Came")), ReportColumnType::Count},
-                     {"went", say(QT_TRANSLATE_NOOP("Reports", "Went")), ReportColumnType::Count},
-                     {"capped", say(QT_TRANSLATE_NOOP("Reports", "Held down by a cap")), ReportColumnType::Count}};
+        {"product", say(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
+        {"tier", say(QT_TRANSLATE_NOOP("Reports", "Tier id")), ReportColumnType::Text},
+        {"tier_name", say(QT_TRANSLATE_NOOP("Reports", "Tier")), ReportColumnType::Text},
+        {"customers", say(QT_TRANSLATE_NOOP("Reports", "Customers")), ReportColumnType::Count},
+        {"share", say(QT_TRANSLATE_NOOP("Reports", "Share")), ReportColumnType::Share},
+        {"came", say(QT_TRANSLATE_NOOP("Reports", "Came")), ReportColumnType::Count},
+        {"went", say(QT_TRANSLATE_NOOP("Reports", "Went")), ReportColumnType::Count},
+        {"capped", say(QT_TRANSLATE_NOOP("Reports", "Held down by a cap")), ReportColumnType::Count}};
     for (auto it = spread.begin(); it != spread.end(); ++it) {
         const auto& [department, product, rank, tier] = it.key();
         const qint64 all = population.value({department, product});
-        table.rows << QVector<QVariant>{departments.value(department),
-                                        products.value(product),
-                                        tier,
-                                        tierText(tier, it->name, it->nameEn, chinese),
-                                        it->count,
-                                        (it->count * 2000 + all) / (2 * all),
-                                        it->came,
-                                        it->went,
-                                        it->capped};
+        table.rows << QVector<QVariant>{departments.value(department), products.value(product), tier, tierText(tier, it->name, it->nameEn, chinese),
+            it->count, (it->count * 2000 + all) / (2 * all), it->came, it->went, it->capped};
     }
     return table;
 }
@@ -136,17 +130,17 @@ Result<ReportTable> tierMigration(Store& store, QDate day, bool chinese)
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "Who moved between tiers"));
     table.columns = {{"customer_code", say(QT_TRANSLATE_NOOP("Reports", "Customer code")), ReportColumnType::Text},
-                     {"customer", say(QT_TRANSLATE_NOOP("Reports", "Customer")), ReportColumnType::Text},
-                     {"department", say(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
-                     {"product", say(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
-                     {"from", say(QT_TRANSLATE_NOOP("Reports", "From")), ReportColumnType::Text},
-                     {"to", say(QT_TRANSLATE_NOOP("Reports", "To")), ReportColumnType::Text},
-                     {"to_name", say(QT_TRANSLATE_NOOP("Reports", "To tier")), ReportColumnType::Text},
-                     {"as_of", say(QT_TRANSLATE_NOOP("Reports", "As of")), ReportColumnType::Day},
-                     {"policy", say(QT_TRANSLATE_NOOP("Reports", "Policy")), ReportColumnType::Text},
-                     {"articles", say(QT_TRANSLATE_NOOP("Reports", "Articles")), ReportColumnType::Text},
-                     {"capped_by", say(QT_TRANSLATE_NOOP("Reports", "Held down by the cap of")), ReportColumnType::Text},
-                     {"figures", say(QT_TRANSLATE_NOOP("Reports", "Figures")), ReportColumnType::Text}};
+        {"customer", say(QT_TRANSLATE_NOOP("Reports", "Customer")), ReportColumnType::Text},
+        {"department", say(QT_TRANSLATE_NOOP("Reports", "Department")), ReportColumnType::Text},
+        {"product", say(QT_TRANSLATE_NOOP("Reports", "Product")), ReportColumnType::Text},
+        {"from", say(QT_TRANSLATE_NOOP("Reports", "From")), ReportColumnType::Text},
+        {"to", say(QT_TRANSLATE_NOOP("Reports", "To")), ReportColumnType::Text},
+        {"to_name", say(QT_TRANSLATE_NOOP("Reports", "To tier")), ReportColumnType::Text},
+        {"as_of", say(QT_TRANSLATE_NOOP("Reports", "As of")), ReportColumnType::Day},
+        {"policy", say(QT_TRANSLATE_NOOP("Reports", "Policy")), ReportColumnType::Text},
+        {"articles", say(QT_TRANSLATE_NOOP("Reports", "Articles")), ReportColumnType::Text},
+        {"capped_by", say(QT_TRANSLATE_NOOP("Reports", "Held down by the cap of")), ReportColumnType::Text},
+        {"figures", say(QT_TRANSLATE_NOOP("Reports", "Figures")), ReportColumnType::Text}};
     KECE_TRY(const QDate graded, lastGrading(store, day));
     if (!graded.isValid()) {
         table.subtitle = say(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
@@ -165,18 +159,9 @@ Result<ReportTable> tierMigration(Store& store, QDate day, bool chinese)
         const TierAssignment& a = move.assignment;
         KECE_TRY(const RecordRow row, store.records().get(customerSchema(), a.customer.value));
         const auto& customer = row.record.as<Customer>();
-        table.rows << QVector<QVariant>{customer.code,
-                                        customer.name,
-                                        departments.value(a.department.value),
-                                        products.value(a.product.value),
-                                        move.previousTier,
-                                        a.tier,
-                                        tierText(a.tier, a.tierName, a.tierNameEn, chinese),
-                                        move.asOf,
-                                        a.pack + ' ' + a.version,
-                                        a.articles,
-                                        a.cappedBy,
-                                        a.figures};
+        table.rows << QVector<QVariant>{customer.code, customer.name, departments.value(a.department.value), products.value(a.product.value),
+            move.previousTier, a.tier, tierText(a.tier, a.tierName, a.tierNameEn, chinese), move.asOf, a.pack + ' ' + a.version, a.articles,
+            a.cappedBy, a.figures};
     }
     return table;
 }

@@ -13,8 +13,9 @@
 namespace kece {
 
 /// Writes many records of one kind over the driver's own handle inside the open unit of work; it is the caller's to commit or roll back.
-/// Cells come bound in the order of `fields` given to `begin`: unknown, integer (money, ids, decimals, flags) or UTF-8 text (text, choices, ISO dates and instants).
-/// Non-unique indexes of a table that grows by more than it held are dropped at the start and made again at `finish`; the search index follows the rows.
+/// Cells come bound in the order of `fields` given to `begin`: unknown, integer (money, ids, decimals, flags) or UTF-8 text (text, choices, ISO dates
+/// and instants). Non-unique indexes of a table that grows by more than it held are dropped at the start and made again at `finish`; the search index
+/// follows the rows.
 class BulkImport
 {
 public:
@@ -34,7 +35,8 @@ public:
     /// A department, product or campaign by name, created if it is not there.
     virtual Result<qint64> idOfOrNew(const EntitySchema& target, std::string_view name) = 0;
 
-    /// The row already stored with the same key, or 0. `key` are indexes into `fields`; n-th equal row to n-th: `skip` says how many equal rows to pass over.
+    /// The row already stored with the same key, or 0. `key` are indexes into `fields`; n-th equal row to n-th: `skip` says how many equal rows to
+    /// pass over.
     virtual Result<qint64> existing(std::span<const Cell> row, std::span<const int> key, int skip) = 0;
 
     /// What is stored of the batch's kind, void records left out: these text fields of each, empty where unknown. Valid during the visit.
@@ -50,7 +52,11 @@ public:
     /// Indexes, search index, touched customers, the batch's own record. Returns the batch's id.
     virtual Result<qint64> finish() = 0;
 
-    struct Undone { qint64 removed = 0; qint64 restored = 0; QString kind; };
+    struct Undone {
+        qint64 removed = 0;
+        qint64 restored = 0;
+        QString kind;
+    };
     /// Takes a whole batch back: inserted rows go, updated ones get their old values. Conflict, naming the record, where a row was changed since.
     virtual Result<Undone> undo(qint64 batch) = 0;
 };

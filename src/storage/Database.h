@@ -11,14 +11,16 @@
 
 namespace kece {
 
-/// An opened database: work goes in by value, a future comes out. `read` runs on the reader's thread and sees one consistent state; `write` runs on the one writer's thread as one
-/// unit of work: committed when the function succeeds, rolled back when it returns an error. Callable from any thread; the destructor waits for work under way and drops what is queued (Cancelled).
+/// An opened database: work goes in by value, a future comes out. `read` runs on the reader's thread and sees one consistent state; `write` runs on
+/// the one writer's thread as one unit of work: committed when the function succeeds, rolled back when it returns an error. Callable from any thread;
+/// the destructor waits for work under way and drops what is queued (Cancelled).
 class Database
 {
 public:
     virtual ~Database() = default;
 
-    template<class T> using Work = std::function<Result<T>(Store&)>;
+    template<class T>
+    using Work = std::function<Result<T>(Store&)>;
 
     template<class T>
     QFuture<Result<T>> read(Work<T> work)
@@ -39,7 +41,8 @@ public:
 
 protected:
     using Task = std::function<Done(Store&)>;
-    /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when dropped.
+    /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when
+    /// dropped.
     virtual void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) = 0;
 
 private:

@@ -10,8 +10,9 @@
 
 namespace kece {
 
-/// The records of every entity of the catalogue. Every change writes its change record in the same unit of work, marks the customer for regrading and keeps the search index.
-/// Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs; a unique value is taken: `field` names it), Unavailable (disk).
+/// The records of every entity of the catalogue. Every change writes its change record in the same unit of work, marks the customer for regrading and
+/// keeps the search index. Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs; a unique value
+/// is taken: `field` names it), Unavailable (disk).
 class RecordStore
 {
 public:
@@ -29,7 +30,8 @@ public:
     virtual Result<QVector<RecordRow>> first(const RecordQuery& query, int limit) = 0;
     /// Every id in the order of the list; 8 bytes a row. Stops with Cancelled when `progress` is cancelled.
     virtual Result<std::vector<qint64>> ids(const RecordQuery& query, Progress progress) = 0;
-    /// The rows of these ids, in this order; ids that are gone are left out. Titles are there by field key, codes of what is referred to by file key (`customer_code`); several are joined by `;`.
+    /// The rows of these ids, in this order; ids that are gone are left out. Titles are there by field key, codes of what is referred to by file key
+    /// (`customer_code`); several are joined by `;`.
     virtual Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) = 0;
     /// Sum of one Money, Decimal or Integer field over the query's rows.
     virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;

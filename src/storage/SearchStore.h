@@ -17,7 +17,8 @@ struct SearchHit {
     int rank = 0;    ///< smaller is better
 };
 
-/// The search box: from one Chinese character, full pinyin, initials, part of a phone or code (engineering.md, Search). The rebuilt and the incrementally kept index give the same answers.
+/// The search box: from one Chinese character, full pinyin, initials, part of a phone or code (engineering.md, Search). The rebuilt and the
+/// incrementally kept index give the same answers.
 class SearchStore
 {
 public:

@@ -16,7 +16,8 @@ class SearchStore;
 class SettingStore;
 class TierStore;
 
-/// Everything that can be asked of a database within one unit of work, on the thread that owns its connection. Valid only inside the function it was handed to.
+/// Everything that can be asked of a database within one unit of work, on the thread that owns its connection. Valid only inside the function it was
+/// handed to.
 class Store
 {
 public:

@@ -58,7 +58,8 @@ public:
     /// The same in short, without a copy: for comparing a million.
     virtual Done eachStanding(const QString& dimension, qint64 department, const std::function<bool(const StandingTier&)>& visit) = 0;
     /// What was in force at the end of that day, by the history.
-    virtual Done eachAssignmentOn(QDate day, const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) = 0;
+    virtual Done eachAssignmentOn(QDate day, const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit)
+        = 0;
     /// The gradings of which assignments are in force: `tiering` and the ids of classifications.
     virtual Result<QStringList> dimensions() = 0;
     virtual Result<QVector<TierAssignment>> assignmentsOf(Id<Customer> customer) = 0;

@@ -21,11 +21,13 @@ using State = MigrationOutcome::State;
 Done refuseElsewhere(const QString& url)
 {
     if (url.startsWith("postgresql://") || url.startsWith("postgres://"))
-        return Error::unavailable(QCoreApplication::translate("Storage", "This program opens database files only, no server. Give the path of a file."));
+        return Error::unavailable(
+            QCoreApplication::translate("Storage", "This program opens database files only, no server. Give the path of a file."));
     const QString path = QFileInfo(url).absolutePath();
     if (DatabaseFile::isNetworkFileSystem(QStorageInfo(path).fileSystemType())) {
-        return Error::unavailable(
-            QCoreApplication::translate("Storage", "%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.").arg(path));
+        return Error::unavailable(QCoreApplication::translate(
+            "Storage", "%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.")
+                                      .arg(path));
     }
     return {};
 }
@@ -34,7 +36,8 @@ Done refuseElsewhere(const QString& url)
 QString whyReadOnly(const QString& path, State state)
 {
     if (state == State::NewerCompatible)
-        return QCoreApplication::translate("Storage", "This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.");
+        return QCoreApplication::translate("Storage",
+            "This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.");
     const QFileInfo file(path);
     if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
         return QCoreApplication::translate("Storage", "%1 or its folder is write-protected. It is open for reading only.").arg(path);
@@ -62,7 +65,8 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOpt
     if (!QFileInfo::exists(path)) {
         if (options.create)
             return createDatabase(path, options);
-        return Error::notFound(QCoreApplication::translate("Storage", "There is no database %1. Check the name, or make one with “kecectl init”.").arg(path));
+        return Error::notFound(
+            QCoreApplication::translate("Storage", "There is no database %1. Check the name, or make one with “kecectl init”.").arg(path));
     }
     const DatabaseFile file(path);
     KECE_TRY(const MigrationLadder ladder, MigrationLadder::load(options.ladder, "sqlite"));
@@ -75,7 +79,9 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOpt
         opened.schemaVersion = outcome.from;
     if (outcome.state == State::Behind || outcome.state == State::Fresh) {
         if (!opened.readOnlyReason.isEmpty())
-            return Error::unavailable(QCoreApplication::translate("Storage", "%1 was made by an older version of the program and must be brought up to date, but it or its folder is write-protected.").arg(path));
+            return Error::unavailable(QCoreApplication::translate(
+                "Storage", "%1 was made by an older version of the program and must be brought up to date, but it or its folder is write-protected.")
+                                          .arg(path));
         KECE_CHECK(migrate(path, ladder, options));
     }
     if (!opened.readOnlyReason.isEmpty())

@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
@@ -76,13 +77,18 @@ const QVector<MainWindow::Area>& MainWindow::areas()
 }
 
 MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
-    : QMainWindow(parent), m_workplace(workplace), m_tabs(new QTabWidget), m_messages(new MessageBar), m_search(new GlobalSearch(workplace)),
-      m_pages(areas().size()), m_pageStatus(new QLabel)
+    : QMainWindow(parent),
+      m_workplace(workplace),
+      m_tabs(new QTabWidget),
+      m_messages(new MessageBar),
+      m_search(new GlobalSearch(workplace)),
+      m_pages(areas().size()),
+      m_pageStatus(new QLabel)
 {
     setWindowTitle(tr("Kece"));
     setWindowIcon(QIcon(":/icons/kece.svg"));
     setMinimumSize(Theme::px(800), Theme::px(560));
-    resize(Theme::px(1366), Theme::px(768));
+    resize(QSize(Theme::px(1366), Theme::px(768)).boundedTo(screen()->availableSize()));
     m_tabs->setObjectName("areas");
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -194,7 +200,8 @@ void MainWindow::createRecord(const EntitySchema& schema)
     if (customer && schema.customerKey)
         presets.insert(QString::fromLatin1(schema.customerKey), {QVariant::fromValue<qlonglong>(customer), title});
     auto* form = new FormDialog(m_workplace, schema, this);
-    connect(form, &FormDialog::saved, m_messages, [this, &schema](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(schema.singularName())); });
+    connect(form, &FormDialog::saved, m_messages,
+        [this, &schema](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(schema.singularName())); });
     form->show();
     form->startNew(presets);
 }
@@ -220,7 +227,8 @@ void MainWindow::createMenus()
     });
     for (int i = 0; i < areas().size(); ++i) {
         const Area& area = areas()[i];
-        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showArea(i); });
+        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
+            [this, i] { showArea(i); });
     }
     view->addSeparator();
     view->addAction(icon("layout-sidebar-right"), tr("&Detail pane"), QKeySequence(Qt::Key_F9), this, [this] {
@@ -231,7 +239,8 @@ void MainWindow::createMenus()
         if (Page* page = currentPage())
             page->refresh();
     });
-    view->addAction(icon("maximize"), tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    view->addAction(
+        icon("maximize"), tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 
     for (const QuickEntry& entry : kQuickEntries) {
         const EntitySchema& schema = entry.schema();
@@ -248,7 +257,8 @@ void MainWindow::createMenus()
     addNew(customers, customerSchema());
     for (const EntitySchema* schema : catalogue()) {
         const bool belongsToCustomer = schema->customerKey && !schema->isReadOnly;
-        const bool isQuick = std::any_of(std::begin(kQuickEntries), std::end(kQuickEntries), [schema](const QuickEntry& entry) { return &entry.schema() == schema; });
+        const bool isQuick = std::any_of(
+            std::begin(kQuickEntries), std::end(kQuickEntries), [schema](const QuickEntry& entry) { return &entry.schema() == schema; });
         if (belongsToCustomer && !isQuick)
             addNew(schema->isImportable ? business : customers, *schema);
     }
@@ -256,8 +266,9 @@ void MainWindow::createMenus()
     business->addActions(m_quickActions);
     addPreferenceMenus(*tools);
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
-        QMessageBox::about(this, tr("About Kece"), tr("Kece %1: a CRM that carries out a written regulation.\n\nGPL-3.0-or-later. Icons: Tabler (MIT).\nDatabase: %2")
-                                                       .arg(KECE_VERSION, m_workplace.database().location()));
+        QMessageBox::about(this, tr("About Kece"),
+            tr("Kece %1: a CRM that carries out a written regulation.\n\nGPL-3.0-or-later. Icons: Tabler (MIT).\nDatabase: %2")
+                .arg(KECE_VERSION, m_workplace.database().location()));
     });
     auto* corner = new QWidget;
     auto* row = new QHBoxLayout(corner);
@@ -268,7 +279,8 @@ void MainWindow::createMenus()
 
 void MainWindow::addPreferenceMenus(QMenu& menu)
 {
-    const auto addChoices = [this](QMenu* choices, const QVector<QPair<QString, std::function<void(Preferences&)>>>& options, const std::function<bool(int)>& isCurrent) {
+    const auto addChoices = [this](QMenu* choices, const QVector<QPair<QString, std::function<void(Preferences&)>>>& options,
+                                const std::function<bool(int)>& isCurrent) {
         auto* group = new QActionGroup(this);
         for (int i = 0; i < options.size(); ++i) {
             QAction* action = choices->addAction(options[i].first);
@@ -289,12 +301,14 @@ void MainWindow::addPreferenceMenus(QMenu& menu)
     const Preferences now = Preferences::load();
     const ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
     addChoices(menu.addMenu(icon("sun"), tr("&Theme")),
-               {{tr("As the system"), [](Preferences& p) { p.theme = ThemeMode::System; }}, {tr("Light"), [](Preferences& p) { p.theme = ThemeMode::Light; }}, {tr("Dark"), [](Preferences& p) { p.theme = ThemeMode::Dark; }}},
-               [&](int i) { return modes[i] == now.theme; });
+        {{tr("As the system"), [](Preferences& p) { p.theme = ThemeMode::System; }},
+            {tr("Light"), [](Preferences& p) { p.theme = ThemeMode::Light; }}, {tr("Dark"), [](Preferences& p) { p.theme = ThemeMode::Dark; }}},
+        [&](int i) { return modes[i] == now.theme; });
     const QString languages[] = {QString(), QStringLiteral("zh"), QStringLiteral("en")};
     addChoices(menu.addMenu(icon("language"), tr("&Language")),
-               {{tr("As the system"), [](Preferences& p) { p.language.clear(); }}, {QString::fromUtf8("中文"), [](Preferences& p) { p.language = "zh"; }}, {"English", [](Preferences& p) { p.language = "en"; }}},
-               [&](int i) { return languages[i] == now.language; });
+        {{tr("As the system"), [](Preferences& p) { p.language.clear(); }}, {QString::fromUtf8("中文"), [](Preferences& p) { p.language = "zh"; }},
+            {"English", [](Preferences& p) { p.language = "en"; }}},
+        [&](int i) { return languages[i] == now.language; });
     const int sizes[] = {90, 100, 110, 125, 150};
     QVector<QPair<QString, std::function<void(Preferences&)>>> sizeOptions;
     for (int size : sizes)
@@ -334,8 +348,9 @@ void MainWindow::offerDrafts()
     const EntitySchema* schema = schemaOfKind(draft.kind);
     if (!schema)
         return;
-    m_messages->showMessage(MessageBar::Kind::Note, tr("%1: something typed at %2 was not saved.")
-                                                        .arg(schema->singularName(), draft.savedAt.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
+    m_messages->showMessage(MessageBar::Kind::Note,
+        tr("%1: something typed at %2 was not saved.")
+            .arg(schema->singularName(), draft.savedAt.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
     m_messages->addAction(tr("Go on with it"), [this, schema] { createRecord(*schema); });
     m_messages->addAction(tr("Discard"), [kind = draft.kind] { Draft::remove(kind, 0); });
 }
@@ -352,7 +367,9 @@ void MainWindow::startSchedule()
 
 void MainWindow::runDueJobs()
 {
-    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), progress = m_jobs] { return runDue(*database, session, session.today(), progress); };
+    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), progress = m_jobs] {
+        return runDue(*database, session, session.today(), progress);
+    };
     whenDone(runAside<QVector<JobRun>>(work), this, [this](const Result<QVector<JobRun>>& jobs) {
         if (!jobs.ok()) {
             m_messages->showError(jobs.error());
@@ -361,7 +378,7 @@ void MainWindow::runDueJobs()
         for (const JobRun& job : *jobs) {
             const bool isDone = job.outcome == QLatin1String("done");
             m_messages->showMessage(isDone ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
-                                    isDone ? tr("The grading due for %1 has been run.").arg(job.period) : tr("The grading due for %1: %2").arg(job.period, job.outcome));
+                isDone ? tr("The grading due for %1 has been run.").arg(job.period) : tr("The grading due for %1: %2").arg(job.period, job.outcome));
         }
         if (!jobs->isEmpty())
             m_workplace.announce(customerSchema(), 0);

@@ -16,7 +16,8 @@ class MessageBar;
 class Page;
 struct SearchHit;
 
-/// The one window: menu bar with the search in its corner, a tab per area (made when it is first looked at), status bar. Which areas there are is a table.
+/// The one window: menu bar with the search in its corner, a tab per area (made when it is first looked at), status bar. Which areas there are is a
+/// table.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

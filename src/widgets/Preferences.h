@@ -17,7 +17,8 @@ struct Preferences {
     void save() const;
 };
 
-/// Chinese where it was chosen, where the system is Chinese, and where the system says nothing that is known; English where it was chosen or the system is English.
+/// Chinese where it was chosen, where the system is Chinese, and where the system says nothing that is known; English where it was chosen or the
+/// system is English.
 QString languageFor(const QString& chosen);
 
 /// Loads the translations for `language` into the application and sets the default locale. Before the first window.

@@ -11,8 +11,8 @@ namespace kece {
 
 class Prompts;
 
-/// The window's one way to the services: an opened database and who works with it. Work goes to the database's threads, what changed is told to every page.
-/// Lives on the GUI thread; database and prompts must outlive it.
+/// The window's one way to the services: an opened database and who works with it. Work goes to the database's threads, what changed is told to every
+/// page. Lives on the GUI thread; database and prompts must outlive it.
 class Workplace : public QObject
 {
     Q_OBJECT

@@ -32,11 +32,12 @@ private:
     std::FILE* m_file;
 };
 
-constexpr std::array kPlaces {"上海", "北京", "重庆", "苏州", "杭州", "长沙", "西安", "武汉", "青岛", "厦门", "六安", "佛山"};
-constexpr std::array kWords {"华", "瑞", "盛", "明", "德", "康", "恒", "达", "金", "海", "信", "远", "鑫", "宏", "泰", "安", "乐", "丰", "建", "新", "东", "南", "石", "天"};
-constexpr std::array kTrades {"机械", "软件", "纺织", "医疗器械", "贸易", "物流", "建材", "电子", "食品", "化工", "汽车配件", "钢铁"};
-constexpr std::array kForms {"有限公司", "股份有限公司", "厂", "中心", "集团"};
-constexpr std::array kSurnames {"王", "李", "张", "刘", "陈", "杨", "曾", "单", "赵", "黄", "周", "吴"};
+constexpr std::array kPlaces{"上海", "北京", "重庆", "苏州", "杭州", "长沙", "西安", "武汉", "青岛", "厦门", "六安", "佛山"};
+constexpr std::array kWords{
+    "华", "瑞", "盛", "明", "德", "康", "恒", "达", "金", "海", "信", "远", "鑫", "宏", "泰", "安", "乐", "丰", "建", "新", "东", "南", "石", "天"};
+constexpr std::array kTrades{"机械", "软件", "纺织", "医疗器械", "贸易", "物流", "建材", "电子", "食品", "化工", "汽车配件", "钢铁"};
+constexpr std::array kForms{"有限公司", "股份有限公司", "厂", "中心", "集团"};
+constexpr std::array kSurnames{"王", "李", "张", "刘", "陈", "杨", "曾", "单", "赵", "黄", "周", "吴"};
 
 struct Day {
     int year;
@@ -65,15 +66,16 @@ void BenchFiles::write() const
     customerFile.line("code,name,department,contact,phone,mobile,opened_on\n");
     paymentFile.line("customer_code,due_on,amount_due,paid_on,amount_paid\n");
     for (qint64 i = 1; i <= m_customers; ++i) {
-        customerFile.line("C%08lld,%s%s%s%s%s,部门%d,%s%s%s,0%d-%08d,1%d%09d,2020-01-01\n", i, any(kPlaces), any(kWords), any(kWords), any(kTrades), any(kForms),
-            int(i % 10), any(kSurnames), any(kWords), any(kWords), int(10 + random() % 90), int(20000000 + random() % 60000000), int(3 + random() % 7),
-            int(random() % 1000000000));
+        customerFile.line("C%08lld,%s%s%s%s%s,部门%d,%s%s%s,0%d-%08d,1%d%09d,2020-01-01\n", i, any(kPlaces), any(kWords), any(kWords), any(kTrades),
+            any(kForms), int(i % 10), any(kSurnames), any(kWords), any(kWords), int(10 + random() % 90), int(20000000 + random() % 60000000),
+            int(3 + random() % 7), int(random() % 1000000000));
         const Day due = days[random() % days.size()];
         const int owed = int(random() % 100000);
         if (random() % 100 < 2)
             paymentFile.line("C%08lld,%04d-%02d-%02d,%d.00,,\n", i, due.year, due.month, due.day, owed);
         else
-            paymentFile.line("C%08lld,%04d-%02d-%02d,%d.00,%04d-%02d-%02d,%d.00\n", i, due.year, due.month, due.day, owed, due.year, due.month, due.day, owed);
+            paymentFile.line(
+                "C%08lld,%04d-%02d-%02d,%d.00,%04d-%02d-%02d,%d.00\n", i, due.year, due.month, due.day, owed, due.year, due.month, due.day, owed);
     }
 
     File orderFile(orders());

@@ -48,7 +48,8 @@ double scanRows(const QString& database)
         for (const char* sql : {"select id, opened_on, voided_on from customers order by id",
                  "select department_id, customer_id from customer_departments order by department_id, customer_id",
                  "select customer_id, ordered_on, amount, status, voided_on from orders indexed by orders_facts order by customer_id",
-                 "select customer_id, due_on, paid_on, amount_due, amount_paid, voided_on from payments indexed by payments_facts order by customer_id"}) {
+                 "select customer_id, due_on, paid_on, amount_due, amount_paid, voided_on from payments indexed by payments_facts order by "
+                 "customer_id"}) {
             sqlite3_stmt* rows = raw.prepare(sql);
             const int columns = sqlite3_column_count(rows);
             while (sqlite3_step(rows) == SQLITE_ROW) {
@@ -81,7 +82,8 @@ double importRows(const QString& folder, const QString& rows, const QString& dat
     }
     const QString target = folder + "/floor.db";
     QFile::remove(target);
-    script << ".mode csv" << ".import \"" + rows + "\" orders" << indexes;
+    script << ".mode csv"
+           << ".import \"" + rows + "\" orders" << indexes;
     QProcess process;
     const double seconds = secondsOf([&] {
         process.start(shell, {target});

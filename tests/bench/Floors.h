@@ -9,8 +9,8 @@ namespace kece::bench {
 
 /// Steps through the rows a grading reads, in order of the customer, over the same indexes, and takes every column. Seconds.
 double scanRows(const QString& database);
-/// `sqlite3 .import` of the rows of the orders into an empty table of the same columns, then `create index` for the same indexes. Seconds; negative where there is no
-/// `sqlite3` on this machine.
+/// `sqlite3 .import` of the rows of the orders into an empty table of the same columns, then `create index` for the same indexes. Seconds; negative
+/// where there is no `sqlite3` on this machine.
 double importRows(const QString& folder, const QString& rows, const QString& database);
 
 } // namespace kece::bench

@@ -37,7 +37,8 @@ T valueOf(Result<T> result)
 class Bench
 {
 public:
-    Bench(const QString& folder, qint64 customers, qint64 orders) : m_folder(folder), m_path(folder + "/bench.db"), m_customers(customers), m_files(folder, customers, orders)
+    Bench(const QString& folder, qint64 customers, qint64 orders)
+        : m_folder(folder), m_path(folder + "/bench.db"), m_customers(customers), m_files(folder, customers, orders)
     {
         if (QFile::exists(m_path)) {
             m_database = valueOf(openDatabase(m_path));
@@ -77,7 +78,11 @@ private:
         else
             report("import of the orders", seconds, "no sqlite3 to compare with");
         report("import of the payments", secondsOf([this] { importFrom(paymentSchema(), m_files.payments()); }));
-        valueOf(m_database->write<bool>([this](Store& store) -> Result<bool> { return usePack(store, m_session, "four-tiers", {}, {}).map([](const auto&) { return true; }); }).result());
+        valueOf(m_database
+                    ->write<bool>([this](Store& store) -> Result<bool> {
+                        return usePack(store, m_session, "four-tiers", {}, {}).map([](const auto&) { return true; });
+                    })
+                    .result());
     }
 
     ReviewOutcome review(bool full, QDate day)
@@ -92,13 +97,17 @@ private:
     {
         FactRequest request;
         request.asOf = BenchFiles::day();
-        for (const BaseFact fact : {BaseFact::Amount12m, BaseFact::OrderCount12m, BaseFact::OrderCountTotal, BaseFact::OverdueCount12m, BaseFact::OverdueAmount, BaseFact::OpenedOn})
+        for (const BaseFact fact : {BaseFact::Amount12m, BaseFact::OrderCount12m, BaseFact::OrderCountTotal, BaseFact::OverdueCount12m,
+                 BaseFact::OverdueAmount, BaseFact::OpenedOn})
             request.want(fact);
-        const auto size = valueOf(m_database->read<qint64>([&](Store& store) -> Result<qint64> {
-            if (full)
-                return store.facts().load(request, {}).map([](const FactTable& table) { return qint64(table.size()); });
-            return store.facts().refresh("bench", request, {}).map([](const auto& refreshed) { return qint64(refreshed.table.size()); });
-        }).result());
+        const auto size = valueOf(
+            m_database
+                ->read<qint64>([&](Store& store) -> Result<qint64> {
+                    if (full)
+                        return store.facts().load(request, {}).map([](const FactTable& table) { return qint64(table.size()); });
+                    return store.facts().refresh("bench", request, {}).map([](const auto& refreshed) { return qint64(refreshed.table.size()); });
+                })
+                .result());
         if (size != m_customers)
             fail(QStringLiteral("%1 members instead of %2").arg(size).arg(m_customers));
     }
@@ -127,8 +136,9 @@ private:
 
     void search()
     {
-        QStringList questions {"海", "公司", "华瑞", "软件有限", "上海明德", "不存在的", "cq", "shjx", "szhr", "zhangm", "ruanjian", "chongqing", "zengming", "1380", "0571", "99887", "138123", "C0001", "c00012345", "12345678",
-            "医疗器械股份", "单德", "zz", "qq", "x", "yxgs", "youxiangongsi", "C00000042"};
+        QStringList questions{"海", "公司", "华瑞", "软件有限", "上海明德", "不存在的", "cq", "shjx", "szhr", "zhangm", "ruanjian", "chongqing",
+            "zengming", "1380", "0571", "99887", "138123", "C0001", "c00012345", "12345678", "医疗器械股份", "单德", "zz", "qq", "x", "yxgs",
+            "youxiangongsi", "C00000042"};
         std::mt19937 random(7);
         for (int i = 0; i < 60; ++i)
             questions << QString::number(1000 + random() % 9000000) << BenchFiles::code(qint64(random() % quint64(m_customers))).right(5);
@@ -137,14 +147,19 @@ private:
         for (int round = 0; round < 3; ++round) {
             for (const QString& question : questions) {
                 seconds.push_back(secondsOf([&] {
-                    valueOf(m_database->read<qint64>([&](Store& store) { return store.search().find(question, {}, 50).map([](const auto& hits) { return qint64(hits.size()); }); }).result());
+                    valueOf(m_database
+                                ->read<qint64>([&](Store& store) {
+                                    return store.search().find(question, {}, 50).map([](const auto& hits) { return qint64(hits.size()); });
+                                })
+                                .result());
                 }));
                 slowest.emplace_back(seconds.back(), question);
             }
         }
         const auto worst = *std::max_element(slowest.begin(), slowest.end());
         report("search, p95 | 10 ms", percentile(seconds, 0.95), 0.010, 1);
-        report("search, median and worst", percentile(seconds, 0.5), QStringLiteral("%1 ms for “%2”").arg(worst.first * 1000, 0, 'f', 1).arg(worst.second));
+        report("search, median and worst", percentile(seconds, 0.5),
+            QStringLiteral("%1 ms for “%2”").arg(worst.first * 1000, 0, 'f', 1).arg(worst.second));
     }
 
     void lists()
@@ -153,7 +168,10 @@ private:
         query.schema = &customerSchema();
         query.sort = {{"name", Qt::AscendingOrder}};
         report("list of customers by name: first 50 rows", medianOf(5, [&] {
-            valueOf(m_database->read<qint64>([&](Store& store) { return store.records().first(query, 50).map([](const auto& rows) { return qint64(rows.size()); }); }).result());
+            valueOf(m_database
+                        ->read<qint64>(
+                            [&](Store& store) { return store.records().first(query, 50).map([](const auto& rows) { return qint64(rows.size()); }); })
+                        .result());
         }));
         std::vector<qint64> ids;
         report("all its ids in order", medianOf(3, [&] {
@@ -165,7 +183,11 @@ private:
             const size_t from = random() % (ids.size() - 200);
             const std::vector<qint64> page(ids.begin() + qint64(from), ids.begin() + qint64(from) + 200);
             seconds.push_back(secondsOf([&] {
-                valueOf(m_database->read<qint64>([&](Store& store) { return store.records().rows(customerSchema(), page).map([](const auto& rows) { return qint64(rows.size()); }); }).result());
+                valueOf(m_database
+                            ->read<qint64>([&](Store& store) {
+                                return store.records().rows(customerSchema(), page).map([](const auto& rows) { return qint64(rows.size()); });
+                            })
+                            .result());
             }));
         }
         report("a page of 200 rows anywhere, p95", percentile(seconds, 0.95));

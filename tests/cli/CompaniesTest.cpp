@@ -91,7 +91,8 @@ TEST_F(RealImports, EveryOddFileIsTakenInOrRefusedInWords)
         QDirIterator files(dataFile(folder), {"*.csv", "*.xlsx"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
-            for (const QStringList& options : QVector<QStringList>{{}, {"--map", byPlace, "--on-duplicate", "skip"}, {"--map", byPlace, "--on-duplicate", "skip", "--skip-bad-rows"}}) {
+            for (const QStringList& options : QVector<QStringList>{
+                     {}, {"--map", byPlace, "--on-duplicate", "skip"}, {"--map", byPlace, "--on-duplicate", "skip", "--skip-bad-rows"}}) {
                 const auto answer = kecectl.run(QStringList{"import", "customers", file, "--json"} + options);
                 const bool refused = answer.exitCode == 1;
                 EXPECT_TRUE(answer.exitCode == 0 || refused) << file.toStdString();

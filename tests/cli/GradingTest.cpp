@@ -20,9 +20,11 @@ protected:
     void SetUp() override
     {
         kecectl.json({"init"});
-        import("customers", "code,name,department,opened_on\nV,大客户,一部,2020-01-01\nK,重点,一部,2020-01-01\nG,一般,一部,\nR,储备,二部,2020-01-01\n");
+        import(
+            "customers", "code,name,department,opened_on\nV,大客户,一部,2020-01-01\nK,重点,一部,2020-01-01\nG,一般,一部,\nR,储备,二部,2020-01-01\n");
         import("orders",
-            "order_no,customer_code,ordered_on,amount,product,profit\n1,V,2026-01-10,500000,甲,100\n2,K,2025-07-01,100000,乙,50\n3,G,2024-01-01,900000,甲,\n"
+            "order_no,customer_code,ordered_on,amount,product,profit\n1,V,2026-01-10,500000,甲,100\n2,K,2025-07-01,100000,乙,50\n3,G,2024-01-01,"
+            "900000,甲,\n"
             "4,V,2025-06-30,900000,甲,1\n5,R,2026-07-01,900000,甲,1\n6,R,2026-01-01,900000,甲,1\n");
         import("orders", "order_no,customer_code,ordered_on,amount,status\n6,R,2026-01-01,900000,cancelled\n", {"--on-duplicate", "update"});
     }
@@ -70,7 +72,8 @@ QMap<QString, QString> without(const QString& code)
 TEST_F(Grading, GivesEveryPromisedKeyAndTier)
 {
     const auto outcome = reclassify();
-    for (const char* key : {"state", "as_of", "policy", "customers", "evaluated", "tiers", "unclassified", "changed", "promoted", "demoted", "capped", "warnings", "batch", "elapsed_ms"})
+    for (const char* key : {"state", "as_of", "policy", "customers", "evaluated", "tiers", "unclassified", "changed", "promoted", "demoted", "capped",
+             "warnings", "batch", "elapsed_ms"})
         EXPECT_TRUE(outcome.contains(key)) << key;
     EXPECT_EQ(outcome["state"].toString(), "applied");
     EXPECT_EQ(outcome["as_of"].toString(), kDay);
@@ -86,7 +89,8 @@ TEST_F(Grading, GivesEveryPromisedKeyAndTier)
     EXPECT_EQ(tiers("policy").value("V"), "four-tiers");
     EXPECT_TRUE(tiers("articles").value("V").contains("第九条"));
     const auto header = csvRecords(kecectl.read("tiers.csv")).first();
-    EXPECT_EQ(header, (QStringList{"customer_code", "department", "product", "tier", "tier_name", "tier_rank", "since", "policy", "articles", "capped_by"}));
+    EXPECT_EQ(header,
+        (QStringList{"customer_code", "department", "product", "tier", "tier_name", "tier_rank", "since", "policy", "articles", "capped_by"}));
 }
 
 TEST_F(Grading, WritesNothingTheSecondTime)
@@ -198,8 +202,9 @@ TEST_F(Grading, ADecisionByHandOverridesUntilItEnds)
     EXPECT_EQ(tiers().value("G"), "vip") << "the last day is included";
     reclassify("2026-09-01");
     EXPECT_EQ(tiers().value("G"), "general");
-    for (const QStringList& wrong : QVector<QStringList>{{"G", "platinum", "--reason", "r", "--until", "2099-01-01"}, {"G", "vip", "--until", "2099-01-01"}, {"G", "vip", "--reason", "r"},
-             {"G", "vip", "--reason", "r", "--until", "2020-01-01"}, {"G", "vip", "--reason", "r", "--until", "2099-01-01", "--department", "二部"}})
+    for (const QStringList& wrong : QVector<QStringList>{{"G", "platinum", "--reason", "r", "--until", "2099-01-01"},
+             {"G", "vip", "--until", "2099-01-01"}, {"G", "vip", "--reason", "r"}, {"G", "vip", "--reason", "r", "--until", "2020-01-01"},
+             {"G", "vip", "--reason", "r", "--until", "2099-01-01", "--department", "二部"}})
         kecectl.json(QStringList{"tiers", "set"} + wrong, 1);
 }
 

@@ -65,7 +65,8 @@ const char* const kTwoCustomers = "code,name\nC1,甲公司\nC2,乙公司\n";
 TEST_F(Import, GivesEveryPromisedKey)
 {
     const auto report = import("customers", kTwoCustomers);
-    for (const char* key : {"kind", "batch", "rows", "inserted", "updated", "skipped", "rejected", "errors", "error_count", "warnings", "encoding", "elapsed_ms"})
+    for (const char* key :
+        {"kind", "batch", "rows", "inserted", "updated", "skipped", "rejected", "errors", "error_count", "warnings", "encoding", "elapsed_ms"})
         EXPECT_TRUE(report.contains(key)) << key;
     EXPECT_EQ(report["kind"].toString(), "customers");
     EXPECT_EQ(report["rows"].toInt(), 2);
@@ -157,7 +158,8 @@ TEST_F(Import, MeetsWhatIsThereAlreadyAsTold)
 TEST_F(Import, KnowsARecordByItsOwnKey)
 {
     import("customers", kTwoCustomers);
-    const QByteArray payments = "customer_code,reference,due_on,amount_due\nC1,R1,2026-01-01,10\nC2,R1,2026-01-01,10\nC1,,2026-01-01,10\nC1,,2026-01-01,10\n";
+    const QByteArray payments
+        = "customer_code,reference,due_on,amount_due\nC1,R1,2026-01-01,10\nC2,R1,2026-01-01,10\nC1,,2026-01-01,10\nC1,,2026-01-01,10\n";
     EXPECT_EQ(import("payments", payments)["inserted"].toInt(), 4) << "another customer's reference and rows without one are others";
     EXPECT_EQ(import("payments", payments, {"--on-duplicate", "skip"})["skipped"].toInt(), 4) << "n-th equal row to n-th";
     EXPECT_EQ(import("payments", payments + "C1,,2026-01-01,10\n", {"--on-duplicate", "skip"})["inserted"].toInt(), 1) << "a third equal row is new";
@@ -171,7 +173,8 @@ TEST_F(Import, KnowsARecordByItsOwnKey)
 
 TEST_F(Import, OnlyWarnsOfCustomersThatLookAlike)
 {
-    const auto report = import("customers", "code,name,credit_code,phone\nC1,甲,91350100M000100Y43,021-63210000\nC2,甲,91350100M000100Y43,021 6321 0000\n");
+    const auto report = import(
+        "customers", "code,name,credit_code,phone\nC1,甲,91350100M000100Y43,021-63210000\nC2,甲,91350100M000100Y43,021 6321 0000\n");
     EXPECT_EQ(report["inserted"].toInt(), 2);
     EXPECT_GE(report["warning_count"].toInt(), 3);
     EXPECT_EQ(import("customers", "code,name\nC3,甲\n")["warnings"].toArray().size(), 1) << "one that is stored counts too";
@@ -238,7 +241,8 @@ TEST_F(Import, MapsColumnsByHeaderAndByPlace)
     for (const char* wrong : {"{\"nowhere\": \"name\"}", "[1]", "{\"no\": 3}", "not json", "{\"#9\": \"name\"}"})
         kecectl.json({"import", "customers", kecectl.path("in.csv"), "--map", kecectl.write("wrong.json", wrong)}, 1);
     kecectl.json({"import", "customers", kecectl.path("in.csv"), "--map", kecectl.path("none.json")}, 1);
-    import("orders", "order_no,customer_code,day,amount\nO1,C1,2026-01-01,1\n", {"--map", kecectl.write("odd.json", R"({"day": "no_such_column"})")}, 1);
+    import(
+        "orders", "order_no,customer_code,day,amount\nO1,C1,2026-01-01,1\n", {"--map", kecectl.write("odd.json", R"({"day": "no_such_column"})")}, 1);
 }
 
 TEST_F(Import, KeepsUnknownColumnsOfCustomersAndIgnoresOthersAloud)
@@ -248,7 +252,8 @@ TEST_F(Import, KeepsUnknownColumnsOfCustomersAndIgnoresOthersAloud)
     const auto orders = import("orders", "order_no,customer_code,ordered_on,amount,备注\nO1,C1,2026-01-01,1,x\n");
     ASSERT_EQ(orders["warnings"].toArray().size(), 1);
     EXPECT_EQ(orders["warnings"].toArray()[0].toObject()["column"].toString(), "备注");
-    EXPECT_EQ(import("complaints", "customer_code,received_at,content,回复期限,处理期限\nC1,2026-01-01 8:00,坏了,,\n")["warnings"].toArray().size(), 0);
+    EXPECT_EQ(
+        import("complaints", "customer_code,received_at,content,回复期限,处理期限\nC1,2026-01-01 8:00,坏了,,\n")["warnings"].toArray().size(), 0);
 }
 
 TEST_F(Import, RefusesUnknownLoginsUnlessOneStandsForThem)
@@ -280,10 +285,12 @@ TEST_F(Import, ReadsMoneyAsPeopleWriteIt)
 {
     import("customers", kTwoCustomers);
     const auto report = import("orders",
-        "order_no,customer_code,ordered_on,amount\nA,C1,2026-01-01,\"¥1,234.50\"\nB,C1,2026-01-01,1.5万元\nC,C1,2026-01-01,(1.00)\nD,C1,2026-01-01,-2\n"
+        "order_no,customer_code,ordered_on,amount\nA,C1,2026-01-01,\"¥1,234.50\"\nB,C1,2026-01-01,1.5万元\nC,C1,2026-01-01,(1.00)\nD,C1,2026-01-01,-"
+        "2\n"
         "E,C1,2026-01-01,0\nF,C1,2026-01-01,１２３．４５\nG,C1,2026-01-01,2.345\nH,C1,2026-01-01,-2.345\nI,C1,2026-01-01,12元\n");
     EXPECT_EQ(column("orders", "金额"),
-        (QMap<QString, QString>{{"A", "1234.50"}, {"B", "15000.00"}, {"C", "-1.00"}, {"D", "-2.00"}, {"E", "0.00"}, {"F", "123.45"}, {"G", "2.35"}, {"H", "-2.35"}, {"I", "12.00"}}));
+        (QMap<QString, QString>{{"A", "1234.50"}, {"B", "15000.00"}, {"C", "-1.00"}, {"D", "-2.00"}, {"E", "0.00"}, {"F", "123.45"}, {"G", "2.35"},
+            {"H", "-2.35"}, {"I", "12.00"}}));
     EXPECT_EQ(report["warnings"].toArray().size(), 2) << "what was rounded is said";
     for (const char* amount : {"twelve", "1,23", "1e3", "--1"})
         import("orders", QByteArray("order_no,customer_code,ordered_on,amount\nZ,C1,2026-01-01,\"") + amount + "\"\n", {}, 1);
@@ -302,7 +309,8 @@ TEST_F(Import, ReadsDaysWithTheYearFirstOnly)
 TEST_F(Import, CountsMomentsInTheCompanysZone)
 {
     import("customers", kTwoCustomers);
-    import("complaints", "complaint_no,customer_code,received_at,content\nA,C1,2026-06-30 14:05,x\nB,C1,2026-06-30T06:05:00Z,x\nC,C1,2026-06-30 15:05:00+09:00,x\n");
+    import("complaints",
+        "complaint_no,customer_code,received_at,content\nA,C1,2026-06-30 14:05,x\nB,C1,2026-06-30T06:05:00Z,x\nC,C1,2026-06-30 15:05:00+09:00,x\n");
     const auto moments = column("complaints", "受理时间");
     EXPECT_EQ(moments.value("A"), moments.value("B"));
     EXPECT_EQ(moments.value("A"), moments.value("C"));
@@ -317,7 +325,8 @@ TEST_F(Import, ReadsFilesAsRfc4180AndRefusesBrokenOnesInWords)
     EXPECT_EQ(column("customers", "客户名称").value("P1"), "b");
     EXPECT_EQ(import("customers", "code,name\nX1,a,surplus\n", {}, 1)["error_count"].toInt(), 1);
     import("customers", "code,name\nX1,a,,\n");
-    for (const char* broken : {"code,name\nY1,\"a\n", "code,name\nY1,a\"b\"\n", "code,code,name\nY1,Y2,a\n", "code,name\nY1,\xff\xfe\xfd\n", "name\na\n", ""}) {
+    for (const char* broken :
+        {"code,name\nY1,\"a\n", "code,name\nY1,a\"b\"\n", "code,code,name\nY1,Y2,a\n", "code,name\nY1,\xff\xfe\xfd\n", "name\na\n", ""}) {
         const auto answer = kecectl.run({"import", "customers", kecectl.write("broken.csv", broken), "--json"});
         EXPECT_EQ(answer.exitCode, 1) << broken;
         EXPECT_FALSE(answer.json().isEmpty()) << broken;

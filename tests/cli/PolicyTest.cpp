@@ -98,8 +98,7 @@ TEST_F(Policy, ComparesByArticle)
 {
     QByteArray other(kOwn);
     other.replace("VIP客户", "贵宾");
-    const auto differences =
-        kecectl.json({"policy", "diff", kecectl.write("a.toml", kOwn), kecectl.write("b.toml", other)})["differences"].toArray();
+    const auto differences = kecectl.json({"policy", "diff", kecectl.write("a.toml", kOwn), kecectl.write("b.toml", other)})["differences"].toArray();
     ASSERT_EQ(differences.size(), 1);
     EXPECT_EQ(differences[0].toObject()["article"].toString(), "第九条(一)1");
 }

@@ -15,7 +15,7 @@ namespace {
 /// Whatever a command has to say with --json, stdout is one object and nothing else.
 QJsonObject onlyDocument(const Kecectl::Answer& answer)
 {
-    QJsonParseError mistake {};
+    QJsonParseError mistake{};
     const QJsonDocument document = QJsonDocument::fromJson(answer.out, &mistake);
     EXPECT_EQ(mistake.error, QJsonParseError::NoError) << answer.out.toStdString();
     EXPECT_TRUE(document.isObject());
@@ -38,7 +38,8 @@ TEST(Program, TellsItsVersionAndItsHelp)
     EXPECT_TRUE(kecectl.run({"--version"}).out.startsWith("kecectl "));
     const auto help = kecectl.run({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* command : {"init", "import", "export", "reclassify", "tiers", "explain", "simulate", "blacklist", "run-due", "search", "report", "policy", "verify", "tool"}) {
+    for (const char* command : {"init", "import", "export", "reclassify", "tiers", "explain", "simulate", "blacklist", "run-due", "search", "report",
+             "policy", "verify", "tool"}) {
         EXPECT_TRUE(help.out.contains(command)) << command;
         EXPECT_EQ(kecectl.run({command, "--help"}).exitCode, 0) << command;
     }
@@ -48,12 +49,13 @@ TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
 {
     const Kecectl kecectl;
     kecectl.json({"init"});
-    const QVector<QStringList> wrong{
-        {}, {"grade"}, {"verify", "--no-such-option"}, {"import"}, {"import", "customers"}, {"import", "customers", "a.csv", "b.csv"}, {"import", "policies", "a.csv"},
-        {"import", "customers", "a.csv", "--on-duplicate", "ask"}, {"export", "customers"}, {"export", "users", "a.csv"}, {"export", "customers", "a.ods", "--format", "ods"},
-        {"export", "customers", "-", "--json"}, {"reclassify", "--as-of", "31.12.2025"}, {"reclassify", "now"}, {"reclassify", "--assignments", "-", "--json"},
-        {"tiers"}, {"tiers", "raise", "C1", "vip"}, {"tiers", "show", "last"}, {"explain"}, {"simulate"}, {"blacklist", "add"}, {"search"}, {"search", "a", "--limit", "few"},
-        {"report", "weather"}, {"report", "tiers", "--format", "odt"}, {"report", "tiers", "--format", "xlsx"}, {"policy"}, {"policy", "set", "four-tiers", "novalue"},
+    const QVector<QStringList> wrong{{}, {"grade"}, {"verify", "--no-such-option"}, {"import"}, {"import", "customers"},
+        {"import", "customers", "a.csv", "b.csv"}, {"import", "policies", "a.csv"}, {"import", "customers", "a.csv", "--on-duplicate", "ask"},
+        {"export", "customers"}, {"export", "users", "a.csv"}, {"export", "customers", "a.ods", "--format", "ods"},
+        {"export", "customers", "-", "--json"}, {"reclassify", "--as-of", "31.12.2025"}, {"reclassify", "now"},
+        {"reclassify", "--assignments", "-", "--json"}, {"tiers"}, {"tiers", "raise", "C1", "vip"}, {"tiers", "show", "last"}, {"explain"},
+        {"simulate"}, {"blacklist", "add"}, {"search"}, {"search", "a", "--limit", "few"}, {"report", "weather"},
+        {"report", "tiers", "--format", "odt"}, {"report", "tiers", "--format", "xlsx"}, {"policy"}, {"policy", "set", "four-tiers", "novalue"},
         {"policy", "burn", "four-tiers"}, {"tool"}, {"tool", "abacus", "1"}, {"tool", "workday", "guess", "2026-01-01"}, {"verify", "--db"}};
     for (const QStringList& arguments : wrong) {
         const auto answer = kecectl.run(arguments);
@@ -66,9 +68,10 @@ TEST(Program, SaysEveryFailureInOneDocumentAndOneSentence)
 {
     const Kecectl kecectl;
     kecectl.json({"init"});
-    for (const QStringList& arguments : QVector<QStringList>{{"init"}, {"import", "customers", kecectl.path("none.csv")}, {"explain", "NOBODY"}, {"policy", "show", "no-such-pack"},
-             {"tiers", "approve", "77"}, {"import", "customers", "--undo", "77"}, {"simulate", "--policy", "no-such-pack"}, {"blacklist", "end", "NOBODY"},
-             {"policy", "check", kecectl.path("none.toml")}, {"tiers", "set", "NOBODY", "vip", "--reason", "r", "--until", "2099-01-01"}}) {
+    for (const QStringList& arguments : QVector<QStringList>{{"init"}, {"import", "customers", kecectl.path("none.csv")}, {"explain", "NOBODY"},
+             {"policy", "show", "no-such-pack"}, {"tiers", "approve", "77"}, {"import", "customers", "--undo", "77"},
+             {"simulate", "--policy", "no-such-pack"}, {"blacklist", "end", "NOBODY"}, {"policy", "check", kecectl.path("none.toml")},
+             {"tiers", "set", "NOBODY", "vip", "--reason", "r", "--until", "2099-01-01"}}) {
         const auto answer = kecectl.run(arguments + QStringList{"--json"});
         EXPECT_EQ(answer.exitCode, 1) << arguments.join(' ').toStdString();
         const QJsonObject error = onlyDocument(answer)["error"].toObject();
@@ -100,7 +103,8 @@ TEST(Program, RefusesADatabaseThatIsNotThereOrNotOurs)
     kecectl.write("foreign.db", QByteArray("Dear diary, today\n").repeated(400));
     for (const char* name : {"empty.db", "foreign.db"}) {
         const QByteArray before = kecectl.read(name);
-        for (const QStringList& command : QVector<QStringList>{{"verify"}, {"reclassify"}, {"export", "customers", kecectl.path("out.csv")}, {"policy", "list"}}) {
+        for (const QStringList& command :
+            QVector<QStringList>{{"verify"}, {"reclassify"}, {"export", "customers", kecectl.path("out.csv")}, {"policy", "list"}}) {
             const auto answer = kecectl.run(command + QStringList{"--db", kecectl.path(name), "--json"});
             EXPECT_EQ(answer.exitCode, 1) << name << " " << command.first().toStdString();
             EXPECT_TRUE(onlyDocument(answer).contains("error"));
@@ -148,7 +152,7 @@ TEST(Program, CreatesTheDefaultDatabaseOnFirstUseAndNoOther)
     EXPECT_FALSE(QFile::exists(kecectl.path("named.db")));
     EXPECT_EQ(Kecectl::runWithoutDatabase({"init"}).exitCode, 0);
     EXPECT_EQ(Kecectl::runWithoutDatabase({"verify"}).exitCode, 0);
-    for (const auto& [name, value] : {std::pair {"XDG_DATA_HOME", data}, std::pair {"XDG_CONFIG_HOME", settings}}) {
+    for (const auto& [name, value] : {std::pair{"XDG_DATA_HOME", data}, std::pair{"XDG_CONFIG_HOME", settings}}) {
         if (value.isNull())
             qunsetenv(name);
         else

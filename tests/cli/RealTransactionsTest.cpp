@@ -12,7 +12,6 @@
 
 #include <algorithm>
 
-
 namespace kece {
 
 namespace {
@@ -47,7 +46,10 @@ QByteArray ordersCsv(const QVector<Deal>& deals)
 {
     QByteArray csv = "order_no,customer_code,ordered_on,amount\n";
     for (const Deal& deal : deals)
-        csv += QStringLiteral("%1,%2,%3,%4\n").arg(deal.no, deal.customer, deal.day.toString(Qt::ISODate), QString::number(deal.fen / 100) + '.' + QString::number(deal.fen % 100).rightJustified(2, '0')).toUtf8();
+        csv += QStringLiteral("%1,%2,%3,%4\n")
+                   .arg(deal.no, deal.customer, deal.day.toString(Qt::ISODate),
+                       QString::number(deal.fen / 100) + '.' + QString::number(deal.fen % 100).rightJustified(2, '0'))
+                   .toUtf8();
     return csv;
 }
 
@@ -226,13 +228,15 @@ TEST_F(RealTransactions, CdnowComesInToTheFen)
 TEST_F(RealTransactions, SuperstoreComesInRoundedRowByRow)
 {
     const QString file = qEnvironmentVariable("KECE_TEST_DATA") + "/transactions-superstore/superstore.csv";
-    const QString customerMap = kecectl.write("customers.json", R"({"Customer ID": "code", "Customer Name": "name", "Row ID": null, "Order ID": null, "Order Date": null, "Ship Date": null,
+    const QString customerMap = kecectl.write(
+        "customers.json", R"({"Customer ID": "code", "Customer Name": "name", "Row ID": null, "Order ID": null, "Order Date": null, "Ship Date": null,
         "Ship Mode": null, "Segment": "industry", "Country": null, "City": null, "State": null, "Postal Code": null, "Region": null, "Product ID": null, "Category": null, "Sub-Category": null,
         "Product Name": null, "Sales": null, "Quantity": null, "Discount": null, "Profit": null})");
     const auto customers = kecectl.json({"import", "customers", file, "--map", customerMap, "--on-duplicate", "skip"});
     EXPECT_EQ(customers["inserted"].toInt(), 793);
     EXPECT_EQ(customers["skipped"].toInt(), 9994 - 793);
-    const QString orderMap = kecectl.write("orders.json", R"({"Row ID": "order_no", "Customer ID": "customer_code", "Order Date": "ordered_on", "Sales": "amount", "Profit": "profit",
+    const QString orderMap = kecectl.write(
+        "orders.json", R"({"Row ID": "order_no", "Customer ID": "customer_code", "Order Date": "ordered_on", "Sales": "amount", "Profit": "profit",
         "Quantity": "quantity", "Category": "product"})");
     const auto orders = kecectl.json({"import", "orders", file, "--map", orderMap});
     EXPECT_EQ(orders["inserted"].toInt(), 9994);
@@ -253,11 +257,15 @@ TEST_F(RealTransactions, NorthwindsOrderLinesComeInRoundedRowByRow)
         const qint64 tenThousandths = fenOf(line[2]) * line[3].toLongLong() * (100 - fenOf(line[4]));
         expected += (tenThousandths + 50) / 100;
         const QString amount = QStringLiteral("%1.%2").arg(tenThousandths / 10'000).arg(tenThousandths % 10'000, 4, 10, QChar('0'));
-        lines += QStringLiteral("%1-%2,%3,%4,%5,P%2,%6\n").arg(line[0], line[1], heads[line[0]].first, heads[line[0]].second.toString(Qt::ISODate), amount, line[3]).toUtf8();
+        lines += QStringLiteral("%1-%2,%3,%4,%5,P%2,%6\n")
+                     .arg(line[0], line[1], heads[line[0]].first, heads[line[0]].second.toString(Qt::ISODate), amount, line[3])
+                     .toUtf8();
     }
     EXPECT_EQ(expected, 1'265'793'29);
-    const QString map = kecectl.write("map.json", R"({"customer_id": "code", "company_name": "name", "contact_name": "contact", "contact_title": null})");
-    const auto customers = kecectl.json({"import", "customers", qEnvironmentVariable("KECE_TEST_DATA") + "/transactions-northwind/customers.csv", "--map", map});
+    const QString map = kecectl.write(
+        "map.json", R"({"customer_id": "code", "company_name": "name", "contact_name": "contact", "contact_title": null})");
+    const auto customers = kecectl.json(
+        {"import", "customers", qEnvironmentVariable("KECE_TEST_DATA") + "/transactions-northwind/customers.csv", "--map", map});
     EXPECT_EQ(customers["inserted"].toInt(), 91);
     EXPECT_EQ(kecectl.json({"import", "orders", kecectl.write("lines.csv", lines)})["inserted"].toInt(), 2155);
     EXPECT_EQ(exportedSum(kecectl), expected);

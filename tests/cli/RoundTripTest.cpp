@@ -17,12 +17,15 @@ struct KindOfFile {
     const char* csv;
 };
 
-/// Text a spreadsheet would run, long digits, leading zeros, quotes, line breaks, both ends of money, moments, several departments, custom attributes.
+/// Text a spreadsheet would run, long digits, leading zeros, quotes, line breaks, both ends of money, moments, several departments, custom
+/// attributes.
 constexpr KindOfFile kFiles[] = {
     {"customers",
-        "code,name,short_name,kind,credit_code,industry,department,region,address,legal_representative,contact,phone,mobile,fax,email,website,source,acquisition,owner,opened_on,started_on,ended_on,"
+        "code,name,short_name,kind,credit_code,industry,department,region,address,legal_representative,contact,phone,mobile,fax,email,website,source,"
+        "acquisition,owner,opened_on,started_on,ended_on,"
         "remark,床位数,=attr\n"
-        "C1,=1+1,+简称,medical,91350100M000100Y43,医疗,销售一部;销售二部,华东,-地址,@法人,张三,021-63210000,13800138000,021-1,a@b.cn,http://b.cn,展会,direct,admin,2020-02-29,2020-03-01,2026-03-01,"
+        "C1,=1+1,+简称,medical,91350100M000100Y43,医疗,销售一部;销售二部,华东,-地址,@法人,张三,021-63210000,13800138000,021-1,a@b.cn,http://"
+        "b.cn,展会,direct,admin,2020-02-29,2020-03-01,2026-03-01,"
         "\"两行\n带\"\"引号\"\"\",00800,=cmd()\n"
         "001,长数字,,,,,,,,,,,,,,,,,,,,,12345678901234567890,1e5,'quoted\n"
         "C3,\"逗号,分号;\",,dealer,,,销售二部,,,,,,,,,,,indirect,,1999-12-31,,,,,\n"},
@@ -36,16 +39,17 @@ constexpr KindOfFile kFiles[] = {
         "C1,0007,2026-01-01,10,2026-02-01,10\nC1,,2026-01-01,10,,\nC1,,2026-01-01,10,,\n001,-7,2026-03-01,0.01,,5\n"},
     {"visits",
         "customer_code,visited_on,visitor,form,purpose,summary,needs,opinions,next_visit_on\n"
-        "C1,2026-01-01,admin,onsite,routine,=谈,,\"多行\n意见\",2026-02-01\nC3,2026-01-01,,product_event,business,,,,\nC3,2026-01-01,,product_event,business,,,,\n"},
+        "C1,2026-01-01,admin,onsite,routine,=谈,,\"多行\n意见\",2026-02-01\nC3,2026-01-01,,product_event,business,,,,\nC3,2026-01-01,,product_event,"
+        "business,,,,\n"},
     {"complaints",
-        "complaint_no,customer_code,received_at,channel,category,content,product,order_no,claim_amount,documents_at,replied_at,resolved_at,justified\n"
+        "complaint_no,customer_code,received_at,channel,category,content,product,order_no,claim_amount,documents_at,replied_at,resolved_at,"
+        "justified\n"
         "T1,C1,2026-01-01 08:00:09,电话,质量,=坏了,=产品,0001,99.5,2026-01-01 09:00,2026-01-02 09:00,2026-01-03 09:00,yes\n"
         ",C3,2026-01-01 08:00,,,晚到,,,,,,,否\n"},
     {"contracts",
         "contract_no,name,customer_code,type,signed_on,starts_on,ends_on,amount,handler,remark\n"
         "0012,年度合同,C1,standard,2026-01-01,2026-01-01,2026-12-31,1000000,李四,+备注\nH2,口头,C3,simple,,,,,,\n"},
-    {"survey-responses",
-        "customer_code,surveyed_on,campaign,score\nC1,2026-01-01,=2026上半年,88.5\nC3,2026-01-01,,100\nC3,2026-01-02,,\n"},
+    {"survey-responses", "customer_code,surveyed_on,campaign,score\nC1,2026-01-01,=2026上半年,88.5\nC3,2026-01-01,,100\nC3,2026-01-02,,\n"},
 };
 
 class RoundTrip : public testing::TestWithParam<const char*>

@@ -7,7 +7,8 @@ namespace kece::testing {
 
 QString RandomRecords::word()
 {
-    static const QStringList words{"上海", "上海重庆", "Shanghai", "SHANGHAI", "ｓｈａｎｇｈａｉ", "a%b", "a_b", "a\\b", "o'Neill", "\"quoted\"", "x;--", "重庆", "重", "😀 emoji", "a", "b", "ab", " 空 白 ", "１２３", "123"};
+    static const QStringList words{"上海", "上海重庆", "Shanghai", "SHANGHAI", "ｓｈａｎｇｈａｉ", "a%b", "a_b", "a\\b", "o'Neill", "\"quoted\"",
+        "x;--", "重庆", "重", "😀 emoji", "a", "b", "ab", " 空 白 ", "１２３", "123"};
     return words[number(int(words.size()))];
 }
 

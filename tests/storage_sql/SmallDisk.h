@@ -28,7 +28,10 @@ public:
 private:
     QByteArray folder() const { return m_folder.path().toUtf8(); }
     static QByteArray options(int megabytes) { return "size=" + QByteArray::number(megabytes) + "m"; }
-    bool remount(unsigned long flags, int megabytes) { return mount("tmpfs", folder().constData(), "tmpfs", flags, options(megabytes).constData()) == 0; }
+    bool remount(unsigned long flags, int megabytes)
+    {
+        return mount("tmpfs", folder().constData(), "tmpfs", flags, options(megabytes).constData()) == 0;
+    }
 
     QTemporaryDir m_folder;
     bool m_isThere = false;

@@ -20,12 +20,36 @@ namespace kece {
 class TestPrompts final : public Prompts
 {
 public:
-    Leave askToLeave(QWidget*, const QString& what) override { asked << what; return leave; }
-    std::optional<QString> askReason(QWidget*, const QString& question, const QString&) override { asked << question; return text; }
-    std::optional<QString> askText(QWidget*, const QString& title, const QString&) override { asked << title; return text; }
-    bool confirm(QWidget*, const QString& question, const QString&) override { asked << question; return yes; }
-    QString askFileToOpen(QWidget*, const QString& title, const QString&) override { asked << title; return file; }
-    QString askFileToSave(QWidget*, const QString& title, const QString&, const QString&) override { asked << title; return file; }
+    Leave askToLeave(QWidget*, const QString& what) override
+    {
+        asked << what;
+        return leave;
+    }
+    std::optional<QString> askReason(QWidget*, const QString& question, const QString&) override
+    {
+        asked << question;
+        return text;
+    }
+    std::optional<QString> askText(QWidget*, const QString& title, const QString&) override
+    {
+        asked << title;
+        return text;
+    }
+    bool confirm(QWidget*, const QString& question, const QString&) override
+    {
+        asked << question;
+        return yes;
+    }
+    QString askFileToOpen(QWidget*, const QString& title, const QString&) override
+    {
+        asked << title;
+        return file;
+    }
+    QString askFileToSave(QWidget*, const QString& title, const QString&, const QString&) override
+    {
+        asked << title;
+        return file;
+    }
 
     QStringList asked;
     Leave leave = Leave::Discard;

@@ -95,15 +95,16 @@ int main(int argc, char** argv)
 
     SqlDatabaseOpener opener;
     const Session session;
-    const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures() && configuredDatabaseUrl() == defaultDatabaseUrl()
-        && !opener.exists(defaultDatabaseUrl());
+    const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures()
+        && configuredDatabaseUrl() == defaultDatabaseUrl() && !opener.exists(defaultDatabaseUrl());
     if (isFirstStart) {
         const FirstStart start = askFirstStart();
         if (start == FirstStart::Quit)
             return 0;
         options.demo = start == FirstStart::Demo;
     }
-    auto database = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures()) : startDatabase(opener, session, options.database);
+    auto database = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
+                                 : startDatabase(opener, session, options.database);
     if (!database.ok())
         return fail(options, database.error());
     return showWindow(options, *std::move(database), session);

@@ -28,12 +28,9 @@ Result<Answer> list(CommandContext& context, QDate asOf)
     QJsonArray entries;
     QString text;
     for (const BlacklistListing& l : listings) {
-        entries << QJsonObject{{"customer", l.customerCode},
-                               {"name", l.customerName},
-                               {"department", l.department.isEmpty() ? QJsonValue() : QJsonValue(l.department)},
-                               {"reason", l.entry.reason},
-                               {"from", day(l.entry.startsOn)},
-                               {"until", day(l.entry.endsOn)}};
+        entries << QJsonObject{{"customer", l.customerCode}, {"name", l.customerName},
+            {"department", l.department.isEmpty() ? QJsonValue() : QJsonValue(l.department)}, {"reason", l.entry.reason},
+            {"from", day(l.entry.startsOn)}, {"until", day(l.entry.endsOn)}};
         text += QStringLiteral("%1  %2  %3  %4\n").arg(l.customerCode, l.customerName, l.department, l.entry.reason);
     }
     return Answer{{{"entries", entries}}, text};
@@ -48,32 +45,29 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return list(context, asOf);
     const bool adds = words.first() == "add";
     if (words.size() != 2 || (!adds && words.first() != "end"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list")));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list")));
     const BlacklistRequest request{words[1], arguments.value("department"), arguments.value("reason"), asOf, until};
     const Session session = context.session;
-    KECE_TRY(const qint64 id, context.database
-                                  ->write<qint64>([=](Store& store) { return adds ? addToBlacklist(store, session, request) : endBlacklisting(store, session, request); })
-                                  .result());
+    KECE_TRY(const qint64 id,
+        context.database
+            ->write<qint64>([=](Store& store) { return adds ? addToBlacklist(store, session, request) : endBlacklisting(store, session, request); })
+            .result());
     return Answer{{{"id", id}, {"customer", request.customer}, {"action", words.first()}},
-                  adds ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is on the blacklist.")).arg(request.customer)
-                       : say(QT_TRANSLATE_NOOP("CommandLine", "%1 is off the blacklist.")).arg(request.customer)};
+        adds ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is on the blacklist.")).arg(request.customer)
+             : say(QT_TRANSLATE_NOOP("CommandLine", "%1 is off the blacklist.")).arg(request.customer)};
 }
 
 } // namespace
 
 Command blacklistCommand()
 {
-    return {"blacklist",
-            "add|end CUSTOMER | list",
-            say(QT_TRANSLATE_NOOP("CommandLine", "forbid business with a customer, by a department or the company")),
-            1,
-            2,
-            {{"department", say(QT_TRANSLATE_NOOP("CommandLine", "by this department; without it by the company")), "D"},
-             {"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
-             {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
-             asOfOption()},
-            Command::Needs::Database,
-            run};
+    return {"blacklist", "add|end CUSTOMER | list",
+        say(QT_TRANSLATE_NOOP("CommandLine", "forbid business with a customer, by a department or the company")), 1, 2,
+        {{"department", say(QT_TRANSLATE_NOOP("CommandLine", "by this department; without it by the company")), "D"},
+            {"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
+            {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"}, asOfOption()},
+        Command::Needs::Database, run};
 }
 
 } // namespace kece

@@ -38,8 +38,14 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     };
     KECE_TRY(const QJsonObject counts, context.database->write<QJsonObject>(work).result());
     const auto count = [&](const char* word) { return counts.value(QLatin1String(word)).toInteger(); };
-    const QString text = QCoreApplication::translate("CommandLine", "The demo company is ready: %1 customers, %2 orders, %3 visits, %4 complaints, %5 contracts, %6 survey responses.")
-                             .arg(count("customers")).arg(count("orders")).arg(count("visits")).arg(count("complaints")).arg(count("contracts")).arg(count("responses"));
+    const QString text = QCoreApplication::translate(
+        "CommandLine", "The demo company is ready: %1 customers, %2 orders, %3 visits, %4 complaints, %5 contracts, %6 survey responses.")
+                             .arg(count("customers"))
+                             .arg(count("orders"))
+                             .arg(count("visits"))
+                             .arg(count("complaints"))
+                             .arg(count("contracts"))
+                             .arg(count("responses"));
     return Answer{counts, text};
 }
 
@@ -47,7 +53,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command demoCommand()
 {
-    return {"demo", {}, QCoreApplication::translate("CommandLine", "fill a new database with an invented company, two years of it, graded"), 0, 0, {asOfOption()}, Command::Needs::Database, run};
+    return {"demo", {}, QCoreApplication::translate("CommandLine", "fill a new database with an invented company, two years of it, graded"), 0, 0,
+        {asOfOption()}, Command::Needs::Database, run};
 }
 
 } // namespace kece

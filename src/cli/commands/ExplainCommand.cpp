@@ -33,51 +33,23 @@ QJsonObject jsonOf(const CustomerExplanation& e)
     QJsonArray reasons;
     for (const ExplainedReason& r : e.reasons) {
         const ExplainedComparison& c = r.comparison;
-        reasons << QJsonObject{{"tier", r.tier},
-                               {"article", r.article},
-                               {"text", r.text},
-                               {"reading", r.isReading},
-                               {"fact", textOrNull(c.fact)},
-                               {"value", c.valueData},
-                               {"op", textOrNull(c.op)},
-                               {"limit", c.limitData},
-                               {"gap", textOrNull(QString(c.gap).remove(','))},
-                               {"unknown", QJsonArray::fromStringList(c.unknown)},
-                               {"holds", truthJson(c.holds)}};
+        reasons << QJsonObject{{"tier", r.tier}, {"article", r.article}, {"text", r.text}, {"reading", r.isReading}, {"fact", textOrNull(c.fact)},
+            {"value", c.valueData}, {"op", textOrNull(c.op)}, {"limit", c.limitData}, {"gap", textOrNull(QString(c.gap).remove(','))},
+            {"unknown", QJsonArray::fromStringList(c.unknown)}, {"holds", truthJson(c.holds)}};
     }
     for (const ExplainedCap& cap : e.caps)
-        reasons << QJsonObject{{"tier", cap.tier},
-                               {"article", cap.article},
-                               {"text", say(QT_TRANSLATE_NOOP("CommandLine", "place in the ranking of the cap"))},
-                               {"fact", "rank"},
-                               {"value", cap.rank},
-                               {"op", "<="},
-                               {"limit", cap.limit},
-                               {"holds", false}};
-    QJsonObject json{{"customer", e.customer},
-                     {"name", e.name},
-                     {"department", textOrNull(e.department)},
-                     {"product", textOrNull(e.product)},
-                     {"grading", e.grading},
-                     {"policy", e.policy},
-                     {"version", e.version},
-                     {"as_of", dateText(e.asOf)},
-                     {"member", e.isMember},
-                     {"blacklisted", e.isBlacklisted},
-                     {"tier", textOrNull(e.tier)},
-                     {"tier_name", textOrNull(e.tierName)},
-                     {"since", textOrNull(dateText(e.since))},
-                     {"next_tier", textOrNull(e.nextTier)},
-                     {"reasons", reasons},
-                     {"capped_by", textOrNull(e.cappedBy)},
-                     {"unset", QJsonArray::fromStringList(e.unsetValues)},
-                     {"next_review", textOrNull(dateText(e.nextReview))}};
+        reasons << QJsonObject{{"tier", cap.tier}, {"article", cap.article},
+            {"text", say(QT_TRANSLATE_NOOP("CommandLine", "place in the ranking of the cap"))}, {"fact", "rank"}, {"value", cap.rank}, {"op", "<="},
+            {"limit", cap.limit}, {"holds", false}};
+    QJsonObject json{{"customer", e.customer}, {"name", e.name}, {"department", textOrNull(e.department)}, {"product", textOrNull(e.product)},
+        {"grading", e.grading}, {"policy", e.policy}, {"version", e.version}, {"as_of", dateText(e.asOf)}, {"member", e.isMember},
+        {"blacklisted", e.isBlacklisted}, {"tier", textOrNull(e.tier)}, {"tier_name", textOrNull(e.tierName)},
+        {"since", textOrNull(dateText(e.since))}, {"next_tier", textOrNull(e.nextTier)}, {"reasons", reasons}, {"capped_by", textOrNull(e.cappedBy)},
+        {"unset", QJsonArray::fromStringList(e.unsetValues)}, {"next_review", textOrNull(dateText(e.nextReview))}};
     if (e.manual)
-        json.insert("manual", QJsonObject{{"tier", e.manual->tier},
-                                          {"reason", e.manual->reason},
-                                          {"approver", e.manual->approver},
-                                          {"until", dateText(e.manual->until)},
-                                          {"tier_by_rules", textOrNull(e.manual->tierByRules)}});
+        json.insert("manual",
+            QJsonObject{{"tier", e.manual->tier}, {"reason", e.manual->reason}, {"approver", e.manual->approver},
+                {"until", dateText(e.manual->until)}, {"tier_by_rules", textOrNull(e.manual->tierByRules)}});
     else
         json.insert("manual", QJsonValue());
     return json;
@@ -90,11 +62,16 @@ QString markOf(Truth truth)
 
 QString textOf(const CustomerExplanation& e)
 {
-    const QString tier = !e.isMember ? say(QT_TRANSLATE_NOOP("CommandLine", "takes no part")) : e.tier.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "unclassified")) : e.tierName;
-    QString text = QStringLiteral("%1 %2 · %3 %4· %5 %6: %7\n").arg(e.customer, e.name, e.department, e.product.isEmpty() ? QString() : e.product + ' ', e.policyName, e.version, tier);
+    const QString tier = !e.isMember ? say(QT_TRANSLATE_NOOP("CommandLine", "takes no part"))
+        : e.tier.isEmpty()           ? say(QT_TRANSLATE_NOOP("CommandLine", "unclassified"))
+                                     : e.tierName;
+    QString text = QStringLiteral("%1 %2 · %3 %4· %5 %6: %7\n")
+                       .arg(e.customer, e.name, e.department, e.product.isEmpty() ? QString() : e.product + ' ', e.policyName, e.version, tier);
     for (const ExplainedReason& r : e.reasons) {
         const ExplainedComparison& c = r.comparison;
-        const QString comparison = c.fact.isEmpty() ? r.text : QStringLiteral("%1 %2 %3 %4").arg(c.factLabel, c.value.isEmpty() ? QStringLiteral("—") : c.value, c.op, c.limit);
+        const QString comparison = c.fact.isEmpty()
+            ? r.text
+            : QStringLiteral("%1 %2 %3 %4").arg(c.factLabel, c.value.isEmpty() ? QStringLiteral("—") : c.value, c.op, c.limit);
         text += QStringLiteral("  %1 %2: %3  [%4]").arg(markOf(c.holds), r.tierName, comparison, r.article);
         if (!c.gap.isEmpty())
             text += say(QT_TRANSLATE_NOOP("CommandLine", "  missing %1")).arg(c.gap);
@@ -103,9 +80,15 @@ QString textOf(const CustomerExplanation& e)
         text += '\n';
     }
     for (const ExplainedCap& cap : e.caps)
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "  ✗ %1: place %2, the cap allows %3 of %4  [%5]\n")).arg(cap.tierName).arg(cap.rank).arg(cap.limit).arg(cap.population).arg(cap.article);
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "  ✗ %1: place %2, the cap allows %3 of %4  [%5]\n"))
+                    .arg(cap.tierName)
+                    .arg(cap.rank)
+                    .arg(cap.limit)
+                    .arg(cap.population)
+                    .arg(cap.article);
     if (e.manual)
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "  By decision of %1 until %2: %3\n")).arg(e.manual->approver, dateText(e.manual->until), e.manual->reason);
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "  By decision of %1 until %2: %3\n"))
+                    .arg(e.manual->approver, dateText(e.manual->until), e.manual->reason);
     return text;
 }
 
@@ -116,15 +99,17 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString policy = arguments.value("policy");
     const Session session = context.session;
     using Explanations = QVector<CustomerExplanation>;
-    KECE_TRY(const Explanations explanations, context.database
-                                                  ->read<Explanations>([=](Store& store) -> Result<Explanations> {
-                                                      KECE_TRY(const RecordRow row, findByCode(store, customerSchema(), code));
-                                                      return explainCustomer(store, session, row.record.id(), asOf, policy, {});
-                                                  })
-                                                  .result());
+    KECE_TRY(const Explanations explanations,
+        context.database
+            ->read<Explanations>([=](Store& store) -> Result<Explanations> {
+                KECE_TRY(const RecordRow row, findByCode(store, customerSchema(), code));
+                return explainCustomer(store, session, row.record.id(), asOf, policy, {});
+            })
+            .result());
     if (explanations.isEmpty())
-        return Answer{{{"customer", code}, {"tier", QJsonValue()}, {"since", QJsonValue()}, {"reasons", QJsonArray()}, {"member", false}, {"capped_by", QJsonValue()}, {"manual", QJsonValue()}, {"next_review", QJsonValue()}},
-                      say(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no part in any grading on %2.")).arg(code, dateText(asOf))};
+        return Answer{{{"customer", code}, {"tier", QJsonValue()}, {"since", QJsonValue()}, {"reasons", QJsonArray()}, {"member", false},
+                          {"capped_by", QJsonValue()}, {"manual", QJsonValue()}, {"next_review", QJsonValue()}},
+            say(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no part in any grading on %2.")).arg(code, dateText(asOf))};
     QJsonObject json = jsonOf(explanations.first());
     QJsonArray scopes;
     QString text;
@@ -140,14 +125,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command explainCommand()
 {
-    return {"explain",
-            "CUSTOMER",
-            say(QT_TRANSLATE_NOOP("CommandLine", "why a customer stands where it stands")),
-            1,
-            1,
-            {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead of the one in force")), "P"}},
-            Command::Needs::Database,
-            run};
+    return {"explain", "CUSTOMER", say(QT_TRANSLATE_NOOP("CommandLine", "why a customer stands where it stands")), 1, 1,
+        {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead of the one in force")), "P"}}, Command::Needs::Database,
+        run};
 }
 
 } // namespace kece

@@ -31,31 +31,25 @@ QJsonArray remarks(const QVector<CellRemark>& remarks)
 QString lineOf(const CellRemark& remark)
 {
     const QString place = say(QT_TRANSLATE_NOOP("CommandLine", "row %1")).arg(remark.row);
-    return remark.column.isEmpty() ? place + ": " + remark.message : QStringLiteral("%1, %2 “%3”: %4").arg(place, remark.column, remark.value, remark.message);
+    return remark.column.isEmpty() ? place + ": " + remark.message
+                                   : QStringLiteral("%1, %2 “%3”: %4").arg(place, remark.column, remark.value, remark.message);
 }
 
 Answer answerOf(const ImportRequest& request, const ImportReport& report)
 {
     Answer answer;
-    answer.json = {{"kind", QString::fromLatin1(request.schema->kind)},
-                   {"batch", report.batch == 0 ? QJsonValue() : QJsonValue(report.batch)},
-                   {"rows", report.rows},
-                   {"inserted", report.inserted},
-                   {"updated", report.updated},
-                   {"skipped", report.skipped},
-                   {"rejected", report.rejected},
-                   {"errors", remarks(report.errors)},
-                   {"error_count", report.errorCount},
-                   {"warnings", remarks(report.warnings)},
-                   {"warning_count", report.warningCount},
-                   {"encoding", report.encoding},
-                   {"dry_run", request.dryRun},
-                   {"elapsed_ms", report.elapsedMs}};
+    answer.json = {{"kind", QString::fromLatin1(request.schema->kind)}, {"batch", report.batch == 0 ? QJsonValue() : QJsonValue(report.batch)},
+        {"rows", report.rows}, {"inserted", report.inserted}, {"updated", report.updated}, {"skipped", report.skipped}, {"rejected", report.rejected},
+        {"errors", remarks(report.errors)}, {"error_count", report.errorCount}, {"warnings", remarks(report.warnings)},
+        {"warning_count", report.warningCount}, {"encoding", report.encoding}, {"dry_run", request.dryRun}, {"elapsed_ms", report.elapsedMs}};
     QStringList lines;
     for (const CellRemark& remark : report.errors.first(std::min<qsizetype>(20, report.errors.size())))
         lines << lineOf(remark);
     if (report.failed(request.skipBadRows))
-        answer.failure = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written.")).arg(report.rejected).arg(report.rows).arg(report.errorCount);
+        answer.failure = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 rows cannot be imported (%3 mistakes); nothing was written."))
+                             .arg(report.rejected)
+                             .arg(report.rows)
+                             .arg(report.errorCount);
     else
         lines << say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows: %2 new, %3 updated, %4 skipped, %5 refused; %6 warnings. Batch %7."))
                      .arg(report.rows)
@@ -85,7 +79,8 @@ Answer columnsOf(const EntitySchema& schema)
     QJsonArray columns;
     QStringList header;
     for (const TemplateColumn& column : templateOf(schema)) {
-        columns << QJsonObject{{"name", column.key}, {"header", column.header}, {"required", column.required}, {"aliases", QJsonArray{column.key, column.header}}};
+        columns << QJsonObject{
+            {"name", column.key}, {"header", column.header}, {"required", column.required}, {"aliases", QJsonArray{column.key, column.header}}};
         header << column.header;
     }
     return {{{"kind", QString::fromLatin1(schema.kind)}, {"columns", columns}}, header.join(',')};
@@ -100,7 +95,10 @@ Result<Answer> undo(CommandContext& context, const EntitySchema& schema, const Q
     KECE_CHECK(context.open());
     KECE_TRY(const UndoReport undone, undoImport(*context.database, context.session, schema, number));
     return Answer{{{"kind", undone.kind}, {"batch", number}, {"removed", undone.removed}, {"restored", undone.restored}},
-                  say(QT_TRANSLATE_NOOP("CommandLine", "Import %1 is taken back: %2 removed, %3 restored.")).arg(number).arg(undone.removed).arg(undone.restored)};
+        say(QT_TRANSLATE_NOOP("CommandLine", "Import %1 is taken back: %2 removed, %3 restored."))
+            .arg(number)
+            .arg(undone.removed)
+            .arg(undone.restored)};
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -108,7 +106,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QStringList words = arguments.positionalArguments();
     const EntitySchema* schema = schemaOfKind(words.first());
     if (!schema || !schema->isImportable)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.")).arg(words.first()));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine",
+                                  "“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses."))
+                              .arg(words.first()));
     if (arguments.isSet("template"))
         return columnsOf(*schema);
     if (arguments.isSet("undo"))
@@ -130,7 +130,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     if (arguments.isSet("map")) {
         QFile map(arguments.value("map"));
         if (!map.open(QIODevice::ReadOnly))
-            return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The map %1 cannot be read: %2.")).arg(map.fileName(), map.errorString()), QStringLiteral("map"));
+            return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The map %1 cannot be read: %2.")).arg(map.fileName(), map.errorString()),
+                QStringLiteral("map"));
         request.map = map.readAll();
     }
     KECE_CHECK(context.open());
@@ -142,23 +143,18 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command importCommand()
 {
-    return {"import",
-            "KIND FILE",
-            say(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")),
-            1,
-            2,
-            {{"encoding", say(QT_TRANSLATE_NOOP("CommandLine", "auto, utf-8, utf-16, gb18030 …")), "NAME"},
-             {"sheet", say(QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")), "NAME"},
-             {"map", say(QT_TRANSLATE_NOOP("CommandLine", "JSON file: header or #n → column")), "FILE"},
-             {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing"))},
-             {"on-duplicate", say(QT_TRANSLATE_NOOP("CommandLine", "fail, skip or update what is there already")), "WHAT"},
-             {"rejects", say(QT_TRANSLATE_NOOP("CommandLine", "write refused rows with their reasons to this file")), "FILE"},
-             {"skip-bad-rows", say(QT_TRANSLATE_NOOP("CommandLine", "import the good rows although there are bad ones"))},
-             {"default-owner", say(QT_TRANSLATE_NOOP("CommandLine", "the account that stands for unknown logins")), "LOGIN"},
-             {"template", say(QT_TRANSLATE_NOOP("CommandLine", "print the header row of this kind"))},
-             {"undo", say(QT_TRANSLATE_NOOP("CommandLine", "take a whole import back")), "BATCH"}},
-            Command::Needs::Nothing,
-            run};
+    return {"import", "KIND FILE", say(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")), 1, 2,
+        {{"encoding", say(QT_TRANSLATE_NOOP("CommandLine", "auto, utf-8, utf-16, gb18030 …")), "NAME"},
+            {"sheet", say(QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")), "NAME"},
+            {"map", say(QT_TRANSLATE_NOOP("CommandLine", "JSON file: header or #n → column")), "FILE"},
+            {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing"))},
+            {"on-duplicate", say(QT_TRANSLATE_NOOP("CommandLine", "fail, skip or update what is there already")), "WHAT"},
+            {"rejects", say(QT_TRANSLATE_NOOP("CommandLine", "write refused rows with their reasons to this file")), "FILE"},
+            {"skip-bad-rows", say(QT_TRANSLATE_NOOP("CommandLine", "import the good rows although there are bad ones"))},
+            {"default-owner", say(QT_TRANSLATE_NOOP("CommandLine", "the account that stands for unknown logins")), "LOGIN"},
+            {"template", say(QT_TRANSLATE_NOOP("CommandLine", "print the header row of this kind"))},
+            {"undo", say(QT_TRANSLATE_NOOP("CommandLine", "take a whole import back")), "BATCH"}},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

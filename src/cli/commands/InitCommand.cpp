@@ -26,7 +26,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         packs << QString::fromLatin1(kDefaultPack);
     KECE_TRY(const auto database, createDatabase(context.opener, context.session, url, packs));
     Answer answer;
-    answer.json = {{"database", database->location()}, {"schema_version", database->schemaVersion()}, {"policies", QJsonArray::fromStringList(packs)}};
+    answer.json = {
+        {"database", database->location()}, {"schema_version", database->schemaVersion()}, {"policies", QJsonArray::fromStringList(packs)}};
     answer.text = QCoreApplication::translate("CommandLine", "Created %1; in force: %2.").arg(database->location(), packs.join(", "));
     return answer;
 }
@@ -35,14 +36,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command initCommand()
 {
-    return {"init",
-            "[--policy PACK…]",
-            QCoreApplication::translate("CommandLine", "create the database"),
-            0,
-            32,
-            {{"policy", QCoreApplication::translate("CommandLine", "packs to put in force; of several, the later wins per section"), "PACK"}},
-            Command::Needs::Nothing,
-            run};
+    return {"init", "[--policy PACK…]", QCoreApplication::translate("CommandLine", "create the database"), 0, 32,
+        {{"policy", QCoreApplication::translate("CommandLine", "packs to put in force; of several, the later wins per section"), "PACK"}},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

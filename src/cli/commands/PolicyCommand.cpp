@@ -21,14 +21,9 @@ QString say(const char* text)
 QJsonObject packJson(const PackListing& listing)
 {
     const Pack& pack = listing.pack;
-    return {{"id", pack.id},
-            {"name", pack.name},
-            {"name_en", pack.nameEn},
-            {"source", pack.source},
-            {"version", pack.version},
-            {"sections", QJsonArray::fromStringList(pack.sections)},
-            {"in_force", QJsonArray::fromStringList(listing.inForce)},
-            {"unset", QJsonArray::fromStringList(pack.unsetValues())}};
+    return {{"id", pack.id}, {"name", pack.name}, {"name_en", pack.nameEn}, {"source", pack.source}, {"version", pack.version},
+        {"sections", QJsonArray::fromStringList(pack.sections)}, {"in_force", QJsonArray::fromStringList(listing.inForce)},
+        {"unset", QJsonArray::fromStringList(pack.unsetValues())}};
 }
 
 Result<Answer> list(CommandContext& context)
@@ -41,7 +36,11 @@ Result<Answer> list(CommandContext& context)
     for (const PackListing& listing : listings) {
         packs << packJson(listing);
         const QString unset = listing.pack.unsetValues().join(", ");
-        text += QStringLiteral("%1  %2  %3  %4").arg(listing.pack.id, -18).arg(listing.pack.source, -5).arg(listing.pack.version, -6).arg(listing.pack.name);
+        text += QStringLiteral("%1  %2  %3  %4")
+                    .arg(listing.pack.id, -18)
+                    .arg(listing.pack.source, -5)
+                    .arg(listing.pack.version, -6)
+                    .arg(listing.pack.name);
         if (!listing.inForce.isEmpty())
             text += say(QT_TRANSLATE_NOOP("CommandLine", "  · in force: %1")).arg(listing.inForce.join(", "));
         if (!unset.isEmpty())
@@ -60,8 +59,8 @@ Result<Answer> show(CommandContext& context, const QString& id)
             QJsonArray conditions;
             for (const ConditionLine& line : tier.conditions)
                 conditions << QJsonObject{{"article", line.article}, {"text", line.text}, {"holds", line.holds.print()}, {"reading", line.isReading}};
-            tiers << QJsonObject{{"grading", grading->id}, {"id", tier.id},         {"name", tier.name},    {"name_en", tier.nameEn},
-                                 {"article", tier.article}, {"manual", tier.manual}, {"conditions", conditions}};
+            tiers << QJsonObject{{"grading", grading->id}, {"id", tier.id}, {"name", tier.name}, {"name_en", tier.nameEn}, {"article", tier.article},
+                {"manual", tier.manual}, {"conditions", conditions}};
         }
     }
     QJsonObject json = packJson({found.pack, {}, false});
@@ -97,13 +96,14 @@ Result<Answer> check(const QString& path)
 Result<Answer> diff(CommandContext& context, const QString& a, const QString& b)
 {
     using Both = QPair<PackVersion, PackVersion>;
-    KECE_TRY(const Both both, context.database
-                                  ->read<Both>([=](Store& store) -> Result<Both> {
-                                      KECE_TRY(PackVersion first, findPack(store, a));
-                                      KECE_TRY(PackVersion second, findPack(store, b));
-                                      return Both{std::move(first), std::move(second)};
-                                  })
-                                  .result());
+    KECE_TRY(const Both both,
+        context.database
+            ->read<Both>([=](Store& store) -> Result<Both> {
+                KECE_TRY(PackVersion first, findPack(store, a));
+                KECE_TRY(PackVersion second, findPack(store, b));
+                return Both{std::move(first), std::move(second)};
+            })
+            .result());
     QJsonArray differences;
     QString text;
     for (const PackDifference& d : comparePacks(both.first.pack, both.second.pack)) {
@@ -118,10 +118,12 @@ Result<Answer> use(CommandContext& context, const QCommandLineParser& arguments,
     KECE_TRY(const QDate from, dayOption(arguments, "from"));
     const QString section = arguments.value("section");
     const Session session = context.session;
-    KECE_TRY(const PackVersion used, context.database->write<PackVersion>([=](Store& store) { return usePack(store, session, id, section, from); }).result());
+    KECE_TRY(const PackVersion used,
+        context.database->write<PackVersion>([=](Store& store) { return usePack(store, session, id, section, from); }).result());
     const QStringList sections = section.isEmpty() ? used.pack.sections : QStringList{section};
-    return Answer{{{"id", used.pack.id}, {"version", used.pack.version}, {"sections", QJsonArray::fromStringList(sections)}, {"unset", QJsonArray::fromStringList(used.pack.unsetValues())}},
-                  say(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 is in force for: %3.")).arg(used.pack.name, used.pack.version, sections.join(", "))};
+    return Answer{{{"id", used.pack.id}, {"version", used.pack.version}, {"sections", QJsonArray::fromStringList(sections)},
+                      {"unset", QJsonArray::fromStringList(used.pack.unsetValues())}},
+        say(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 is in force for: %3.")).arg(used.pack.name, used.pack.version, sections.join(", "))};
 }
 
 Result<Answer> set(CommandContext& context, const QString& id, const QStringList& assignments)
@@ -134,9 +136,10 @@ Result<Answer> set(CommandContext& context, const QString& id, const QStringList
         values.insert(assignment.left(equals).trimmed(), assignment.mid(equals + 1).trimmed());
     }
     const Session session = context.session;
-    KECE_TRY(const PackVersion changed, context.database->write<PackVersion>([=](Store& store) { return setPackValues(store, session, id, values); }).result());
+    KECE_TRY(const PackVersion changed,
+        context.database->write<PackVersion>([=](Store& store) { return setPackValues(store, session, id, values); }).result());
     return Answer{{{"id", changed.pack.id}, {"version", changed.pack.version}, {"unset", QJsonArray::fromStringList(changed.pack.unsetValues())}},
-                  say(QT_TRANSLATE_NOOP("CommandLine", "%1 is now version %2.")).arg(changed.pack.name, changed.pack.version)};
+        say(QT_TRANSLATE_NOOP("CommandLine", "%1 is now version %2.")).arg(changed.pack.name, changed.pack.version)};
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -156,21 +159,19 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return use(context, arguments, words[1]);
     if (verb == "set" && words.size() >= 3)
         return set(context, words[1], words.mid(2));
-    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…")));
+    return wrongUsage(say(
+        QT_TRANSLATE_NOOP("CommandLine", "Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…")));
 }
 
 } // namespace
 
 Command policyCommand()
 {
-    return {"policy",
-            "list|show|check|diff|use|set …",
-            say(QT_TRANSLATE_NOOP("CommandLine", "policy packs: see, check, compare, put in force, fill in")),
-            1,
-            1000,
-            {{"section", say(QT_TRANSLATE_NOOP("CommandLine", "only this section")), "SECTION"}, {"from", say(QT_TRANSLATE_NOOP("CommandLine", "in force from this day")), "DAY"}},
-            Command::Needs::Nothing,
-            run};
+    return {"policy", "list|show|check|diff|use|set …",
+        say(QT_TRANSLATE_NOOP("CommandLine", "policy packs: see, check, compare, put in force, fill in")), 1, 1000,
+        {{"section", say(QT_TRANSLATE_NOOP("CommandLine", "only this section")), "SECTION"},
+            {"from", say(QT_TRANSLATE_NOOP("CommandLine", "in force from this day")), "DAY"}},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

@@ -21,7 +21,8 @@ Done writeAssignmentsTo(CommandContext& context, const QString& path, const Revi
     KECE_TRY(const TableFormat format, tableFormatOf(path, {}));
     KECE_TRY(const auto writer, path == "-" ? createTable(context.out, format) : createTable(path, format));
     KECE_TRY([[maybe_unused]] const qint64 rows,
-             context.database->read<qint64>([&](Store& store) { return writeAssignments(store, AssignmentKind::Tiers, outcome.assignments, *writer); }).result());
+        context.database->read<qint64>([&](Store& store) { return writeAssignments(store, AssignmentKind::Tiers, outcome.assignments, *writer); })
+            .result());
     return {};
 }
 
@@ -46,7 +47,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         }
         return reviewTiers(store, session, located, {});
     };
-    KECE_TRY(const ReviewOutcome outcome, (request.dryRun ? context.database->read<ReviewOutcome>(work) : context.database->write<ReviewOutcome>(work)).result());
+    KECE_TRY(const ReviewOutcome outcome,
+        (request.dryRun ? context.database->read<ReviewOutcome>(work) : context.database->write<ReviewOutcome>(work)).result());
     if (request.withMembers)
         KECE_CHECK(writeAssignmentsTo(context, path, outcome));
     Answer answer = answerOf(outcome);
@@ -59,19 +61,13 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command reclassifyCommand()
 {
-    return {"reclassify",
-            {},
-            say(QT_TRANSLATE_NOOP("CommandLine", "grade the customers by the policy in force")),
-            0,
-            0,
-            {asOfOption(),
-             {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead (needs --dry-run unless in force)")), "P"},
-             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "only this department")), "D"},
-             {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would come of it and change nothing"))},
-             {"full", say(QT_TRANSLATE_NOOP("CommandLine", "read every figure anew"))},
-             {"assignments", say(QT_TRANSLATE_NOOP("CommandLine", "write every member's tier to this file")), "FILE"}},
-            Command::Needs::Nothing,
-            run};
+    return {"reclassify", {}, say(QT_TRANSLATE_NOOP("CommandLine", "grade the customers by the policy in force")), 0, 0,
+        {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead (needs --dry-run unless in force)")), "P"},
+            {"department", say(QT_TRANSLATE_NOOP("CommandLine", "only this department")), "D"},
+            {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would come of it and change nothing"))},
+            {"full", say(QT_TRANSLATE_NOOP("CommandLine", "read every figure anew"))},
+            {"assignments", say(QT_TRANSLATE_NOOP("CommandLine", "write every member's tier to this file")), "FILE"}},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

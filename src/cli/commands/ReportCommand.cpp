@@ -132,7 +132,8 @@ Result<Answer> save(const ReportTable& report, QDate asOf, const QString& format
         KECE_TRY(const auto writer, createTable(path, format == "csv" ? TableFormat::Csv : TableFormat::Xlsx));
         KECE_CHECK(writeTable(report, *writer));
     }
-    return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};
+    return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}},
+        say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -149,9 +150,11 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_CHECK(context.open());
     KECE_TRY(const QDate day, dayOption(arguments, "as-of", context.session));
     const bool chinese = QLocale().language() == QLocale::Chinese;
-    KECE_TRY(const ReportTable report, context.database
-                                           ->read<ReportTable>([=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
-                                           .result());
+    KECE_TRY(const ReportTable report,
+        context.database
+            ->read<ReportTable>(
+                [=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
+            .result());
     return path.isEmpty() ? print(context, report, day, format) : save(report, day, format, path);
 }
 
@@ -159,16 +162,10 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command reportCommand()
 {
-    return {"report",
-            "NAME",
-            say(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")),
-            1,
-            1,
-            {asOfOption(),
-             {"format", say(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
-             {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
-            Command::Needs::Nothing,
-            run};
+    return {"report", "NAME", say(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")), 1, 1,
+        {asOfOption(), {"format", say(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
+            {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

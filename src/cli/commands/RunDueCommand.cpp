@@ -18,7 +18,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     QJsonArray jobs;
     QString text;
     for (const JobRun& run : runs) {
-        jobs << QJsonObject{{"job", run.job}, {"period", run.period}, {"due_at", instantText(run.dueAt.toUTC(), context.session.zone)}, {"outcome", run.outcome}};
+        jobs << QJsonObject{
+            {"job", run.job}, {"period", run.period}, {"due_at", instantText(run.dueAt.toUTC(), context.session.zone)}, {"outcome", run.outcome}};
         text += QStringLiteral("%1 %2: %3\n").arg(run.job, run.period, run.outcome);
     }
     return Answer{{{"jobs", jobs}}, text.isEmpty() ? QCoreApplication::translate("CommandLine", "Nothing is due.") : text};
@@ -28,7 +29,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command runDueCommand()
 {
-    return {"run-due", {}, QCoreApplication::translate("CommandLine", "run what the schedule asks for, each period once"), 0, 0, {asOfOption()}, Command::Needs::Database, run};
+    return {"run-due", {}, QCoreApplication::translate("CommandLine", "run what the schedule asks for, each period once"), 0, 0, {asOfOption()},
+        Command::Needs::Database, run};
 }
 
 } // namespace kece

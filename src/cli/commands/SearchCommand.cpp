@@ -40,14 +40,10 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command searchCommand()
 {
-    return {"search",
-            "TEXT",
-            QCoreApplication::translate("CommandLine", "find customers and records"),
-            1,
-            100,
-            {{"kind", QCoreApplication::translate("CommandLine", "only records of this kind"), "KIND"}, {"limit", QCoreApplication::translate("CommandLine", "at most so many"), "N"}},
-            Command::Needs::Database,
-            run};
+    return {"search", "TEXT", QCoreApplication::translate("CommandLine", "find customers and records"), 1, 100,
+        {{"kind", QCoreApplication::translate("CommandLine", "only records of this kind"), "KIND"},
+            {"limit", QCoreApplication::translate("CommandLine", "at most so many"), "N"}},
+        Command::Needs::Database, run};
 }
 
 } // namespace kece

@@ -22,19 +22,10 @@ QString say(const char* text)
 
 QJsonObject jsonOf(const TierRun& run, const Session& session)
 {
-    return {{"batch", run.id.value},
-            {"as_of", dateText(run.asOf)},
-            {"policy", run.pack},
-            {"version", run.version},
-            {"state", run.state},
-            {"ran_at", instantText(run.ranAt, session.zone)},
-            {"actor", run.actor},
-            {"customers", run.population},
-            {"changed", run.changed},
-            {"promoted", run.promoted},
-            {"demoted", run.demoted},
-            {"capped", run.capped},
-            {"outcome", QJsonDocument::fromJson(run.outcome.toUtf8()).object()}};
+    return {{"batch", run.id.value}, {"as_of", dateText(run.asOf)}, {"policy", run.pack}, {"version", run.version}, {"state", run.state},
+        {"ran_at", instantText(run.ranAt, session.zone)}, {"actor", run.actor}, {"customers", run.population}, {"changed", run.changed},
+        {"promoted", run.promoted}, {"demoted", run.demoted}, {"capped", run.capped},
+        {"outcome", QJsonDocument::fromJson(run.outcome.toUtf8()).object()}};
 }
 
 QString lineOf(const TierRun& run)
@@ -55,7 +46,8 @@ Result<Answer> set(CommandContext& context, const QCommandLineParser& arguments)
     const Session session = context.session;
     KECE_TRY(const qint64 id, context.database->write<qint64>([=](Store& store) { return decideTier(store, session, request); }).result());
     return Answer{{{"id", id}, {"customer", request.customer}, {"tier", request.tier}, {"until", dateText(request.until)}},
-                  say(QT_TRANSLATE_NOOP("CommandLine", "%1 is in “%2” by decision until %3; in effect with the next grading.")).arg(request.customer, request.tier, dateText(request.until))};
+        say(QT_TRANSLATE_NOOP("CommandLine", "%1 is in “%2” by decision until %3; in effect with the next grading."))
+            .arg(request.customer, request.tier, dateText(request.until))};
 }
 
 Result<Answer> batches(CommandContext& context)
@@ -75,7 +67,8 @@ Result<Answer> onBatch(CommandContext& context, const QString& verb, qint64 batc
 {
     const Session session = context.session;
     if (verb == "approve") {
-        KECE_TRY(const ReviewOutcome outcome, context.database->write<ReviewOutcome>([=](Store& store) { return approveProposal(store, session, batch, {}); }).result());
+        KECE_TRY(const ReviewOutcome outcome,
+            context.database->write<ReviewOutcome>([=](Store& store) { return approveProposal(store, session, batch, {}); }).result());
         return answerOf(outcome);
     }
     if (verb == "reject")
@@ -95,24 +88,20 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const qint64 batch = words.value(1).toLongLong(&isNumber);
     if (words.size() == 2 && isNumber && QStringList{"show", "approve", "reject"}.contains(words.first()))
         return onBatch(context, words.first(), batch);
-    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH")));
+    return wrongUsage(say(QT_TRANSLATE_NOOP(
+        "CommandLine", "Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH")));
 }
 
 } // namespace
 
 Command tiersCommand()
 {
-    return {"tiers",
-            "set CUSTOMER TIER | batches | show|approve|reject BATCH",
-            say(QT_TRANSLATE_NOOP("CommandLine", "decisions by hand, gradings and proposals")),
-            1,
-            3,
-            {{"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
-             {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
-             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "in this department; without it the customer's first")), "D"},
-             asOfOption()},
-            Command::Needs::Database,
-            run};
+    return {"tiers", "set CUSTOMER TIER | batches | show|approve|reject BATCH",
+        say(QT_TRANSLATE_NOOP("CommandLine", "decisions by hand, gradings and proposals")), 1, 3,
+        {{"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
+            {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
+            {"department", say(QT_TRANSLATE_NOOP("CommandLine", "in this department; without it the customer's first")), "D"}, asOfOption()},
+        Command::Needs::Database, run};
 }
 
 } // namespace kece

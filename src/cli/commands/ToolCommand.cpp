@@ -76,7 +76,8 @@ Result<Tool> toolNamed(const QString& name)
         KECE_TRY(auto calendar, WorkingCalendar::readFile(":/calendars/cn.csv"));
         return Tool([calendar = std::move(calendar)](const QString& line) { return workday(calendar, line); });
     }
-    return wrongUsage(QCoreApplication::translate("CommandLine", "There is no tool “%1”; there are rmb, credit-code, phone, pinyin, workday.").arg(name));
+    return wrongUsage(
+        QCoreApplication::translate("CommandLine", "There is no tool “%1”; there are rmb, credit-code, phone, pinyin, workday.").arg(name));
 }
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
@@ -110,14 +111,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command toolCommand()
 {
-    return {"tool",
-            "rmb|credit-code|phone|pinyin|workday [ARG…]",
-            QCoreApplication::translate("CommandLine", "the functions the window uses, for scripts; without ARG a line of input each"),
-            1,
-            10000,
-            {},
-            Command::Needs::Nothing,
-            run};
+    return {"tool", "rmb|credit-code|phone|pinyin|workday [ARG…]",
+        QCoreApplication::translate("CommandLine", "the functions the window uses, for scripts; without ARG a line of input each"), 1, 10000, {},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

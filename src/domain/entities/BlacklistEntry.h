@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// Forbids business with a customer, by one department or (without one) by the company (R02 §3.5). In force from `startsOn` up to and including `endsOn`.
+/// Forbids business with a customer, by one department or (without one) by the company (R02 §3.5). In force from `startsOn` up to and including
+/// `endsOn`.
 struct BlacklistEntry {
     Id<BlacklistEntry> id;
     Id<Customer> customer;

@@ -11,8 +11,11 @@ namespace kece {
 namespace {
 
 constexpr Field kFields[] = {
-    reference<&BlacklistEntry::customer>("customer_id", QT_TRANSLATE_NOOP("BlacklistEntry", "Customer"), [] { return &customerSchema(); }).required().inList(1),
-    reference<&BlacklistEntry::department>("department_id", QT_TRANSLATE_NOOP("BlacklistEntry", "Department"), [] { return &departmentSchema(); }).inList(2),
+    reference<&BlacklistEntry::customer>("customer_id", QT_TRANSLATE_NOOP("BlacklistEntry", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inList(1),
+    reference<&BlacklistEntry::department>("department_id", QT_TRANSLATE_NOOP("BlacklistEntry", "Department"), [] { return &departmentSchema(); })
+        .inList(2),
     text<&BlacklistEntry::reason>("reason", QT_TRANSLATE_NOOP("BlacklistEntry", "Reason")).required().searchable().inList(3),
     date<&BlacklistEntry::startsOn>("starts_on", QT_TRANSLATE_NOOP("BlacklistEntry", "From")).required().inList(4),
     date<&BlacklistEntry::endsOn>("ends_on", QT_TRANSLATE_NOOP("BlacklistEntry", "Until")).inList(5),

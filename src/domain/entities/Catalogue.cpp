@@ -26,10 +26,25 @@ namespace kece {
 std::span<const EntitySchema* const> catalogue()
 {
     static const EntitySchema* const all[] = {
-        &customerSchema(),      &visitSchema(),          &complaintSchema(),      &contractSchema(),    &surveyResponseSchema(),
-        &contactSchema(),       &orderSchema(),          &paymentSchema(),        &departmentSchema(),  &userSchema(),
-        &productSchema(),       &surveyCampaignSchema(), &blacklistEntrySchema(), &savedViewSchema(),   &tierRunSchema(),
-        &tierAssignmentSchema(), &policyVersionSchema(), &importBatchSchema(),    &changeRecordSchema(),
+        &customerSchema(),
+        &visitSchema(),
+        &complaintSchema(),
+        &contractSchema(),
+        &surveyResponseSchema(),
+        &contactSchema(),
+        &orderSchema(),
+        &paymentSchema(),
+        &departmentSchema(),
+        &userSchema(),
+        &productSchema(),
+        &surveyCampaignSchema(),
+        &blacklistEntrySchema(),
+        &savedViewSchema(),
+        &tierRunSchema(),
+        &tierAssignmentSchema(),
+        &policyVersionSchema(),
+        &importBatchSchema(),
+        &changeRecordSchema(),
     };
     return all;
 }

@@ -16,12 +16,24 @@ constexpr Choice kJustified[] = {
 };
 
 constexpr Field kFields[] = {
-    text<&Complaint::complaintNo>("complaint_no", QT_TRANSLATE_NOOP("Complaint", "Complaint no.")).unique().searchable().inFiles("投诉编号").inList(1),
-    instant<&Complaint::receivedAt>("received_at", QT_TRANSLATE_NOOP("Complaint", "Received at")).required().inFiles("受理时间").inList(3).filterFirst(),
+    text<&Complaint::complaintNo>("complaint_no", QT_TRANSLATE_NOOP("Complaint", "Complaint no."))
+        .unique()
+        .searchable()
+        .inFiles("投诉编号")
+        .inList(1),
+    instant<&Complaint::receivedAt>("received_at", QT_TRANSLATE_NOOP("Complaint", "Received at"))
+        .required()
+        .inFiles("受理时间")
+        .inList(3)
+        .filterFirst(),
     text<&Complaint::channel>("channel", QT_TRANSLATE_NOOP("Complaint", "Channel")).inFiles("渠道").inList(4),
-    reference<&Complaint::customer>("customer_id", QT_TRANSLATE_NOOP("Complaint", "Customer"), [] { return &customerSchema(); }).required().inFiles("customer_code", "客户编号").inList(2),
+    reference<&Complaint::customer>("customer_id", QT_TRANSLATE_NOOP("Complaint", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inFiles("customer_code", "客户编号")
+        .inList(2),
     text<&Complaint::category>("category", QT_TRANSLATE_NOOP("Complaint", "Category")).inFiles("类别").inList(5).filterFirst(),
-    reference<&Complaint::product>("product_id", QT_TRANSLATE_NOOP("Complaint", "Product"), [] { return &productSchema(); }).inFiles("product", "产品"),
+    reference<&Complaint::product>("product_id", QT_TRANSLATE_NOOP("Complaint", "Product"), [] { return &productSchema(); })
+        .inFiles("product", "产品"),
     text<&Complaint::orderNo>("order_no", QT_TRANSLATE_NOOP("Complaint", "Order no.")).inFiles("订单号"),
     longText<&Complaint::content>("content", QT_TRANSLATE_NOOP("Complaint", "What happened")).required().searchable().inFiles("投诉内容").inList(6),
     money<&Complaint::claimAmount>("claim_amount", QT_TRANSLATE_NOOP("Complaint", "Claim")).inFiles("索赔金额").inList(7),

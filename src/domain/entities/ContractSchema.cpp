@@ -16,9 +16,17 @@ constexpr Choice kTypes[] = {
 };
 
 constexpr Field kFields[] = {
-    text<&Contract::contractNo>("contract_no", QT_TRANSLATE_NOOP("Contract", "Contract no.")).required().unique().searchable().inFiles("合同号").inList(1),
+    text<&Contract::contractNo>("contract_no", QT_TRANSLATE_NOOP("Contract", "Contract no."))
+        .required()
+        .unique()
+        .searchable()
+        .inFiles("合同号")
+        .inList(1),
     text<&Contract::name>("name", QT_TRANSLATE_NOOP("Contract", "Contract name")).required().searchable().inFiles("合同名称").inList(2),
-    reference<&Contract::customer>("customer_id", QT_TRANSLATE_NOOP("Contract", "Customer"), [] { return &customerSchema(); }).required().inFiles("customer_code", "客户编号").inList(3),
+    reference<&Contract::customer>("customer_id", QT_TRANSLATE_NOOP("Contract", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inFiles("customer_code", "客户编号")
+        .inList(3),
     choice<&Contract::type>("type", QT_TRANSLATE_NOOP("Contract", "Type"), kTypes).required().inFiles("合同类型").inList(4).filterFirst(),
     date<&Contract::signedOn>("signed_on", QT_TRANSLATE_NOOP("Contract", "Signed on")).inFiles("签订日期").inList(5).filterFirst(),
     date<&Contract::startsOn>("starts_on", QT_TRANSLATE_NOOP("Contract", "Starts on")).inFiles("开始日期").inList(6),

@@ -6,8 +6,8 @@
 
 namespace kece {
 
-/// An account: who we trade with or hope to (R04 第八条). The archive blocks follow R06 第6–8条; whatever a file brings beyond the fields stays as a custom attribute.
-/// The figures are those of the last grading and of what was saved since; they are never typed in.
+/// An account: who we trade with or hope to (R04 第八条). The archive blocks follow R06 第6–8条; whatever a file brings beyond the fields stays as a
+/// custom attribute. The figures are those of the last grading and of what was saved since; they are never typed in.
 struct Customer {
     Id<Customer> id;
     QString code;
@@ -34,7 +34,7 @@ struct Customer {
     QDate endedOn;
     QString creditGrade;
     QString remark;
-    
+
     QString tier;
     QString tierName;
     QString tierNameEn;
@@ -44,7 +44,7 @@ struct Customer {
     QDate lastVisitOn;
     std::optional<qint64> overdueAmount;
     std::optional<qint64> satisfaction; ///< hundredths
-    
+
     Stored stored;
     QMap<QString, QString> attributes;
 };

@@ -29,7 +29,10 @@ constexpr Field kFields[] = {
     text<&Customer::name>("name", QT_TRANSLATE_NOOP("Customer", "Customer name")).required().searchable().inFiles("客户名称").inList(2),
     text<&Customer::shortName>("short_name", QT_TRANSLATE_NOOP("Customer", "Short name")).searchable().inFiles("简称"),
     text<&Customer::tier>("tier", QT_TRANSLATE_NOOP("Customer", "Tier")).figure("customer_figures").inList(3).filterFirst(),
-    reference<&Customer::owner>("owner_id", QT_TRANSLATE_NOOP("Customer", "Owner"), [] { return &userSchema(); }).inFiles("owner", "负责人").inList(4).filterFirst(),
+    reference<&Customer::owner>("owner_id", QT_TRANSLATE_NOOP("Customer", "Owner"), [] { return &userSchema(); })
+        .inFiles("owner", "负责人")
+        .inList(4)
+        .filterFirst(),
     money<&Customer::amount12m>("amount_12m", QT_TRANSLATE_NOOP("Customer", "Amount, 12 months")).figure("customer_figures").inList(5),
     decimal<&Customer::growth12m>("growth_12m", QT_TRANSLATE_NOOP("Customer", "On last year"), 1).figure("customer_figures").inList(6),
     date<&Customer::lastVisitOn>("last_visit_on", QT_TRANSLATE_NOOP("Customer", "Last visit")).figure("customer_figures").inList(7),
@@ -38,7 +41,10 @@ constexpr Field kFields[] = {
     choice<&Customer::kind>("kind", QT_TRANSLATE_NOOP("Customer", "Kind"), kKinds).inFiles("客户性质").filterFirst(),
     text<&Customer::creditCode>("credit_code", QT_TRANSLATE_NOOP("Customer", "Credit code")).searchable().inFiles("统一社会信用代码"),
     text<&Customer::industry>("industry", QT_TRANSLATE_NOOP("Customer", "Industry")).inFiles("所属行业").filterFirst(),
-    referenceList<&Customer::departments>("department_id", QT_TRANSLATE_NOOP("Customer", "Departments"), [] { return &departmentSchema(); }, "customer_departments").inFiles("department", "所属部门").filterFirst(),
+    referenceList<&Customer::departments>(
+        "department_id", QT_TRANSLATE_NOOP("Customer", "Departments"), [] { return &departmentSchema(); }, "customer_departments")
+        .inFiles("department", "所属部门")
+        .filterFirst(),
     text<&Customer::region>("region", QT_TRANSLATE_NOOP("Customer", "Region")).inFiles("区域").filterFirst(),
     text<&Customer::address>("address", QT_TRANSLATE_NOOP("Customer", "Address")).inFiles("地址"),
     text<&Customer::legalRepresentative>("legal_representative", QT_TRANSLATE_NOOP("Customer", "Legal representative")).inFiles("法人代表"),

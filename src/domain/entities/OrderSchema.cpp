@@ -18,13 +18,23 @@ constexpr Choice kStatuses[] = {
 
 constexpr Field kFields[] = {
     text<&Order::orderNo>("order_no", QT_TRANSLATE_NOOP("Order", "Order no.")).required().unique().searchable().inFiles("订单号").inList(1),
-    reference<&Order::customer>("customer_id", QT_TRANSLATE_NOOP("Order", "Customer"), [] { return &customerSchema(); }).required().inFiles("customer_code", "客户编号").inList(2),
+    reference<&Order::customer>("customer_id", QT_TRANSLATE_NOOP("Order", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inFiles("customer_code", "客户编号")
+        .inList(2),
     date<&Order::orderedOn>("ordered_on", QT_TRANSLATE_NOOP("Order", "Ordered on")).required().inFiles("日期").inList(3).filterFirst(),
     money<&Order::amount>("amount", QT_TRANSLATE_NOOP("Order", "Amount")).required().inFiles("金额").inList(4),
-    reference<&Order::product>("product_id", QT_TRANSLATE_NOOP("Order", "Product"), [] { return &productSchema(); }).inFiles("product", "产品").inList(5),
+    reference<&Order::product>("product_id", QT_TRANSLATE_NOOP("Order", "Product"), [] { return &productSchema(); })
+        .inFiles("product", "产品")
+        .inList(5),
     decimal<&Order::quantity>("quantity", QT_TRANSLATE_NOOP("Order", "Quantity"), 3).inFiles("数量").inList(6),
     money<&Order::profit>("profit", QT_TRANSLATE_NOOP("Order", "Profit")).inFiles("利润").inList(7),
-    choice<&Order::status>("status", QT_TRANSLATE_NOOP("Order", "Status"), kStatuses).required().startsAs("done").inFiles("状态").inList(8).filterFirst(),
+    choice<&Order::status>("status", QT_TRANSLATE_NOOP("Order", "Status"), kStatuses)
+        .required()
+        .startsAs("done")
+        .inFiles("状态")
+        .inList(8)
+        .filterFirst(),
 };
 
 } // namespace

@@ -10,7 +10,10 @@ namespace kece {
 namespace {
 
 constexpr Field kFields[] = {
-    reference<&Payment::customer>("customer_id", QT_TRANSLATE_NOOP("Payment", "Customer"), [] { return &customerSchema(); }).required().inFiles("customer_code", "客户编号").inList(1),
+    reference<&Payment::customer>("customer_id", QT_TRANSLATE_NOOP("Payment", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inFiles("customer_code", "客户编号")
+        .inList(1),
     text<&Payment::reference>("reference", QT_TRANSLATE_NOOP("Payment", "Reference")).searchable().inFiles("单据号").inList(2),
     date<&Payment::dueOn>("due_on", QT_TRANSLATE_NOOP("Payment", "Due on")).required().inFiles("应付日期").inList(3).filterFirst(),
     money<&Payment::amountDue>("amount_due", QT_TRANSLATE_NOOP("Payment", "Amount due")).required().inFiles("应付金额").inList(4),

@@ -11,9 +11,19 @@ namespace kece {
 namespace {
 
 constexpr Field kFields[] = {
-    reference<&SurveyResponse::customer>("customer_id", QT_TRANSLATE_NOOP("SurveyResponse", "Customer"), [] { return &customerSchema(); }).required().inFiles("customer_code", "客户编号").inList(1),
-    date<&SurveyResponse::surveyedOn>("surveyed_on", QT_TRANSLATE_NOOP("SurveyResponse", "Surveyed on")).required().inFiles("调查日期").inList(2).filterFirst(),
-    reference<&SurveyResponse::campaign>("campaign_id", QT_TRANSLATE_NOOP("SurveyResponse", "Campaign"), [] { return &surveyCampaignSchema(); }).inFiles("campaign", "调查批次").inList(3).filterFirst(),
+    reference<&SurveyResponse::customer>("customer_id", QT_TRANSLATE_NOOP("SurveyResponse", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inFiles("customer_code", "客户编号")
+        .inList(1),
+    date<&SurveyResponse::surveyedOn>("surveyed_on", QT_TRANSLATE_NOOP("SurveyResponse", "Surveyed on"))
+        .required()
+        .inFiles("调查日期")
+        .inList(2)
+        .filterFirst(),
+    reference<&SurveyResponse::campaign>("campaign_id", QT_TRANSLATE_NOOP("SurveyResponse", "Campaign"), [] { return &surveyCampaignSchema(); })
+        .inFiles("campaign", "调查批次")
+        .inList(3)
+        .filterFirst(),
     decimal<&SurveyResponse::score>("score", QT_TRANSLATE_NOOP("SurveyResponse", "Score"), 2).inFiles("得分").inList(4),
 };
 

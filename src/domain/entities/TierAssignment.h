@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// The tier in force of a customer in a department (and for a product where the pack grades by product): TIER-08. Dimension is `tiering` or the id of a classification.
+/// The tier in force of a customer in a department (and for a product where the pack grades by product): TIER-08. Dimension is `tiering` or the id of
+/// a classification.
 struct TierAssignment {
     Id<TierAssignment> id;
     Id<Customer> customer;

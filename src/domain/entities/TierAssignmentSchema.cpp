@@ -13,7 +13,8 @@ namespace {
 
 constexpr Field kFields[] = {
     reference<&TierAssignment::customer>("customer_id", QT_TRANSLATE_NOOP("TierAssignment", "Customer"), [] { return &customerSchema(); }).inList(1),
-    reference<&TierAssignment::department>("department_id", QT_TRANSLATE_NOOP("TierAssignment", "Department"), [] { return &departmentSchema(); }).inList(2),
+    reference<&TierAssignment::department>("department_id", QT_TRANSLATE_NOOP("TierAssignment", "Department"), [] { return &departmentSchema(); })
+        .inList(2),
     reference<&TierAssignment::product>("product_id", QT_TRANSLATE_NOOP("TierAssignment", "Product"), [] { return &productSchema(); }).inList(3),
     text<&TierAssignment::dimension>("dimension", QT_TRANSLATE_NOOP("TierAssignment", "Dimension")),
     text<&TierAssignment::tier>("tier", QT_TRANSLATE_NOOP("TierAssignment", "Tier")).inList(4),

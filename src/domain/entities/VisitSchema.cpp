@@ -27,9 +27,15 @@ constexpr Choice kPurposes[] = {
 };
 
 constexpr Field kFields[] = {
-    reference<&Visit::customer>("customer_id", QT_TRANSLATE_NOOP("Visit", "Customer"), [] { return &customerSchema(); }).required().inFiles("customer_code", "客户编号").inList(1),
+    reference<&Visit::customer>("customer_id", QT_TRANSLATE_NOOP("Visit", "Customer"), [] { return &customerSchema(); })
+        .required()
+        .inFiles("customer_code", "客户编号")
+        .inList(1),
     date<&Visit::visitedOn>("visited_on", QT_TRANSLATE_NOOP("Visit", "Visited on")).required().inFiles("拜访日期").inList(2).filterFirst(),
-    reference<&Visit::visitor>("visitor_id", QT_TRANSLATE_NOOP("Visit", "Visitor"), [] { return &userSchema(); }).inFiles("visitor", "拜访人").inList(3).filterFirst(),
+    reference<&Visit::visitor>("visitor_id", QT_TRANSLATE_NOOP("Visit", "Visitor"), [] { return &userSchema(); })
+        .inFiles("visitor", "拜访人")
+        .inList(3)
+        .filterFirst(),
     choice<&Visit::form>("form", QT_TRANSLATE_NOOP("Visit", "Form"), kForms).inFiles("方式").inList(4).filterFirst(),
     choice<&Visit::purpose>("purpose", QT_TRANSLATE_NOOP("Visit", "Purpose"), kPurposes).inFiles("目的").inList(5),
     longText<&Visit::summary>("summary", QT_TRANSLATE_NOOP("Visit", "What was said")).searchable().inFiles("拜访内容").inList(6),

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace kece {
@@ -25,13 +26,23 @@ struct TextColumn {
     QString at(size_t row) const { return index[row] < 0 ? QString() : words[index[row]]; }
 };
 
-/// Facts of the members of a population as columns: row i of every column is member i. A member is a customer in one department (0: without one) and, where the
-/// pack grades by product, one product. Members stand in order of department, then product, then customer id. Order and profit columns are those of the member's product, all others the customer's.
-/// Only the columns that were asked for are filled. Read by many threads at once, written by one.
+/// Facts of the members of a population as columns: row i of every column is member i. A member is a customer in one department (0: without one) and,
+/// where the pack grades by product, one product. Members stand in order of department, then product, then customer id. Order and profit columns are
+/// those of the member's product, all others the customer's. Only the columns that were asked for are filled. Read by many threads at once, written
+/// by one.
 struct FactTable {
     QDate asOf;
     bool byProduct = false;
-    int64_t state = 0; ///< which state of the database it was read from: the fact source's own, for `keep`
+    int64_t state = 0;    ///< which state of the database it was read from: the fact source's own, for `keep`
+    bool isWhole = false; ///< holds every member there is, not one department's or one customer's
+
+    /// Of a refreshed table: the day and state of the kept columns it went out from, and (ascending) the customers whose facts may differ from those.
+    struct Origin {
+        QDate day;
+        int64_t state = 0;
+        std::vector<int64_t> changed;
+    };
+    std::optional<Origin> origin;
 
     std::vector<int64_t> customer;
     std::vector<int64_t> department;
@@ -53,9 +64,9 @@ struct FactTable {
 struct FactRequest {
     QDate asOf;
     bool byProduct = false;
-    bool wholeCompany = false;   ///< one member per customer, department 0 or their first: used by packs without departments and by classifications
+    bool wholeCompany = false; ///< one member per customer, department 0 or their first: used by packs without departments and by classifications
     qint64 department = -1;
-    qint64 customer = 0;         ///< only this one's rows, through indexes; 0: everybody
+    qint64 customer = 0; ///< only this one's rows, through indexes; 0: everybody
     std::array<bool, size_t(BaseFact::Count_)> numbers{};
     std::array<bool, size_t(TextFact::Count_)> texts{};
     QStringList attributes;

@@ -28,8 +28,8 @@ struct SortOrder {
     friend bool operator==(const SortOrder&, const SortOrder&) = default;
 };
 
-/// A question to a list of one kind. All filters must hold; `text` is looked for in the searchable fields (and pinyin, for customers). Ties end by id.
-/// An empty `sort` is the newest first by the schema's date, else by code.
+/// A question to a list of one kind. All filters must hold; `text` is looked for in the searchable fields (and pinyin, for customers). Ties end by
+/// id. An empty `sort` is the newest first by the schema's date, else by code.
 struct RecordQuery {
     const EntitySchema* schema = nullptr;
     QVector<Filter> filters;

@@ -16,34 +16,34 @@ struct Stored {
     qint64 importBatch = 0;
 };
 
-/// One kind of record: its table, its names and its fields. `kind` is the word of the command line and of files; `table` the identifier in the database (the only source of
-/// SQL identifiers). The struct's type is erased behind `create`, `copy`, `destroy`, `id` and `stored`.
+/// One kind of record: its table, its names and its fields. `kind` is the word of the command line and of files; `table` the identifier in the
+/// database (the only source of SQL identifiers). The struct's type is erased behind `create`, `copy`, `destroy`, `id` and `stored`.
 struct EntitySchema {
     const char* kind = nullptr;
     const char* table = nullptr;
-    const char* context = nullptr;       ///< translation context of all labels
+    const char* context = nullptr; ///< translation context of all labels
     const char* singular = nullptr;
     const char* plural = nullptr;
-    const char* icon = nullptr;          ///< resources/icons/<icon>.svg
+    const char* icon = nullptr; ///< resources/icons/<icon>.svg
     std::span<const Field> fields{};
-    const char* titleKey = nullptr;      ///< field shown where one line must do
-    const char* codeKey = nullptr;       ///< field people quote (客户编号, 订单号), may be null
-    const char* identityKey = nullptr;   ///< field by which files and the command line name a record (code, login, name), may be null
-    const char* customerKey = nullptr;   ///< reference to the customer the record belongs to, may be null
-    const char* dateKey = nullptr;       ///< business day of the record (newest first in lists), may be null
-    bool isTracked = false;              ///< has Stored columns; edits leave change records
-    bool isReadOnly = false;             ///< written by the program only
+    const char* titleKey = nullptr;    ///< field shown where one line must do
+    const char* codeKey = nullptr;     ///< field people quote (客户编号, 订单号), may be null
+    const char* identityKey = nullptr; ///< field by which files and the command line name a record (code, login, name), may be null
+    const char* customerKey = nullptr; ///< reference to the customer the record belongs to, may be null
+    const char* dateKey = nullptr;     ///< business day of the record (newest first in lists), may be null
+    bool isTracked = false;            ///< has Stored columns; edits leave change records
+    bool isReadOnly = false;           ///< written by the program only
     bool isImportable = false;
 
     void* (*create)() = nullptr;
     void* (*copy)(const void*) = nullptr;
     void (*destroy)(void*) = nullptr;
     qint64& (*id)(void*) = nullptr;
-    Stored* (*stored)(void*) = nullptr;  ///< nullptr where not tracked
+    Stored* (*stored)(void*) = nullptr;                     ///< nullptr where not tracked
     QMap<QString, QString>* (*attributes)(void*) = nullptr; ///< custom attributes, nullptr where the entity has none
 
     const Field* field(QStringView key) const;
-    const Field* fieldOfHeader(QStringView header) const;  ///< by English or Chinese file header, folded for width and case
+    const Field* fieldOfHeader(QStringView header) const; ///< by English or Chinese file header, folded for width and case
     const Field* title() const { return titleKey ? field(QString::fromLatin1(titleKey)) : nullptr; }
 
     /// In the language of the window.
@@ -55,8 +55,18 @@ struct EntitySchema {
 
 namespace detail {
 
-template<class T> concept HasStored = requires(T t) { { t.stored } -> std::same_as<Stored&>; };
-template<class T> concept HasAttributes = requires(T t) { { t.attributes } -> std::same_as<QMap<QString, QString>&>; };
+template<class T> concept HasStored = requires(T t)
+{
+    {
+        t.stored
+        } -> std::same_as<Stored&>;
+};
+template<class T> concept HasAttributes = requires(T t)
+{
+    {
+        t.attributes
+        } -> std::same_as<QMap<QString, QString>&>;
+};
 
 } // namespace detail
 

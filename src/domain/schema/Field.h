@@ -17,9 +17,9 @@ namespace kece {
 
 struct EntitySchema;
 
-/// How a field is stored, shown and typed. As a QVariant a value is: Text, LongText and Choice a QString (a choice by its key) · Integer, Money (fen),
-/// Decimal (scaled by `decimals`) and Reference (an id) a qlonglong · Date a QDate · Instant a QDateTime in UTC · Flag a bool ·
-/// ReferenceList a QVariantList of ids in order. Unknown is an invalid QVariant for every type.
+/// How a field is stored, shown and typed. As a QVariant a value is: Text, LongText and Choice a QString (a choice by its key) · Integer, Money
+/// (fen), Decimal (scaled by `decimals`) and Reference (an id) a qlonglong · Date a QDate · Instant a QDateTime in UTC · Flag a bool · ReferenceList
+/// a QVariantList of ids in order. Unknown is an invalid QVariant for every type.
 enum class FieldType { Text, LongText, Integer, Decimal, Money, Date, Instant, Choice, Flag, Reference, ReferenceList };
 
 /// One value of a coded field: `key` in the database and in English files, `header` in Chinese files, `label` (translated) on screen.
@@ -30,41 +30,98 @@ struct Choice {
 };
 
 /// Everything that is true of one field of an entity, once. It drives columns, filters, forms, validation, import, export, audit differences and the
-/// command line; it holds no behaviour and generates no tables. `key` is the column, the widget's objectName and the English header alike; a reference has a second,
-/// declared file key. The member's type is erased: `read` and `write` take a pointer to the entity's struct.
+/// command line; it holds no behaviour and generates no tables. `key` is the column, the widget's objectName and the English header alike; a
+/// reference has a second, declared file key. The member's type is erased: `read` and `write` take a pointer to the entity's struct.
 struct Field {
     const char* key = nullptr;
-    const char* label = nullptr;         ///< English, translated in the schema's context
+    const char* label = nullptr; ///< English, translated in the schema's context
     FieldType type = FieldType::Text;
-    const char* fileKey = nullptr;       ///< English header in files; nullptr: the key
-    const char* fileHeader = nullptr;    ///< Chinese header in files; nullptr: the field is not in files
+    const char* fileKey = nullptr;             ///< English header in files; nullptr: the key
+    const char* fileHeader = nullptr;          ///< Chinese header in files; nullptr: the field is not in files
     const EntitySchema* (*target)() = nullptr; ///< what a reference refers to
-    const char* linkTable = nullptr;     ///< ReferenceList: table of (owner, position, target)
-    const char* figureOf = nullptr;      ///< a computed column kept in this one-to-one side table; read only
+    const char* linkTable = nullptr;           ///< ReferenceList: table of (owner, position, target)
+    const char* figureOf = nullptr;            ///< a computed column kept in this one-to-one side table; read only
     std::span<const Choice> choices{};
-    const char* initial = nullptr;       ///< the choice of a new record where nothing is said
+    const char* initial = nullptr; ///< the choice of a new record where nothing is said
     int decimals = 0;
-    int listPosition = 0;                ///< 1 = leftmost column shown at first; 0: column hidden at first
+    int listPosition = 0; ///< 1 = leftmost column shown at first; 0: column hidden at first
     bool isRequired = false;
     bool isUnique = false;
     bool isSearchable = false;
     bool isFilterFirst = false;
     bool isReadOnly = false;
-    bool isPersonal = false;             ///< personal data of a natural person (phones, mail): masked without the right to see it
+    bool isPersonal = false; ///< personal data of a natural person (phones, mail): masked without the right to see it
     QVariant (*read)(const void*) = nullptr;
     void (*write)(void*, const QVariant&) = nullptr;
 
-    constexpr Field required() const { auto f = *this; f.isRequired = true; return f; }
-    constexpr Field unique() const { auto f = *this; f.isUnique = true; return f; }
-    constexpr Field searchable() const { auto f = *this; f.isSearchable = true; return f; }
-    constexpr Field filterFirst() const { auto f = *this; f.isFilterFirst = true; return f; }
-    constexpr Field startsAs(const char* choiceKey) const { auto f = *this; f.initial = choiceKey; return f; }
-    constexpr Field readOnly() const { auto f = *this; f.isReadOnly = true; return f; }
-    constexpr Field personal() const { auto f = *this; f.isPersonal = true; return f; }
-    constexpr Field inList(int position) const { auto f = *this; f.listPosition = position; return f; }
-    constexpr Field inFiles(const char* header) const { auto f = *this; f.fileHeader = header; return f; }
-    constexpr Field inFiles(const char* englishKey, const char* header) const { auto f = *this; f.fileKey = englishKey; f.fileHeader = header; return f; }
-    constexpr Field figure(const char* table) const { auto f = *this; f.figureOf = table; f.isReadOnly = true; return f; }
+    constexpr Field required() const
+    {
+        auto f = *this;
+        f.isRequired = true;
+        return f;
+    }
+    constexpr Field unique() const
+    {
+        auto f = *this;
+        f.isUnique = true;
+        return f;
+    }
+    constexpr Field searchable() const
+    {
+        auto f = *this;
+        f.isSearchable = true;
+        return f;
+    }
+    constexpr Field filterFirst() const
+    {
+        auto f = *this;
+        f.isFilterFirst = true;
+        return f;
+    }
+    constexpr Field startsAs(const char* choiceKey) const
+    {
+        auto f = *this;
+        f.initial = choiceKey;
+        return f;
+    }
+    constexpr Field readOnly() const
+    {
+        auto f = *this;
+        f.isReadOnly = true;
+        return f;
+    }
+    constexpr Field personal() const
+    {
+        auto f = *this;
+        f.isPersonal = true;
+        return f;
+    }
+    constexpr Field inList(int position) const
+    {
+        auto f = *this;
+        f.listPosition = position;
+        return f;
+    }
+    constexpr Field inFiles(const char* header) const
+    {
+        auto f = *this;
+        f.fileHeader = header;
+        return f;
+    }
+    constexpr Field inFiles(const char* englishKey, const char* header) const
+    {
+        auto f = *this;
+        f.fileKey = englishKey;
+        f.fileHeader = header;
+        return f;
+    }
+    constexpr Field figure(const char* table) const
+    {
+        auto f = *this;
+        f.figureOf = table;
+        f.isReadOnly = true;
+        return f;
+    }
 
     bool isInFiles() const { return fileHeader != nullptr; }
     const char* englishHeader() const { return fileKey ? fileKey : key; }
@@ -72,20 +129,30 @@ struct Field {
 
 namespace detail {
 
-template<class M> struct MemberOf;
-template<class T, class V> struct MemberOf<V T::*> {
+template<class M>
+struct MemberOf;
+template<class T, class V>
+struct MemberOf<V T::*> {
     using Owner = T;
     using Value = V;
 };
-template<auto M> using OwnerOf = typename MemberOf<decltype(M)>::Owner;
-template<auto M> using ValueOf = typename MemberOf<decltype(M)>::Value;
+template<auto M>
+using OwnerOf = typename MemberOf<decltype(M)>::Owner;
+template<auto M>
+using ValueOf = typename MemberOf<decltype(M)>::Value;
 
-template<class V> struct IsOptional : std::false_type {};
-template<class V> struct IsOptional<std::optional<V>> : std::true_type {};
-template<class V> struct IsId : std::false_type {};
-template<class T> struct IsId<Id<T>> : std::true_type {};
-template<class V> struct IsIdList : std::false_type {};
-template<class T> struct IsIdList<std::vector<Id<T>>> : std::true_type {};
+template<class V>
+struct IsOptional : std::false_type {};
+template<class V>
+struct IsOptional<std::optional<V>> : std::true_type {};
+template<class V>
+struct IsId : std::false_type {};
+template<class T>
+struct IsId<Id<T>> : std::true_type {};
+template<class V>
+struct IsIdList : std::false_type {};
+template<class T>
+struct IsIdList<std::vector<Id<T>>> : std::true_type {};
 
 template<auto M>
 QVariant readMember(const void* entity)
@@ -145,15 +212,44 @@ constexpr Field member(const char* key, const char* label, FieldType type)
 
 } // namespace detail
 
-template<auto M> constexpr Field text(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::Text); }
-template<auto M> constexpr Field longText(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::LongText); }
-template<auto M> constexpr Field integer(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::Integer); }
-template<auto M> constexpr Field money(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::Money); }
-template<auto M> constexpr Field date(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::Date); }
-template<auto M> constexpr Field instant(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::Instant); }
-template<auto M> constexpr Field flag(const char* key, const char* label) { return detail::member<M>(key, label, FieldType::Flag); }
+template<auto M>
+constexpr Field text(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::Text);
+}
+template<auto M>
+constexpr Field longText(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::LongText);
+}
+template<auto M>
+constexpr Field integer(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::Integer);
+}
+template<auto M>
+constexpr Field money(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::Money);
+}
+template<auto M>
+constexpr Field date(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::Date);
+}
+template<auto M>
+constexpr Field instant(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::Instant);
+}
+template<auto M>
+constexpr Field flag(const char* key, const char* label)
+{
+    return detail::member<M>(key, label, FieldType::Flag);
+}
 
-template<auto M> constexpr Field decimal(const char* key, const char* label, int decimals)
+template<auto M>
+constexpr Field decimal(const char* key, const char* label, int decimals)
 {
     auto f = detail::member<M>(key, label, FieldType::Decimal);
     f.decimals = decimals;
@@ -161,21 +257,24 @@ template<auto M> constexpr Field decimal(const char* key, const char* label, int
 }
 
 /// The member is the QString key of one of `choices`.
-template<auto M> constexpr Field choice(const char* key, const char* label, std::span<const Choice> choices)
+template<auto M>
+constexpr Field choice(const char* key, const char* label, std::span<const Choice> choices)
 {
     auto f = detail::member<M>(key, label, FieldType::Choice);
     f.choices = choices;
     return f;
 }
 
-template<auto M> constexpr Field reference(const char* key, const char* label, const EntitySchema* (*target)())
+template<auto M>
+constexpr Field reference(const char* key, const char* label, const EntitySchema* (*target)())
 {
     auto f = detail::member<M>(key, label, FieldType::Reference);
     f.target = target;
     return f;
 }
 
-template<auto M> constexpr Field referenceList(const char* key, const char* label, const EntitySchema* (*target)(), const char* linkTable)
+template<auto M>
+constexpr Field referenceList(const char* key, const char* label, const EntitySchema* (*target)(), const char* linkTable)
 {
     auto f = detail::member<M>(key, label, FieldType::ReferenceList);
     f.target = target;

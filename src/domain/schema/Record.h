@@ -23,7 +23,11 @@ public:
         *static_cast<T*>(record.m_entity.get()) = std::move(entity);
         return record;
     }
-    template<class T> const T& as() const { return *static_cast<const T*>(m_entity.get()); }
+    template<class T>
+    const T& as() const
+    {
+        return *static_cast<const T*>(m_entity.get());
+    }
 
     bool isNull() const { return !m_schema; }
     const EntitySchema& schema() const { return *m_schema; }

@@ -19,8 +19,9 @@ void checkText(const Record& record, const Field& field, QVector<Error>& errors)
 {
     const QString text = record.value(field).toString();
     if (text.contains(QChar(0)))
-        errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” holds a character that cannot be stored; type it again.")).arg(record.schema().label(field)),
-                                 QString::fromLatin1(field.key));
+        errors << Error::invalid(
+            say(QT_TRANSLATE_NOOP("Validation", "“%1” holds a character that cannot be stored; type it again.")).arg(record.schema().label(field)),
+            QString::fromLatin1(field.key));
 }
 
 void checkChoice(const Record& record, const Field& field, QVector<Error>& errors)
@@ -28,8 +29,9 @@ void checkChoice(const Record& record, const Field& field, QVector<Error>& error
     const QString key = record.value(field).toString();
     const bool known = std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice& c) { return key == QLatin1String(c.key); });
     if (!key.isEmpty() && !known)
-        errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is none of the values of “%2”; choose one from the list.")).arg(key, record.schema().label(field)),
-                                 QString::fromLatin1(field.key));
+        errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is none of the values of “%2”; choose one from the list."))
+                                     .arg(key, record.schema().label(field)),
+            QString::fromLatin1(field.key));
 }
 
 /// Pairs of days of which the second must not come before the first, wherever an entity has both.
@@ -45,8 +47,9 @@ void checkSpans(const Record& record, QVector<Error>& errors)
         const QDate first = record.value(*start).toDate();
         const QDate last = record.value(*end).toDate();
         if (first.isValid() && last.isValid() && last < first)
-            errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” lies before “%2”; correct one of the two.")).arg(record.schema().label(*end), record.schema().label(*start)),
-                                     QString::fromLatin1(end->key));
+            errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” lies before “%2”; correct one of the two."))
+                                         .arg(record.schema().label(*end), record.schema().label(*start)),
+                QString::fromLatin1(end->key));
     }
 }
 
@@ -58,7 +61,8 @@ QVector<Error> validate(const Record& record)
     for (const Field& field : record.schema().fields) {
         const QVariant value = record.value(field);
         if (field.isRequired && (!value.isValid() || value.toString().trimmed().isEmpty()))
-            errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is required; fill it in.")).arg(record.schema().label(field)), QString::fromLatin1(field.key));
+            errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is required; fill it in.")).arg(record.schema().label(field)),
+                QString::fromLatin1(field.key));
         else if (field.type == FieldType::Text || field.type == FieldType::LongText)
             checkText(record, field, errors);
         else if (field.type == FieldType::Choice)

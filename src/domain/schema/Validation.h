@@ -6,8 +6,8 @@
 
 namespace kece {
 
-/// What keeps a record from being saved, one error per field at fault: a required field is empty, a coded value is none of its choices, a text holds a NUL,
-/// an end lies before its start. Uniqueness and references are the store's to check.
+/// What keeps a record from being saved, one error per field at fault: a required field is empty, a coded value is none of its choices, a text holds
+/// a NUL, an end lies before its start. Uniqueness and references are the store's to check.
 QVector<Error> validate(const Record& record);
 
 } // namespace kece

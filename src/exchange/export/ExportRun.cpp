@@ -165,7 +165,8 @@ Result<TableFormat> tableFormatOf(const QString& path, const QString& format)
         return TableFormat::Csv;
     if (format == "xlsx")
         return TableFormat::Xlsx;
-    return Error::invalid(QCoreApplication::translate("Export", "The format “%1” is not known; there are csv and xlsx.").arg(format), QStringLiteral("format"));
+    return Error::invalid(
+        QCoreApplication::translate("Export", "The format “%1” is not known; there are csv and xlsx.").arg(format), QStringLiteral("format"));
 }
 
 } // namespace kece

@@ -12,9 +12,9 @@
 
 namespace kece {
 
-/// Writes a list to a table as interfaces fix it: the Chinese headers of the import table, custom attributes behind those of customers, codes for what is referred to,
-/// so that importing the file gives the same records. Rows stand in the order of the query or, where it asks for none, as they were entered: a file taken in and
-/// written again is the same file. Runs on the reader's thread. Returns the number of rows.
+/// Writes a list to a table as interfaces fix it: the Chinese headers of the import table, custom attributes behind those of customers, codes for
+/// what is referred to, so that importing the file gives the same records. Rows stand in the order of the query or, where it asks for none, as they
+/// were entered: a file taken in and written again is the same file. Runs on the reader's thread. Returns the number of rows.
 Result<qint64> exportRecords(Store& store, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress);
 
 /// The tiers in force (dimension `tiering`), or of every classification and credit grading (`classifications`), one row per member.

@@ -29,8 +29,17 @@ size_t blankPrefix(std::string_view text)
 bool startsFormula(char16_t character)
 {
     switch (character) {
-    case u'=': case u'+': case u'-': case u'@': case u'\t': case u'\r': case u'\n':
-    case u'＝': case u'＋': case u'－': case u'＠':
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case u'＝':
+    case u'＋':
+    case u'－':
+    case u'＠':
         return true;
     default:
         return false;

@@ -107,7 +107,10 @@ Result<bool> CsvRecords::next(TableRow& row)
 
 Error CsvRecords::tooLong(int row) const
 {
-    return Error::invalid(QCoreApplication::translate("TableFile", "Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.").arg(m_line)).atRow(row);
+    return Error::invalid(
+        QCoreApplication::translate("TableFile", "Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.")
+            .arg(m_line))
+        .atRow(row);
 }
 
 CsvRecords::Scan CsvRecords::scanRecord(TableRow& row)
@@ -230,7 +233,9 @@ Result<bool> CsvRecords::skipDamagedLine(Scan scan, TableRow& row)
 
     const qint64 faultLine = m_line + lineEnds({m_text.data() + m_start, std::min(m_failedAt, m_text.size()) - m_start});
     row.problem = scan == Scan::Misplaced
-        ? QCoreApplication::translate("TableFile", "Line %1: a quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.").arg(faultLine)
+        ? QCoreApplication::translate(
+            "TableFile", "Line %1: a quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.")
+              .arg(faultLine)
         : QCoreApplication::translate("TableFile", "Line %1: a quotation mark is opened and not closed where its cell ends.").arg(faultLine);
     row.number = ++m_row;
     row.cells.assign(1, std::string_view(m_text.data() + m_start, lineEnd - m_start));

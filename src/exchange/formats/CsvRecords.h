@@ -38,17 +38,17 @@ private:
     Error tooLong(int row) const;
 
     std::unique_ptr<TextSource> m_source;
-    std::string m_text;       ///< a piece of the file; the current record is always whole in it
-    size_t m_start = 0;       ///< where the next record begins
-    size_t m_scanned = 0;     ///< the end of the current record, once it is complete
-    size_t m_failedAt = 0;    ///< the quotation mark at fault: the one that opens the cell, or stands inside one that has none
-    bool m_atEnd = false;     ///< nothing comes after m_text
+    std::string m_text;    ///< a piece of the file; the current record is always whole in it
+    size_t m_start = 0;    ///< where the next record begins
+    size_t m_scanned = 0;  ///< the end of the current record, once it is complete
+    size_t m_failedAt = 0; ///< the quotation mark at fault: the one that opens the cell, or stands inside one that has none
+    bool m_atEnd = false;  ///< nothing comes after m_text
     char m_delimiter = ',';
     std::array<bool, 256> m_stops{};
     std::vector<size_t> m_escaped; ///< cells of the current record with doubled quotation marks
     int m_row = 0;
-    qint64 m_line = 1;             ///< physical line of m_start
-    qint64 m_linesInside = 0;      ///< line ends inside quoted cells of the current record
+    qint64 m_line = 1;        ///< physical line of m_start
+    qint64 m_linesInside = 0; ///< line ends inside quoted cells of the current record
 };
 
 } // namespace kece

@@ -14,9 +14,8 @@ constexpr qsizetype kFlushBytes = 256 * 1024;
 /// Also where another delimiter stands: the file then opens alike wherever a semicolon or tab is expected.
 bool needsQuotes(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\r' || c == u'\n' || c == u';' || c == u'\t' || c == u'|';
-    });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n' || c == u';' || c == u'\t' || c == u'|'; });
 }
 
 } // namespace

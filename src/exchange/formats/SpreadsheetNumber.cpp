@@ -81,7 +81,8 @@ NumberLook lookOfFormat(QStringView code)
     const QString tokens = formatTokens(code, elapsed);
     if (elapsed)
         return NumberLook::Elapsed;
-    const bool date = std::any_of(tokens.begin(), tokens.end(), [](QChar c) { return c == u'y' || c == u'm' || c == u'd' || c == u'h' || c == u's'; });
+    const bool date = std::any_of(
+        tokens.begin(), tokens.end(), [](QChar c) { return c == u'y' || c == u'm' || c == u'd' || c == u'h' || c == u's'; });
     return date ? NumberLook::Date : NumberLook::Number;
 }
 

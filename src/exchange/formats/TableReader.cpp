@@ -48,9 +48,11 @@ Result<std::unique_ptr<TableReader>> openContent(std::unique_ptr<QIODevice> devi
         return openTable(std::move(sheet));
     }
     case Content::Encrypted:
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is protected by a password; save it without one and try again."));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "The workbook is protected by a password; save it without one and try again."));
     case Content::OldWorkbook:
-        return Error::invalid(QCoreApplication::translate("TableFile", "This is a workbook of the old kind (.xls) or another Office file; save it as .xlsx or .csv and try again."));
+        return Error::invalid(QCoreApplication::translate(
+            "TableFile", "This is a workbook of the old kind (.xls) or another Office file; save it as .xlsx or .csv and try again."));
     case Content::Pdf:
         return Error::invalid(QCoreApplication::translate("TableFile", "This is a PDF file; tables are read from .xlsx and .csv files."));
     case Content::Text:
@@ -86,7 +88,9 @@ void TableReader::fitToHeader(TableRow& row) const
     if (!surplus)
         row.cells.resize(width);
     else if (row.problem.isEmpty())
-        row.problem = QCoreApplication::translate("TableFile", "The row has text in column %1, but the header names only %2 columns.").arg(row.cells.size()).arg(width);
+        row.problem = QCoreApplication::translate("TableFile", "The row has text in column %1, but the header names only %2 columns.")
+                          .arg(row.cells.size())
+                          .arg(width);
 }
 
 Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<RecordSource> source)
@@ -105,7 +109,9 @@ Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<RecordSource> sou
     for (size_t column = 0; column < row.cells.size(); ++column) {
         const QString name = row.text(column);
         if (!name.isEmpty() && seen.contains(name))
-            return Error::invalid(QCoreApplication::translate("TableFile", "The header names the column “%1” twice; rename or remove one of them.").arg(name), name).atRow(row.number);
+            return Error::invalid(
+                QCoreApplication::translate("TableFile", "The header names the column “%1” twice; rename or remove one of them.").arg(name), name)
+                .atRow(row.number);
         seen.insert(name);
         header.append(name);
     }
@@ -120,7 +126,8 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableO
     if (!file->open(QIODevice::ReadOnly))
         return Error::unavailable(QCoreApplication::translate("TableFile", "The file “%1” cannot be opened: %2").arg(path, file->errorString()));
     if (file->isSequential())
-        return Error::invalid(QCoreApplication::translate("TableFile", "“%1” is not a file that can be read twice; save it to a folder first.").arg(path));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "“%1” is not a file that can be read twice; save it to a folder first.").arg(path));
     return openContent(std::move(file), options);
 }
 

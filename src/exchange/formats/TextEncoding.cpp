@@ -20,12 +20,12 @@ constexpr qsizetype kSampleBytes = 64 * 1024;
 
 /// What the bytes of a whole file look like.
 struct ByteCensus {
-    qint64 zeroAt = -1;       ///< the first zero byte
-    qint64 badUtf8At = -1;    ///< the first byte that no UTF-8 has there
-    qint64 badUtf8 = 0;       ///< how many such
-    qint64 longUtf8 = 0;      ///< well-formed characters of three and four bytes
-    QByteArray start;         ///< the first bytes of the file
-    QByteArray sample;        ///< bytes from the first that is not ASCII
+    qint64 zeroAt = -1;    ///< the first zero byte
+    qint64 badUtf8At = -1; ///< the first byte that no UTF-8 has there
+    qint64 badUtf8 = 0;    ///< how many such
+    qint64 longUtf8 = 0;   ///< well-formed characters of three and four bytes
+    QByteArray start;      ///< the first bytes of the file
+    QByteArray sample;     ///< bytes from the first that is not ASCII
 };
 
 /// The length of the well-formed UTF-8 character at `p` (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF), 0 if it is not one,
@@ -105,7 +105,8 @@ Result<ByteCensus> countBytes(QIODevice& device)
             }
         }
         if (sampleFrom && census.sample.size() < kSampleBytes)
-            census.sample.append(reinterpret_cast<const char*>(sampleFrom), std::min<qsizetype>(kSampleBytes - census.sample.size(), end - sampleFrom));
+            census.sample.append(
+                reinterpret_cast<const char*>(sampleFrom), std::min<qsizetype>(kSampleBytes - census.sample.size(), end - sampleFrom));
         if (got == 0)
             return census;
         carried = end - p;
@@ -184,8 +185,9 @@ Result<TextEncoding> encodingByName(const QString& wanted, const QByteArray& sta
     if (name == "utf8" || name == "utf8sig" || name == "utf8bom")
         encoding = named(TextEncoding::Kind::Utf8, "UTF-8");
     else if (name == "utf16")
-        encoding = mark && mark->kind != TextEncoding::Kind::Utf8 ? *mark
-                                                                  : named(utf16ByZeros(start).value_or(TextEncoding::Kind::Utf16LittleEndian), "UTF-16");
+        encoding = mark && mark->kind != TextEncoding::Kind::Utf8
+            ? *mark
+            : named(utf16ByZeros(start).value_or(TextEncoding::Kind::Utf16LittleEndian), "UTF-16");
     else if (name == "utf16le")
         encoding = named(TextEncoding::Kind::Utf16LittleEndian, "UTF-16LE");
     else if (name == "utf16be")
@@ -195,7 +197,8 @@ Result<TextEncoding> encodingByName(const QString& wanted, const QByteArray& sta
     else if (const QByteArray latin = wanted.trimmed().toLatin1(); QStringDecoder(latin.constData()).isValid())
         encoding = named(TextEncoding::Kind::Other, latin);
     if (!encoding)
-        return Error::invalid(QCoreApplication::translate("TableFile", "The encoding “%1” is not known; use auto, utf-8, utf-16 or gb18030.").arg(wanted));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "The encoding “%1” is not known; use auto, utf-8, utf-16 or gb18030.").arg(wanted));
     if (mark && mark->kind == encoding->kind)
         encoding->markBytes = mark->markBytes;
     return *encoding;
@@ -234,15 +237,20 @@ Result<TextEncoding> detectTextEncoding(QIODevice& device, const QString& wanted
     } else if (census.zeroAt < 0 && census.badUtf8At >= 0 && census.longUtf8 < 2 * census.badUtf8) {
         const QByteArray guess = guessByStatistics(census.sample);
         if (!guess.startsWith("GB") && !looksLikeGb2312(census.sample))
-            return Error::invalid(QCoreApplication::translate("TableFile", "The file is neither UTF-8 nor UTF-16 nor GB18030; save it as UTF-8, or name its encoding."), {}, QString::fromLatin1(guess));
+            return Error::invalid(
+                QCoreApplication::translate("TableFile", "The file is neither UTF-8 nor UTF-16 nor GB18030; save it as UTF-8, or name its encoding."),
+                {}, QString::fromLatin1(guess));
         encoding = named(TextEncoding::Kind::Other, "GB18030");
     }
 
     const bool utf16 = encoding.kind == TextEncoding::Kind::Utf16LittleEndian || encoding.kind == TextEncoding::Kind::Utf16BigEndian;
     if (census.zeroAt >= 0 && !utf16)
-        return Error::invalid(QCoreApplication::translate("TableFile", "Line %1 holds a zero byte: this is not a text file, or it is damaged.").arg(lineOf(device, census.zeroAt)));
+        return Error::invalid(QCoreApplication::translate("TableFile", "Line %1 holds a zero byte: this is not a text file, or it is damaged.")
+                                  .arg(lineOf(device, census.zeroAt)));
     if (census.badUtf8At >= 0 && encoding.kind == TextEncoding::Kind::Utf8)
-        return Error::invalid(QCoreApplication::translate("TableFile", "Line %1 holds bytes that are not UTF-8; save the file again as UTF-8, or name its encoding.").arg(lineOf(device, census.badUtf8At)));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "Line %1 holds bytes that are not UTF-8; save the file again as UTF-8, or name its encoding.")
+                .arg(lineOf(device, census.badUtf8At)));
     return encoding;
 }
 

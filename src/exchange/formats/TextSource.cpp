@@ -76,7 +76,9 @@ Result<bool> TextSource::appendTo(std::string& text, qint64 bytes)
 
 Error TextSource::undecodable() const
 {
-    return Error::invalid(QCoreApplication::translate("TableFile", "The file holds bytes that are not %1; save it again as UTF-8, or name its encoding.").arg(encoding()));
+    return Error::invalid(
+        QCoreApplication::translate("TableFile", "The file holds bytes that are not %1; save it again as UTF-8, or name its encoding.")
+            .arg(encoding()));
 }
 
 Done TextSource::decodeUtf16(std::string& text, bool atEnd)

@@ -23,7 +23,8 @@ constexpr size_t kMaxListEntries = 100000;
 
 Error tooMany()
 {
-    return Error::invalid(QCoreApplication::translate("TableFile", "The workbook holds more distinct texts than can be read; save the sheet as .csv and try again."));
+    return Error::invalid(
+        QCoreApplication::translate("TableFile", "The workbook holds more distinct texts than can be read; save the sheet as .csv and try again."));
 }
 
 } // namespace
@@ -189,7 +190,8 @@ Result<std::vector<XlsxRelation>> readXlsxRelations(XmlPart& part, const QString
         QString target = part.attribute(QLatin1StringView("Target")).replace(u'\\', u'/');
         if (!target.startsWith(u'/'))
             target = u'/' + folder + u'/' + target;
-        relations.push_back({part.attribute(QLatin1StringView("Id")), part.attribute(QLatin1StringView("Type")).section(u'/', -1), QDir::cleanPath(target).mid(1)});
+        relations.push_back(
+            {part.attribute(QLatin1StringView("Id")), part.attribute(QLatin1StringView("Type")).section(u'/', -1), QDir::cleanPath(target).mid(1)});
     }
 }
 

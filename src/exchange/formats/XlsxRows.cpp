@@ -111,11 +111,14 @@ Done XlsxRows::readRow(TableRow& row)
         if (number.isEmpty() && place.row > m_row)
             m_row = place.row;
         if (column < 1 || column > kMaxColumns || place.row < 0)
-            return Error::invalid(QCoreApplication::translate("TableFile", "The cell reference “%1” lies outside of every sheet; the workbook is damaged.").arg(reference.left(20)));
+            return Error::invalid(
+                QCoreApplication::translate("TableFile", "The cell reference “%1” lies outside of every sheet; the workbook is damaged.")
+                    .arg(reference.left(20)));
         KECE_CHECK(readCell(column, row));
     }
     if (m_row < 1 || m_row > kMaxRows)
-        return Error::invalid(QCoreApplication::translate("TableFile", "The row number “%1” lies outside of every sheet; the workbook is damaged.").arg(number.left(20)));
+        return Error::invalid(QCoreApplication::translate("TableFile", "The row number “%1” lies outside of every sheet; the workbook is damaged.")
+                                  .arg(number.left(20)));
 
     row.number = m_row;
     for (const Place& place : m_places) {
@@ -158,7 +161,10 @@ Done XlsxRows::readCell(int column, TableRow& row)
         }
     }
     if (hasFormula && !hasValue && row.problem.isEmpty())
-        row.problem = QCoreApplication::translate("TableFile", "Cell %1%2 holds a formula without its result; open and save the workbook in a spreadsheet program.").arg(columnName(column)).arg(m_row);
+        row.problem = QCoreApplication::translate(
+            "TableFile", "Cell %1%2 holds a formula without its result; open and save the workbook in a spreadsheet program.")
+                          .arg(columnName(column))
+                          .arg(m_row);
     return m_value.empty() ? Done() : addCell(column, type, style, m_value, row);
 }
 
@@ -168,14 +174,20 @@ Done XlsxRows::addCell(int column, QStringView type, QStringView style, std::str
         size_t index = 0;
         const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), index);
         if (problem != std::errc() || end != value.data() + value.size() || index >= m_context.strings.count())
-            return Error::invalid(QCoreApplication::translate("TableFile", "Cell %1%2 refers to a text that the workbook does not hold; the workbook is damaged.").arg(columnName(column)).arg(m_row));
+            return Error::invalid(
+                QCoreApplication::translate("TableFile", "Cell %1%2 refers to a text that the workbook does not hold; the workbook is damaged.")
+                    .arg(columnName(column))
+                    .arg(m_row));
         return append(column, m_context.strings.at(index));
     }
     if (type == u"b")
         return append(column, value == "0" || value == "false" ? "FALSE" : "TRUE");
     if (type == u"e") {
         if (row.problem.isEmpty())
-            row.problem = QCoreApplication::translate("TableFile", "Cell %1%2 shows the error %3; mend or clear it.").arg(columnName(column)).arg(m_row).arg(QString::fromUtf8(value.data(), qsizetype(value.size())));
+            row.problem = QCoreApplication::translate("TableFile", "Cell %1%2 shows the error %3; mend or clear it.")
+                              .arg(columnName(column))
+                              .arg(m_row)
+                              .arg(QString::fromUtf8(value.data(), qsizetype(value.size())));
         return append(column, value);
     }
     if (type == u"d")
@@ -196,7 +208,8 @@ Done XlsxRows::append(int column, std::string_view text)
     if (trimmed.empty())
         return {};
     if (m_text.size() + trimmed.size() > kMaxRecordBytes)
-        return Error::invalid(QCoreApplication::translate("TableFile", "Row %1 holds more than 16 MiB of text; it is not read.").arg(m_row)).atRow(m_row);
+        return Error::invalid(QCoreApplication::translate("TableFile", "Row %1 holds more than 16 MiB of text; it is not read.").arg(m_row))
+            .atRow(m_row);
     m_places.push_back({size_t(column - 1), m_text.size(), trimmed.size()});
     m_text += trimmed;
     return {};

@@ -58,7 +58,8 @@ Result<std::unique_ptr<XlsxTableWriter>> XlsxTableWriter::create(TableTarget tar
     options.tmpdir = folder.data();
     writer->m_workbook = workbook_new_opt(path.constData(), &options);
     if (!writer->m_workbook)
-        return Error::unavailable(QCoreApplication::translate("TableFile", "The workbook cannot be made; is there room in the folder for temporary files?"));
+        return Error::unavailable(
+            QCoreApplication::translate("TableFile", "The workbook cannot be made; is there room in the folder for temporary files?"));
     lxw_workbook* const book = writer->m_workbook;
     writer->m_sheet = workbook_add_worksheet(book, nullptr);
     writer->m_headerFormat = workbook_add_format(book);
@@ -85,7 +86,8 @@ Done XlsxTableWriter::check(int libraryError) const
 {
     if (libraryError == LXW_NO_ERROR)
         return {};
-    return Error::unavailable(QCoreApplication::translate("TableFile", "The workbook cannot be written: %1").arg(QString::fromUtf8(lxw_strerror(lxw_error(libraryError)))));
+    return Error::unavailable(
+        QCoreApplication::translate("TableFile", "The workbook cannot be written: %1").arg(QString::fromUtf8(lxw_strerror(lxw_error(libraryError)))));
 }
 
 Done XlsxTableWriter::writeHeader(const QStringList& names)
@@ -94,7 +96,8 @@ Done XlsxTableWriter::writeHeader(const QStringList& names)
     constexpr double widest = 40;
     m_columns = int(names.size());
     if (m_columns > kMaxColumns)
-        return Error::invalid(QCoreApplication::translate("TableFile", "A sheet holds no more than %1 columns; export as .csv instead.").arg(kMaxColumns));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "A sheet holds no more than %1 columns; export as .csv instead.").arg(kMaxColumns));
     for (int column = 0; column < m_columns; ++column) {
         const double width = std::clamp(double(names[column].toUtf8().size()), narrowest, widest);
         KECE_CHECK(check(worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr)));
@@ -136,8 +139,10 @@ Done XlsxTableWriter::writeText(int column, const QString& text, lxw_format* for
         return {};
     const QString written = sheetText(text);
     if (written.size() > kMaxTextUnits)
-        return Error::invalid(QCoreApplication::translate("TableFile", "A cell of a sheet holds no more than %1 characters, and one in row %2 has more; export as .csv instead.")
-                                  .arg(kMaxTextUnits).arg(m_rows + 1));
+        return Error::invalid(QCoreApplication::translate(
+            "TableFile", "A cell of a sheet holds no more than %1 characters, and one in row %2 has more; export as .csv instead.")
+                                  .arg(kMaxTextUnits)
+                                  .arg(m_rows + 1));
     return check(worksheet_write_string(m_sheet, lxw_row_t(m_rows), lxw_col_t(column), written.toUtf8().constData(), format));
 }
 
@@ -207,7 +212,8 @@ Done XlsxTableWriter::verify()
         text.erase(0, std::max(counted, text.size() - std::min(text.size(), kept)));
     }
     if (rows != m_rows || !text.ends_with(sheetEnd))
-        return Error::unavailable(QCoreApplication::translate("TableFile", "The workbook could not be written whole; is there room in the folder for temporary files?"));
+        return Error::unavailable(
+            QCoreApplication::translate("TableFile", "The workbook could not be written whole; is there room in the folder for temporary files?"));
     return {};
 }
 

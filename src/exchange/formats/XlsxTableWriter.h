@@ -15,7 +15,8 @@ struct lxw_format;
 namespace kece {
 
 /// A workbook with one sheet, in constant memory: bold frozen header with a filter, text as text (long digits keep their digits, what looks like a
-/// formula is none), numbers of up to 15 digits and dates as such. It grows in a temporary file, is checked to be whole, and then copied to its target.
+/// formula is none), numbers of up to 15 digits and dates as such. It grows in a temporary file, is checked to be whole, and then copied to its
+/// target.
 class XlsxTableWriter final : public TableWriter
 {
 public:

@@ -15,8 +15,11 @@ namespace {
 class OpenedSheet final : public RecordSource
 {
 public:
-    OpenedSheet(std::unique_ptr<ZipArchive> archive, std::shared_ptr<ZipEntry> entry, const QString& part, XlsxCellContext context, QStringList sheets)
-        : m_archive(std::move(archive)), m_entry(std::move(entry)), m_sheets(std::move(sheets)),
+    OpenedSheet(
+        std::unique_ptr<ZipArchive> archive, std::shared_ptr<ZipEntry> entry, const QString& part, XlsxCellContext context, QStringList sheets)
+        : m_archive(std::move(archive)),
+          m_entry(std::move(entry)),
+          m_sheets(std::move(sheets)),
           m_rows([held = m_entry](char* to, qint64 max) { return held->read(to, max); }, part, std::move(context))
     {}
 
@@ -71,7 +74,8 @@ Result<QString> findWorkbook(const ZipArchive& archive)
     }
     if (archive.contains("xl/workbook.xml"))
         return QStringLiteral("xl/workbook.xml");
-    return Error::invalid(QCoreApplication::translate("TableFile", "This archive is not a workbook of the .xlsx kind; save the table as .xlsx or .csv and try again."));
+    return Error::invalid(
+        QCoreApplication::translate("TableFile", "This archive is not a workbook of the .xlsx kind; save the table as .xlsx or .csv and try again."));
 }
 
 } // namespace
@@ -80,7 +84,8 @@ Result<std::unique_ptr<RecordSource>> openXlsxSheet(std::unique_ptr<ZipArchive> 
 {
     KECE_TRY(const QString workbook, findWorkbook(*archive));
     if (!workbook.endsWith(".xml", Qt::CaseInsensitive))
-        return Error::invalid(QCoreApplication::translate("TableFile", "This is not a workbook of the .xlsx kind; save the table as .xlsx or .csv and try again."));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "This is not a workbook of the .xlsx kind; save the table as .xlsx or .csv and try again."));
     KECE_TRY(const auto contents, readPart(*archive, workbook, &XlsxContents::read));
     KECE_TRY(const auto relations, readRelations(*archive, workbook));
 
@@ -88,7 +93,8 @@ Result<std::unique_ptr<RecordSource>> openXlsxSheet(std::unique_ptr<ZipArchive> 
     QString part;
     bool known = false;
     for (const XlsxSheetEntry& entry : contents.sheets) {
-        const auto relation = std::find_if(relations.begin(), relations.end(), [&](const XlsxRelation& candidate) { return candidate.id == entry.relation; });
+        const auto relation = std::find_if(
+            relations.begin(), relations.end(), [&](const XlsxRelation& candidate) { return candidate.id == entry.relation; });
         if (relation == relations.end() || relation->kind != "worksheet")
             continue;
         if (entry.visible)
@@ -99,7 +105,8 @@ Result<std::unique_ptr<RecordSource>> openXlsxSheet(std::unique_ptr<ZipArchive> 
         }
     }
     if (!known && !sheet.isEmpty())
-        return Error::notFound(QCoreApplication::translate("TableFile", "The workbook has no sheet “%1”; it has: %2.").arg(sheet, visible.join(", ")));
+        return Error::notFound(
+            QCoreApplication::translate("TableFile", "The workbook has no sheet “%1”; it has: %2.").arg(sheet, visible.join(", ")));
     if (!known)
         return Error::invalid(QCoreApplication::translate("TableFile", "The workbook has no visible sheet with a table."));
 

@@ -22,7 +22,8 @@ Result<bool> XmlPart::feedMore()
         return false;
     m_fedSinceToken += got;
     if (m_fedSinceToken > kMaxTokenBytes)
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook's part “%1” holds a piece of more than 4 MiB; it is not read.").arg(m_name));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "The workbook's part “%1” holds a piece of more than 4 MiB; it is not read.").arg(m_name));
     m_xml.addData(m_buffer.first(got));
     return true;
 }
@@ -44,7 +45,9 @@ Result<bool> XmlPart::next()
         return damaged();
     case QXmlStreamReader::DTD:
     case QXmlStreamReader::EntityReference:
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook's part “%1” declares a document type or entities; it is not read, as such files are made to do harm.").arg(m_name));
+        return Error::invalid(QCoreApplication::translate(
+            "TableFile", "The workbook's part “%1” declares a document type or entities; it is not read, as such files are made to do harm.")
+                                  .arg(m_name));
     case QXmlStreamReader::EndDocument:
         return false;
     case QXmlStreamReader::StartElement:
@@ -73,8 +76,11 @@ Done XmlPart::drain()
 
 Error XmlPart::damaged() const
 {
-    return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is damaged: its part “%1” cannot be understood. Open and save it in a spreadsheet program, then try again.").arg(m_name), {},
-                          m_xml.errorString());
+    return Error::invalid(
+        QCoreApplication::translate(
+            "TableFile", "The workbook is damaged: its part “%1” cannot be understood. Open and save it in a spreadsheet program, then try again.")
+            .arg(m_name),
+        {}, m_xml.errorString());
 }
 
 } // namespace kece

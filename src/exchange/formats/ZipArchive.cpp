@@ -24,7 +24,7 @@ zip_int64_t readDevice(void* state, void* data, zip_uint64_t length, zip_source_
     switch (command) {
     case ZIP_SOURCE_SUPPORTS:
         return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
-                                              ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS, -1);
+            ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS, -1);
     case ZIP_SOURCE_OPEN:
         return device->seek(0) ? 0 : -1;
     case ZIP_SOURCE_READ:
@@ -69,11 +69,14 @@ Result<qint64> ZipEntry::read(char* to, qint64 max)
 {
     const qint64 got = zip_fread(m_file, to, zip_uint64_t(max));
     if (got < 0)
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is damaged: part of it cannot be unpacked. Open and save it in a spreadsheet program, then try again."), {},
-                              QString::fromUtf8(zip_file_strerror(m_file)));
+        return Error::invalid(
+            QCoreApplication::translate(
+                "TableFile", "The workbook is damaged: part of it cannot be unpacked. Open and save it in a spreadsheet program, then try again."),
+            {}, QString::fromUtf8(zip_file_strerror(m_file)));
     m_read += got;
     if (m_read > kMaxEntryBytes || (m_read > kUnpackedFreely && m_read / kMaxRatio > m_packed))
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook unpacks to far more than its size allows; it is not read, as such files are made to do harm."));
+        return Error::invalid(QCoreApplication::translate(
+            "TableFile", "The workbook unpacks to far more than its size allows; it is not read, as such files are made to do harm."));
     return got;
 }
 
@@ -90,10 +93,12 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> 
     if (!opened->m_archive) {
         if (source)
             zip_source_free(source);
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is incomplete or damaged; copy it again from where it came."), {}, reason);
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "The workbook is incomplete or damaged; copy it again from where it came."), {}, reason);
     }
     if (zip_get_num_entries(opened->m_archive, 0) > kMaxEntries)
-        return Error::invalid(QCoreApplication::translate("TableFile", "The archive holds more than %1 files; this is not a workbook.").arg(kMaxEntries));
+        return Error::invalid(
+            QCoreApplication::translate("TableFile", "The archive holds more than %1 files; this is not a workbook.").arg(kMaxEntries));
     return opened;
 }
 
@@ -127,8 +132,10 @@ Result<std::unique_ptr<ZipEntry>> ZipArchive::openEntry(const QString& name) con
         file = zip_fopen_index(m_archive, zip_uint64_t(*index), 0);
     if (!file) {
         if (stat.encryption_method != ZIP_EM_NONE)
-            return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is protected by a password; save it without one and try again."));
-        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is damaged: its part “%1” cannot be unpacked.").arg(name), {}, QString::fromUtf8(zip_strerror(m_archive)));
+            return Error::invalid(
+                QCoreApplication::translate("TableFile", "The workbook is protected by a password; save it without one and try again."));
+        return Error::invalid(QCoreApplication::translate("TableFile", "The workbook is damaged: its part “%1” cannot be unpacked.").arg(name), {},
+            QString::fromUtf8(zip_strerror(m_archive)));
     }
     return std::make_unique<ZipEntry>(file, std::min(qint64(stat.comp_size), m_device->size()), qint64(stat.size));
 }

@@ -187,12 +187,14 @@ Parsed CellParser::parseAmount(std::string_view text) const
         const auto money = parseMoney(typed);
         if (!money.ok())
             return {{}, money.error().message, {}};
-        return {integerCell(money->fen), {}, money->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to fen: %1.")).arg(moneyText(money->fen)) : QString()};
+        return {integerCell(money->fen), {},
+            money->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to fen: %1.")).arg(moneyText(money->fen)) : QString()};
     }
     const auto number = parseDecimal(typed, m_decimals);
     if (!number.ok())
         return {{}, number.error().message, {}};
-    return {integerCell(number->scaled), {}, number->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to %1.")).arg(decimalText(number->scaled, m_decimals)) : QString()};
+    return {integerCell(number->scaled), {},
+        number->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to %1.")).arg(decimalText(number->scaled, m_decimals)) : QString()};
 }
 
 } // namespace kece

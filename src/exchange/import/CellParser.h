@@ -12,8 +12,9 @@
 
 namespace kece {
 
-/// Turns the text of one cell into a stored value of one field that is no reference: dates, instants, money, decimals, coded values and text as interfaces say.
-/// ASCII in its plain form takes a fast path. A parsed text points into `text` or into the parser, and is valid until the parser's next call.
+/// Turns the text of one cell into a stored value of one field that is no reference: dates, instants, money, decimals, coded values and text as
+/// interfaces say. ASCII in its plain form takes a fast path. A parsed text points into `text` or into the parser, and is valid until the parser's
+/// next call.
 class CellParser
 {
 public:

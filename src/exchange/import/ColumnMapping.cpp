@@ -39,7 +39,9 @@ Result<QHash<int, Wish>> readMap(const QStringList& header, const QByteArray& js
     QJsonParseError mistake{};
     const auto document = QJsonDocument::fromJson(json, &mistake);
     if (!document.isObject())
-        return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The map is not a JSON object (%1); it should read {\"企业名称\": \"name\"}.")).arg(mistake.errorString()), QStringLiteral("map"));
+        return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The map is not a JSON object (%1); it should read {\"企业名称\": \"name\"}."))
+                                  .arg(mistake.errorString()),
+            QStringLiteral("map"));
     const QJsonObject map = document.object();
     for (auto it = map.begin(); it != map.end(); ++it) {
         int position = int(header.indexOf(it.key()));
@@ -50,7 +52,9 @@ Result<QHash<int, Wish>> readMap(const QStringList& header, const QByteArray& js
                 position = -1;
         }
         if (position < 0)
-            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The map names the column “%1”, which the file does not have; it has: %2.")).arg(it.key(), header.join(", ")), it.key());
+            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The map names the column “%1”, which the file does not have; it has: %2."))
+                                      .arg(it.key(), header.join(", ")),
+                it.key());
         if (!it.value().isNull() && !it.value().isString())
             return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The map gives “%1” neither a column's name nor null.")).arg(it.key()), it.key());
         wishes.insert(position, {it.value().isNull(), it.value().toString()});
@@ -63,7 +67,9 @@ Error unknownColumn(const EntitySchema& schema, const QString& column)
     QStringList known;
     for (const auto& c : templateOf(schema))
         known << c.key;
-    return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "“%1” is no column of %2; the columns are: %3.")).arg(column, QString::fromLatin1(schema.kind), known.join(", ")), column);
+    return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "“%1” is no column of %2; the columns are: %3."))
+                              .arg(column, QString::fromLatin1(schema.kind), known.join(", ")),
+        column);
 }
 
 Done checkFields(const EntitySchema& schema, const ColumnMapping& mapping)
@@ -73,8 +79,9 @@ Done checkFields(const EntitySchema& schema, const ColumnMapping& mapping)
         if (!column.field)
             continue;
         if (taken.contains(column.field))
-            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The columns “%1” and “%2” both go to %3; drop one with a map.")).arg(taken[column.field], column.header, QString::fromLatin1(column.field->englishHeader())),
-                                  QString::fromLatin1(column.field->englishHeader()))
+            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The columns “%1” and “%2” both go to %3; drop one with a map."))
+                                      .arg(taken[column.field], column.header, QString::fromLatin1(column.field->englishHeader())),
+                QString::fromLatin1(column.field->englishHeader()))
                 .atRow(1);
         taken.insert(column.field, column.header);
     }
@@ -84,7 +91,10 @@ Done checkFields(const EntitySchema& schema, const ColumnMapping& mapping)
             missing << QStringLiteral("%1 (%2)").arg(QString::fromUtf8(field.fileHeader), QString::fromLatin1(field.englishHeader()));
     }
     if (!missing.isEmpty())
-        return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The file has no column for: %1. Add it, or name the column with a map.")).arg(missing.join(", ")), missing.first()).atRow(1);
+        return Error::invalid(
+            say(QT_TRANSLATE_NOOP("Import", "The file has no column for: %1. Add it, or name the column with a map.")).arg(missing.join(", ")),
+            missing.first())
+            .atRow(1);
     return {};
 }
 
@@ -128,7 +138,8 @@ QVector<TemplateColumn> templateOf(const EntitySchema& schema)
     QVector<TemplateColumn> columns;
     for (const Field& field : schema.fields) {
         if (field.isInFiles())
-            columns << TemplateColumn{QString::fromUtf8(field.fileHeader), QString::fromLatin1(field.englishHeader()), field.isRequired && !field.initial};
+            columns << TemplateColumn{
+                QString::fromUtf8(field.fileHeader), QString::fromLatin1(field.englishHeader()), field.isRequired && !field.initial};
     }
     return columns;
 }

@@ -17,13 +17,15 @@ struct MappedColumn {
     QString attribute;
 };
 
-/// Which column of a file is which field: by the Chinese or English header, or as a map says. Unknown columns become custom attributes where the kind has them; elsewhere they are `ignored`.
+/// Which column of a file is which field: by the Chinese or English header, or as a map says. Unknown columns become custom attributes where the kind
+/// has them; elsewhere they are `ignored`.
 struct ColumnMapping {
     QVector<MappedColumn> columns;
     QStringList ignored;
 };
 
-/// Errors are Invalid and name the column: a required one is missing, two go to the same field, the map names a header or column that is not there or is no JSON object.
+/// Errors are Invalid and name the column: a required one is missing, two go to the same field, the map names a header or column that is not there or
+/// is no JSON object.
 Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& header, const QByteArray& mapJson);
 
 /// The header of the column that a file of rejected rows adds; once they are corrected, the same file can be imported as it is.

@@ -17,12 +17,12 @@ struct ImportRequest {
     const EntitySchema* schema = nullptr;
     QString file;
     TableOptions table;
-    QByteArray map;         ///< JSON: header or "#n" → column; null drops it. Empty: by the headers alone
+    QByteArray map; ///< JSON: header or "#n" → column; null drops it. Empty: by the headers alone
     OnDuplicate onDuplicate = OnDuplicate::Fail;
     bool dryRun = false;
     bool skipBadRows = false;
-    QString rejects;        ///< file for the rows refused; empty: none is written
-    QString defaultOwner;   ///< login that stands for unknown ones; empty: an unknown login is an error
+    QString rejects;      ///< file for the rows refused; empty: none is written
+    QString defaultOwner; ///< login that stands for unknown ones; empty: an unknown login is an error
 };
 
 /// Something about one cell; `row` as a spreadsheet shows it (the header is 1), `column` as the file calls it.
@@ -41,7 +41,7 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
-    QVector<CellRemark> errors;   ///< the first kMostRemarks
+    QVector<CellRemark> errors; ///< the first kMostRemarks
     qint64 errorCount = 0;
     QVector<CellRemark> warnings; ///< the first kMostRemarks
     qint64 warningCount = 0;

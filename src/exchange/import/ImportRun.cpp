@@ -21,7 +21,9 @@ Result<ImportReport> importRows(Store& store, const Session& session, const Impo
     QElapsedTimer timer;
     timer.start();
     if (!request.rejects.isEmpty() && QFileInfo(request.rejects).absoluteFilePath() == QFileInfo(request.file).absoluteFilePath())
-        return Error::invalid(QCoreApplication::translate("Import", "The refused rows cannot be written over the file that is being imported; name another file."), QStringLiteral("rejects"));
+        return Error::invalid(
+            QCoreApplication::translate("Import", "The refused rows cannot be written over the file that is being imported; name another file."),
+            QStringLiteral("rejects"));
     KECE_TRY(const auto table, openTable(request.file, request.table));
     KECE_TRY(const auto mapping, mapColumns(*request.schema, table->header(), request.map));
     progress.setTotal(table->bytesTotal());
@@ -81,7 +83,9 @@ Result<UndoReport> undoImport(Database& database, const Session& session, const 
             store.setActor(session.login);
             KECE_TRY(const RecordRow row, store.records().get(importBatchSchema(), batch));
             if (row.record.as<ImportBatch>().kind != QLatin1String(schema.kind))
-                return Error::invalid(QCoreApplication::translate("Import", "Import %1 is one of %2.").arg(batch).arg(row.record.as<ImportBatch>().kind), QStringLiteral("undo"));
+                return Error::invalid(
+                    QCoreApplication::translate("Import", "Import %1 is one of %2.").arg(batch).arg(row.record.as<ImportBatch>().kind),
+                    QStringLiteral("undo"));
             KECE_TRY(const BulkImport::Undone undone, store.bulk().undo(batch));
             return UndoReport{undone.kind, undone.removed, undone.restored};
         })

@@ -12,7 +12,7 @@ namespace kece {
 
 namespace {
 
-constexpr std::array kWatched {"name", "credit_code", "phone", "mobile"};
+constexpr std::array kWatched{"name", "credit_code", "phone", "mobile"};
 
 /// A phone and a mobile with the same number are the same number.
 uint64_t hashOf(const char* field, std::string_view value)
@@ -30,7 +30,7 @@ bool LikenessWatch::watches(const char* field)
 
 Done LikenessWatch::learn(BulkImport& bulk)
 {
-    std::vector<const Field*> fields {customerSchema().field(u"code")};
+    std::vector<const Field*> fields{customerSchema().field(u"code")};
     for (const char* key : kWatched)
         fields.push_back(customerSchema().field(QString::fromLatin1(key)));
     return bulk.eachStored(fields, [this](std::span<const std::string_view> values) {

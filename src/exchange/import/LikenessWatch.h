@@ -11,8 +11,8 @@
 
 namespace kece {
 
-/// Notices customers that look like one already there: the same name, credit code or phone under another code. Only ever warns, and keeps hashes instead of
-/// the values themselves, so that a million customers fit.
+/// Notices customers that look like one already there: the same name, credit code or phone under another code. Only ever warns, and keeps hashes
+/// instead of the values themselves, so that a million customers fit.
 class LikenessWatch
 {
 public:
@@ -26,8 +26,8 @@ public:
 private:
     uint32_t numberOf(std::string_view code);
 
-    std::vector<std::string> m_codes;                  ///< in the order they came; one customer's values come one after the other
-    std::unordered_map<uint64_t, uint32_t> m_firsts;   ///< hash of field and value → index into m_codes
+    std::vector<std::string> m_codes;                ///< in the order they came; one customer's values come one after the other
+    std::unordered_map<uint64_t, uint32_t> m_firsts; ///< hash of field and value → index into m_codes
 };
 
 } // namespace kece

@@ -48,7 +48,9 @@ size_t hashOf(std::span<const Cell> cells)
 {
     size_t seed = 0;
     for (const Cell& cell : cells) {
-        const size_t h = cell.kind == Cell::Kind::Text ? std::hash<std::string_view>()(cell.text) : cell.kind == Cell::Kind::Integer ? std::hash<qint64>()(cell.integer) : 0x9e37;
+        const size_t h = cell.kind == Cell::Kind::Text ? std::hash<std::string_view>()(cell.text)
+            : cell.kind == Cell::Kind::Integer         ? std::hash<qint64>()(cell.integer)
+                                                       : 0x9e37;
         seed ^= h + 0x9e3779b97f4a7c15ULL + (seed << 6) + (seed >> 2);
     }
     return seed;
@@ -94,7 +96,7 @@ RowImporter::RowImporter(Store& store, const Session& session, const ImportReque
         }
         m_identity.push_back(target);
     }
-    constexpr std::array<std::pair<const char*, const char*>, 2> spans {{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
+    constexpr std::array<std::pair<const char*, const char*>, 2> spans{{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
     for (const auto& [from, to] : spans) {
         if (targetOf(from) >= 0 && targetOf(to) >= 0)
             m_spans.emplace_back(targetOf(from), targetOf(to));
@@ -200,7 +202,8 @@ Done RowImporter::resolve(const Column& column, std::string_view text, Cell& cel
         const std::string login = m_request.defaultOwner.toStdString();
         KECE_TRY(id, m_bulk.idOf(target, login));
         if (id == 0)
-            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "There is no account “%1” to stand for unknown ones.")).arg(m_request.defaultOwner), QStringLiteral("default-owner"));
+            return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "There is no account “%1” to stand for unknown ones.")).arg(m_request.defaultOwner),
+                QStringLiteral("default-owner"));
     }
     cell = {Cell::Kind::Integer, id, {}};
     if (id != 0)
@@ -252,7 +255,8 @@ const RowImporter::Column* RowImporter::columnOf(int target) const
 
 Result<qint64> RowImporter::findExisting()
 {
-    const bool isNamed = !m_identity.empty() && std::all_of(m_identity.begin(), m_identity.end(), [&](int i) { return m_cells[size_t(i)].kind != Cell::Kind::Unknown; });
+    const bool isNamed = !m_identity.empty()
+        && std::all_of(m_identity.begin(), m_identity.end(), [&](int i) { return m_cells[size_t(i)].kind != Cell::Kind::Unknown; });
     if (isNamed)
         return m_bulk.existing(m_cells, m_identity, 0);
     const int before = m_seen[hashOf(m_cells)]++;
@@ -265,7 +269,7 @@ Done RowImporter::settle(const TableRow& row)
     if (existing != 0 && m_request.onDuplicate == OnDuplicate::Fail) {
         const Column* column = m_identity.empty() ? nullptr : columnOf(m_identity.back());
         reject(column, column ? row.cells[size_t(column->mapped.source)] : std::string_view(),
-               say(QT_TRANSLATE_NOOP("Import", "This record is there already; skip or update what is there, or leave the row out.")));
+            say(QT_TRANSLATE_NOOP("Import", "This record is there already; skip or update what is there, or leave the row out.")));
         return {};
     }
     if (existing != 0 && m_request.onDuplicate == OnDuplicate::Skip) {
@@ -285,7 +289,8 @@ Done RowImporter::write(qint64 existing, const TableRow& row)
             const Cell& cell = m_cells[size_t(column.target)];
             const std::string_view like = m_likeness->seenBefore(column.mapped.field->key, cell.text, code.text);
             if (!like.empty())
-                warn(&column, row.cells[size_t(column.mapped.source)], say(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(toText(like)));
+                warn(&column, row.cells[size_t(column.mapped.source)],
+                    say(QT_TRANSLATE_NOOP("Import", "Customer %1 has the same.")).arg(toText(like)));
         }
     }
     qint64 id = existing;

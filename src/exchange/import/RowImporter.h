@@ -16,8 +16,9 @@
 
 namespace kece {
 
-/// Takes the rows of one file one by one: parses the cells, resolves what they refer to, settles duplicates, hands good rows to BulkImport and keeps count.
-/// Inside the import's unit of work, which is to be rolled back after a bad row unless bad rows are skipped; every row is judged whatever came before it.
+/// Takes the rows of one file one by one: parses the cells, resolves what they refer to, settles duplicates, hands good rows to BulkImport and keeps
+/// count. Inside the import's unit of work, which is to be rolled back after a bad row unless bad rows are skipped; every row is judged whatever came
+/// before it.
 class RowImporter
 {
 public:
@@ -31,7 +32,7 @@ public:
 private:
     struct Column {
         MappedColumn mapped;
-        int target = -1;      ///< index of the bound cell; −1: attribute or departments
+        int target = -1;                ///< index of the bound cell; −1: attribute or departments
         bool isCreatedOnDemand = false; ///< refers to something that is made where it is not there
         std::optional<CellParser> parser;
     };
@@ -63,11 +64,11 @@ private:
     std::vector<size_t> m_onDemand;           ///< columns whose targets are made where they are not there
     std::vector<qint64> m_departments;
     std::vector<std::pair<const QString*, std::string_view>> m_attributes;
-    std::unordered_map<size_t, int> m_seen;   ///< how often an equal row without an identity came before in this file
+    std::unordered_map<size_t, int> m_seen; ///< how often an equal row without an identity came before in this file
     std::unique_ptr<LikenessWatch> m_likeness;
     std::unique_ptr<TableWriter> m_rejects;
     int m_row = 0;
-    QStringList m_problems;                   ///< of the row at hand
+    QStringList m_problems; ///< of the row at hand
     ImportReport m_report;
 };
 

@@ -120,9 +120,7 @@ class SameTruth : public Condition
 {
 public:
     SameTruth(bool same, std::unique_ptr<Condition> left, std::unique_ptr<Condition> right)
-        : m_same(same),
-          m_left(std::move(left)),
-          m_right(std::move(right))
+        : m_same(same), m_left(std::move(left)), m_right(std::move(right))
     {}
 
     void evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const override
@@ -145,10 +143,7 @@ class TextMatch : public Condition
 {
 public:
     TextMatch(ColumnSlot slot, QStringList words, bool negated, bool unknownWord)
-        : m_slot(slot),
-          m_words(std::move(words)),
-          m_negated(negated),
-          m_unknownWord(unknownWord)
+        : m_slot(slot), m_words(std::move(words)), m_negated(negated), m_unknownWord(unknownWord)
     {}
 
     void evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const override
@@ -174,10 +169,7 @@ class Comparison : public Condition
 {
 public:
     Comparison(const Node& node, std::vector<Operand> operands)
-        : m_kind(node.kind),
-          m_negated(node.negated),
-          m_ofText(comparesText(node)),
-          m_operands(std::move(operands))
+        : m_kind(node.kind), m_negated(node.negated), m_ofText(comparesText(node)), m_operands(std::move(operands))
     {}
 
     void evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const override

@@ -106,9 +106,7 @@ NumberLimits NumberLimits::between(const Rational& lower, const Rational& upper,
 }
 
 NumberRange::NumberRange(ColumnSlot slot, NumberLimits limits, std::unique_ptr<Condition> exact)
-    : m_slot(slot),
-      m_limits(limits),
-      m_exact(std::move(exact))
+    : m_slot(slot), m_limits(limits), m_exact(std::move(exact))
 {}
 
 void NumberRange::evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const
@@ -144,10 +142,7 @@ void NumberRange::evaluate(const BoundColumns& columns, size_t from, std::span<T
 }
 
 NumberPair::NumberPair(ColumnSlot left, NodeKind comparison, ColumnSlot right, std::unique_ptr<Condition> exact)
-    : m_left(left),
-      m_comparison(comparison),
-      m_right(right),
-      m_exact(std::move(exact))
+    : m_left(left), m_comparison(comparison), m_right(right), m_exact(std::move(exact))
 {}
 
 void NumberPair::evaluate(const BoundColumns& columns, size_t from, std::span<Truth> out) const

@@ -42,9 +42,7 @@ QString shortened(const QString& text)
 } // namespace
 
 Parser::Parser(std::vector<Token> tokens, const Vocabulary& vocabulary, QVector<Problem>& problems)
-    : m_tokens(std::move(tokens)),
-      m_vocabulary(vocabulary),
-      m_problems(problems)
+    : m_tokens(std::move(tokens)), m_vocabulary(vocabulary), m_problems(problems)
 {}
 
 std::unique_ptr<Node> Parser::parse()

@@ -27,11 +27,7 @@ QStringList rankableFacts()
 } // namespace
 
 GradingReader::GradingReader(Kind kind, const TomlValue& section, const Pack& pack, const TextLines& lines, QVector<Problem>& problems)
-    : m_kind(kind),
-      m_section(section, problems),
-      m_pack(pack),
-      m_lines(lines),
-      m_problems(problems)
+    : m_kind(kind), m_section(section, problems), m_pack(pack), m_lines(lines), m_problems(problems)
 {}
 
 const char* GradingReader::listKey() const

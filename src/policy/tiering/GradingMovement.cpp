@@ -39,10 +39,7 @@ class OrderedSide
 {
 public:
     OrderedSide(const GradedTable& side, bool byDepartment, bool byProduct)
-        : m_side(side),
-          m_byDepartment(byDepartment),
-          m_byProduct(byProduct),
-          m_rows(side.table.size())
+        : m_side(side), m_byDepartment(byDepartment), m_byProduct(byProduct), m_rows(side.table.size())
     {
         std::iota(m_rows.begin(), m_rows.end(), 0U);
         const auto before = [this](uint32_t a, uint32_t b) { return key(a) < key(b); };

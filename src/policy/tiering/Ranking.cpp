@@ -49,10 +49,7 @@ int compareCodePoints(QStringView a, QStringView b)
 }
 
 Ranking::Ranking(const QVector<RankKey>& keys, const FactTable& table, const FactColumns& columns, const CodeLookup& codes)
-    : m_amounts(table.column(BaseFact::Amount12m)),
-      m_opened(table.column(BaseFact::OpenedOn)),
-      m_code(table.column(TextFact::Code)),
-      m_codes(codes)
+    : m_amounts(table.column(BaseFact::Amount12m)), m_opened(table.column(BaseFact::OpenedOn)), m_code(table.column(TextFact::Code)), m_codes(codes)
 {
     for (const RankKey& key : keys) {
         Key column;

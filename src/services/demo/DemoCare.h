@@ -25,7 +25,8 @@ struct DemoLife {
 /// More often where more is sold; oldest first.
 QVector<Visit> inventVisits(const DemoLife& life);
 
-/// About a few orders in a hundred, in office hours, replied to and resolved mostly in time; those of the last days are still open. Numbered month by month.
+/// About a few orders in a hundred, in office hours, replied to and resolved mostly in time; those of the last days are still open. Numbered month by
+/// month.
 QVector<Complaint> inventComplaints(const DemoLife& life, const QVector<DemoDeal>& deals);
 
 /// Yearly ones of those who buy much, some of others; numbered year by year.

@@ -20,11 +20,7 @@ class DemoFilling
 {
 public:
     DemoFilling(Store& store, const Session& session, QDate today, Progress progress, DemoWords words)
-        : m_store(store)
-        , m_zone(session.zone)
-        , m_today(today)
-        , m_progress(std::move(progress))
-        , m_words(std::move(words))
+        : m_store(store), m_zone(session.zone), m_today(today), m_progress(std::move(progress)), m_words(std::move(words))
     {}
 
     Done fill()

@@ -33,13 +33,15 @@ Complaint complaintAbout(const DemoDeal& deal, const QDateTime& receivedAt, cons
     complaint.category = random.pick(categories);
     complaint.product = deal.order.product;
     complaint.orderNo = deal.order.orderNo;
-    complaint.content = DemoTalk{life.words, {}, deal.order.orderedOn, std::min(*deal.order.quantity / 1000, qint64(12))}.sayOf(deal.product, complaint.category, random);
+    complaint.content = DemoTalk{life.words, {}, deal.order.orderedOn, std::min(*deal.order.quantity / 1000, qint64(12))}.sayOf(
+        deal.product, complaint.category, random);
     const bool isClaim = (complaint.category == u"产品质量" || complaint.category == u"物流") && random.chance(45);
     if (isClaim) {
         complaint.claimAmount = std::max(*deal.order.amount * random.between(3, 20) / 100 / 1000, qint64(1)) * 1000;
         complaint.documentsAt = later(receivedAt, random.between(0, 3), life.zone, random);
     }
-    complaint.repliedAt = later(std::max(receivedAt, complaint.documentsAt.isValid() ? complaint.documentsAt : receivedAt), random.chance(12) ? 4 : random.between(0, 1), life.zone, random);
+    complaint.repliedAt = later(std::max(receivedAt, complaint.documentsAt.isValid() ? complaint.documentsAt : receivedAt),
+        random.chance(12) ? 4 : random.between(0, 1), life.zone, random);
     complaint.resolvedAt = later(complaint.repliedAt, random.chance(15) ? random.between(5, 9) : random.between(1, 2), life.zone, random);
     complaint.justified = random.chance(62) ? QStringLiteral("yes") : QStringLiteral("no");
     return complaint;

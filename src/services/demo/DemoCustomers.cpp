@@ -72,11 +72,7 @@ DemoStanding standingOf(qint64 amount, qint64 previous, qint64 overdue)
 class CustomerInvention
 {
 public:
-    CustomerInvention(const DemoWords& words, const DemoStaff& staff, QDate today)
-        : m_words(words)
-        , m_staff(staff)
-        , m_today(today)
-    {}
+    CustomerInvention(const DemoWords& words, const DemoStaff& staff, QDate today) : m_words(words), m_staff(staff), m_today(today) {}
 
     QVector<DemoCustomer> all()
     {
@@ -212,7 +208,8 @@ private:
         customer.latePercent = random.chance(30) ? 15 : 0;
         switch (customer.standing) {
         case DemoStanding::Vip:
-            customer.amount = m_atTheVipLine.isEmpty() ? (500'000 + 9 * random.between(10, 250) * random.between(10, 250)) * kYuan : m_atTheVipLine.takeLast();
+            customer.amount = m_atTheVipLine.isEmpty() ? (500'000 + 9 * random.between(10, 250) * random.between(10, 250)) * kYuan
+                                                       : m_atTheVipLine.takeLast();
             customer.latePercent = 0;
             break;
         case DemoStanding::HeldDown:
@@ -221,7 +218,8 @@ private:
             customer.satisfaction = int(random.between(64, 78));
             break;
         case DemoStanding::Key:
-            customer.amount = m_atTheKeyLine.isEmpty() ? (101'000 + random.between(0, 620) * random.between(0, 620)) * kYuan : m_atTheKeyLine.takeLast();
+            customer.amount = m_atTheKeyLine.isEmpty() ? (101'000 + random.between(0, 620) * random.between(0, 620)) * kYuan
+                                                       : m_atTheKeyLine.takeLast();
             customer.overdue = random.chance(9) ? random.between(800, 4'000) * 10 * kYuan : 0;
             break;
         case DemoStanding::General:

@@ -10,7 +10,8 @@
 
 namespace kece {
 
-/// Where a customer is meant to stand on the last day under the four tiers of R04. HeldDown: the amount of a VIP, but payments that came late; Lapsed: bought once, nothing in twelve months.
+/// Where a customer is meant to stand on the last day under the four tiers of R04. HeldDown: the amount of a VIP, but payments that came late;
+/// Lapsed: bought once, nothing in twelve months.
 enum class DemoStanding { Vip, HeldDown, Key, General, Lapsed, Reserve };
 
 /// A customer with the life it is to have. Money in fen, on the last day.

@@ -56,12 +56,12 @@ class CustomerTrade
 {
 public:
     CustomerTrade(const DemoCustomer& customer, QVector<DemoProduct> products, QDate today)
-        : m_customer(customer)
-        , m_products(std::move(products))
-        , m_today(today)
-        , m_yearStart(addMonthsClamped(today, -12))
-        , m_creditDays(customer.record.kind == "medical" ? 60 : 30)
-        , m_random(quint64(customer.number()) + 7000)
+        : m_customer(customer),
+          m_products(std::move(products)),
+          m_today(today),
+          m_yearStart(addMonthsClamped(today, -12)),
+          m_creditDays(customer.record.kind == "medical" ? 60 : 30),
+          m_random(quint64(customer.number()) + 7000)
     {}
 
     QVector<DemoDeal> deals()
@@ -81,7 +81,8 @@ private:
         const QDate last = addMonthsClamped(m_today, -24);
         const int days = int(addMonthsClamped(m_today, -26).daysTo(last));
         for (qint64 i = m_random.between(0, 2); i > 0; --i)
-            deal(workday(last.addDays(-m_random.between(0, days))), std::max(m_customer.previous / 12 / kTenYuan, qint64(1)) * kTenYuan, Paid::OnTime);
+            deal(
+                workday(last.addDays(-m_random.between(0, days))), std::max(m_customer.previous / 12 / kTenYuan, qint64(1)) * kTenYuan, Paid::OnTime);
     }
 
     /// `total` within the twelve months that end on `lastDay`; `unpaid` of it was due and did not come.
@@ -192,7 +193,8 @@ QDate workday(QDate day)
 QVector<DemoProduct> productsFor(const QVector<DemoProduct>& products, const DemoCustomer& customer)
 {
     QVector<DemoProduct> found;
-    std::copy_if(products.begin(), products.end(), std::back_inserter(found), [&](const DemoProduct& p) { return p.isForPatients == customer.buysForPatients(); });
+    std::copy_if(products.begin(), products.end(), std::back_inserter(found),
+        [&](const DemoProduct& p) { return p.isForPatients == customer.buysForPatients(); });
     return found;
 }
 

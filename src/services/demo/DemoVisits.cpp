@@ -39,7 +39,8 @@ QString purposeOf(QDate day, DemoRandom& random)
 
 QString formOf(const QString& purpose, DemoRandom& random)
 {
-    static const QVector<QString> forms{"onsite", "onsite", "onsite", "onsite", "onsite", "onsite", "phone", "phone", "phone", "email", "sms", "meeting", "product_event"};
+    static const QVector<QString> forms{
+        "onsite", "onsite", "onsite", "onsite", "onsite", "onsite", "phone", "phone", "phone", "email", "sms", "meeting", "product_event"};
     return purpose == "business" || random.chance(30) ? QStringLiteral("onsite") : random.pick(forms);
 }
 

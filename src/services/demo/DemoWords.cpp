@@ -12,7 +12,8 @@ Result<DemoWords> DemoWords::read()
     for (const char* name : {"company", "customers", "talk"}) {
         QFile file(QStringLiteral(":/demo/%1.txt").arg(name));
         if (!file.open(QIODevice::ReadOnly))
-            return Error::internal(QCoreApplication::translate("Demo", "The words of the demo company are missing; install the program again."), file.fileName());
+            return Error::internal(
+                QCoreApplication::translate("Demo", "The words of the demo company are missing; install the program again."), file.fileName());
         QString heading;
         const QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
         for (const QString& line : lines) {

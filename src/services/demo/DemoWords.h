@@ -9,7 +9,8 @@
 
 namespace kece {
 
-/// The words of the demo company, from :/demo/*.txt: lists under a `[heading]`, one entry a line, its columns apart by ` | `; lines with # are remarks.
+/// The words of the demo company, from :/demo/*.txt: lists under a `[heading]`, one entry a line, its columns apart by ` | `; lines with # are
+/// remarks.
 class DemoWords
 {
 public:

@@ -42,7 +42,8 @@ Result<Pack> parsePack(const QString& text, const QString& from)
     ReadPack read = readPack(text);
     if (!read.problems.isEmpty() || !read.pack) {
         const QString first = read.problems.isEmpty() ? QString() : problemText(read.problems.first());
-        return Error::invalid(say(QT_TRANSLATE_NOOP("Policies", "%1 is not a sound policy: %2. “policy check” lists every mistake.")).arg(from, first));
+        return Error::invalid(
+            say(QT_TRANSLATE_NOOP("Policies", "%1 is not a sound policy: %2. “policy check” lists every mistake.")).arg(from, first));
     }
     return std::move(*read.pack);
 }
@@ -131,7 +132,8 @@ Result<PackVersion> packInForce(Store& store, const QString& section, QDate day)
             return stored(version);
         }
     }
-    return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "No policy is in force for “%1” on %2; put one in force with “policy use”.")).arg(section, day.toString(Qt::ISODate)));
+    return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "No policy is in force for “%1” on %2; put one in force with “policy use”."))
+                               .arg(section, day.toString(Qt::ISODate)));
 }
 
 Result<PackVersion> usePack(Store& store, const Session& session, const QString& idOrFile, const QString& section, QDate from)
@@ -139,7 +141,8 @@ Result<PackVersion> usePack(Store& store, const Session& session, const QString&
     KECE_TRY(PackVersion found, findPack(store, idOrFile));
     if (!section.isEmpty() && !found.pack.sections.contains(section))
         return Error::invalid(
-            say(QT_TRANSLATE_NOOP("Policies", "“%1” has no section “%2”; it has: %3.")).arg(found.pack.id, section, found.pack.sections.join(", ")), QStringLiteral("section"));
+            say(QT_TRANSLATE_NOOP("Policies", "“%1” has no section “%2”; it has: %3.")).arg(found.pack.id, section, found.pack.sections.join(", ")),
+            QStringLiteral("section"));
     store.setActor(session.login);
     if (found.version == 0) {
         KECE_TRY(found.version, store.policies().add(versionOf(found.pack, session)));

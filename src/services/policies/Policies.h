@@ -18,8 +18,8 @@ struct PackVersion {
     qint64 version = 0;
 };
 
-/// A pack by its id (the company's newest version, else the one that ships), by `id@version` of those kept, or, if it ends in .toml or holds a slash, from a file.
-/// Errors: NotFound with the ids there are; Invalid with line and column of the first mistake.
+/// A pack by its id (the company's newest version, else the one that ships), by `id@version` of those kept, or, if it ends in .toml or holds a slash,
+/// from a file. Errors: NotFound with the ids there are; Invalid with line and column of the first mistake.
 Result<PackVersion> findPack(Store& store, const QString& idOrFile);
 
 /// The pack that carries out a section on a day; NotFound where none does.

@@ -12,7 +12,8 @@ Result<RecordRow> findByCode(Store& store, const EntitySchema& schema, const QSt
 {
     auto found = store.records().byCode(schema, code);
     if (!found.ok() && found.error().kind == Error::Kind::NotFound)
-        return Error::notFound(QCoreApplication::translate("FindRecord", "There is no %1 “%2”; “search” finds the code.").arg(schema.singularName().toLower(), code));
+        return Error::notFound(
+            QCoreApplication::translate("FindRecord", "There is no %1 “%2”; “search” finds the code.").arg(schema.singularName().toLower(), code));
     return found;
 }
 

@@ -53,7 +53,8 @@ Done voidRecord(Store& store, const Session& session, const EntitySchema& schema
     if (schema.isReadOnly || !schema.isTracked)
         return writtenByProgramOnly(schema);
     if (reason.trimmed().isEmpty())
-        return Error::invalid(QCoreApplication::translate("SaveRecord", "Say why the record is void: the reason is kept with it."), QStringLiteral("void_reason"));
+        return Error::invalid(
+            QCoreApplication::translate("SaveRecord", "Say why the record is void: the reason is kept with it."), QStringLiteral("void_reason"));
     store.setActor(session.login);
     KECE_TRY(const RecordRow row, store.records().get(schema, id));
     KECE_CHECK(store.records().voidRecord(schema, id, rowVersion, reason.trimmed(), session.today()));

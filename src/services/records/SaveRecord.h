@@ -9,7 +9,8 @@
 namespace kece {
 
 /// Saves a new record (id 0) or an edit of one, within the unit of work of `store`: validated, with its change record. Returns its id.
-/// Errors: Invalid with the field at fault, Conflict where someone saved in between or a unique value is taken, Denied for kinds that only the program writes.
+/// Errors: Invalid with the field at fault, Conflict where someone saved in between or a unique value is taken, Denied for kinds that only the
+/// program writes.
 Result<qint64> saveRecord(Store& store, const Session& session, const Record& record);
 
 /// 作废: the record stays, marked with the day and the reason, and counts nowhere from that day on.

@@ -37,7 +37,8 @@ Result<bool> isDone(Store& store, const QString& period)
 
 int monthsOfCycle(const QString& cycle)
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})?\\s*(months?|m|个?月|quarters?|季度?|half[- ]years?|半年|years?|y|年)\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,3})?\\s*(months?|m|个?月|quarters?|季度?|half[- ]years?|半年|years?|y|年)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(cycle);
     if (!match.hasMatch())
         return 0;

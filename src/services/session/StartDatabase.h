@@ -12,10 +12,12 @@ namespace kece {
 QString defaultDatabaseUrl();
 QString configuredDatabaseUrl();
 
-/// Opens `url` (empty: the configured one). A missing default file is created with the first account and the default policy; any other missing file is an error.
+/// Opens `url` (empty: the configured one). A missing default file is created with the first account and the default policy; any other missing file
+/// is an error.
 Result<std::unique_ptr<Database>> startDatabase(DatabaseOpener& opener, const Session& session, const QString& url);
 
-/// Creates a database with the first account (`admin`, no password) and these packs in force; of several, the later wins per section. Nothing is left behind on failure.
+/// Creates a database with the first account (`admin`, no password) and these packs in force; of several, the later wins per section. Nothing is left
+/// behind on failure.
 Result<std::unique_ptr<Database>> createDatabase(DatabaseOpener& opener, const Session& session, const QString& url, const QStringList& packs);
 
 /// The pack that is in force unless another is named.

@@ -75,7 +75,8 @@ Result<qint64> endBlacklisting(Store& store, const Session& session, const Black
     KECE_TRY(const Scope scope, scopeOf(store, request));
     KECE_TRY(Record entry, entryInForce(store, scope, request.from));
     if (entry.isNull())
-        return Error::notFound(say(QT_TRANSLATE_NOOP("Blacklist", "%1 is not on this blacklist; “blacklist list” shows who is.")).arg(request.customer));
+        return Error::notFound(
+            say(QT_TRANSLATE_NOOP("Blacklist", "%1 is not on this blacklist; “blacklist list” shows who is.")).arg(request.customer));
     if (entry.as<BlacklistEntry>().startsOn >= request.from) {
         const QString reason = request.reason.isEmpty() ? say(QT_TRANSLATE_NOOP("Blacklist", "ended on its first day")) : request.reason;
         KECE_CHECK(voidRecord(store, session, blacklistEntrySchema(), entry.id(), entry.stored().rowVersion, reason));

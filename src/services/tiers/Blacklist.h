@@ -17,7 +17,8 @@ struct BlacklistRequest {
     QDate until;
 };
 
-/// Enters a customer; while it is in force the customer has no tier there. Returns the entry's id. Conflict where an entry of the same scope is in force.
+/// Enters a customer; while it is in force the customer has no tier there. Returns the entry's id. Conflict where an entry of the same scope is in
+/// force.
 Result<qint64> addToBlacklist(Store& store, const Session& session, const BlacklistRequest& request);
 
 /// Ends the entry in force of that scope: `from` is the first day without it. NotFound where there is none.

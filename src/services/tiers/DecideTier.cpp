@@ -26,7 +26,9 @@ Done checkTier(Store& store, const DecisionRequest& request)
     for (const Tier& tier : policy.pack.tiering->tiers)
         ids << tier.id;
     if (!ids.contains(request.tier))
-        return Error::invalid(say(QT_TRANSLATE_NOOP("DecideTier", "“%1” is no tier of the policy in force; there are: %2.")).arg(request.tier, ids.join(", ")), QStringLiteral("tier"));
+        return Error::invalid(
+            say(QT_TRANSLATE_NOOP("DecideTier", "“%1” is no tier of the policy in force; there are: %2.")).arg(request.tier, ids.join(", ")),
+            QStringLiteral("tier"));
     return {};
 }
 
@@ -37,7 +39,8 @@ Result<qint64> decideTier(Store& store, const Session& session, const DecisionRe
     if (request.reason.trimmed().isEmpty())
         return Error::invalid(say(QT_TRANSLATE_NOOP("DecideTier", "A decision by hand needs a reason.")), QStringLiteral("reason"));
     if (!request.until.isValid() || request.until < request.from)
-        return Error::invalid(say(QT_TRANSLATE_NOOP("DecideTier", "A decision by hand needs the day it ends on, today or later.")), QStringLiteral("until"));
+        return Error::invalid(
+            say(QT_TRANSLATE_NOOP("DecideTier", "A decision by hand needs the day it ends on, today or later.")), QStringLiteral("until"));
     KECE_CHECK(checkTier(store, request));
     KECE_TRY(const RecordRow row, findByCode(store, customerSchema(), request.customer));
     const auto& customer = row.record.as<Customer>();
@@ -48,10 +51,12 @@ Result<qint64> decideTier(Store& store, const Session& session, const DecisionRe
     } else if (!customer.departments.empty()) {
         decision.department = customer.departments.front();
     }
-    const bool belongs = customer.departments.empty() ? !decision.department.isSet()
-                                                      : std::find(customer.departments.begin(), customer.departments.end(), decision.department) != customer.departments.end();
+    const bool belongs = customer.departments.empty()
+        ? !decision.department.isSet()
+        : std::find(customer.departments.begin(), customer.departments.end(), decision.department) != customer.departments.end();
     if (!belongs)
-        return Error::invalid(say(QT_TRANSLATE_NOOP("DecideTier", "%1 is no customer of “%2”.")).arg(request.customer, request.department), QStringLiteral("department"));
+        return Error::invalid(say(QT_TRANSLATE_NOOP("DecideTier", "%1 is no customer of “%2”.")).arg(request.customer, request.department),
+            QStringLiteral("department"));
     decision.tier = request.tier;
     decision.reason = request.reason.trimmed();
     decision.approver = session.login;

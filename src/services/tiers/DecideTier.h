@@ -8,10 +8,11 @@
 
 namespace kece {
 
-/// A decision by hand (product.md, "How tiers are decided", 5): this customer has this tier until and including a day, with a reason and who decided. In effect with the next grading.
+/// A decision by hand (product.md, "How tiers are decided", 5): this customer has this tier until and including a day, with a reason and who decided.
+/// In effect with the next grading.
 struct DecisionRequest {
-    QString customer;   ///< code
-    QString tier;       ///< id of a tier of the policy in force
+    QString customer; ///< code
+    QString tier;     ///< id of a tier of the policy in force
     QString reason;
     QDate from;
     QDate until;

@@ -48,7 +48,9 @@ private:
                 found.push_back(row);
         }
         const auto& departments = m_customer.departments;
-        const auto place = [&](size_t row) { return std::find(departments.begin(), departments.end(), Id<Department> {m_graded.table.department[row]}) - departments.begin(); };
+        const auto place = [&](size_t row) {
+            return std::find(departments.begin(), departments.end(), Id<Department>{m_graded.table.department[row]}) - departments.begin();
+        };
         std::stable_sort(found.begin(), found.end(), [&](size_t a, size_t b) { return place(a) < place(b); });
         return found;
     }
@@ -82,7 +84,8 @@ private:
         e.unsetValues = member.unsetValues;
         for (const TierReason& reason : member.reasons) {
             const Tier& tier = grading.tiers[reason.tier];
-            e.reasons << ExplainedReason{tier.id, tier.name, tier.nameEn, reason.tier + 1, reason.article, reason.text, reason.reading, reason.comparison};
+            e.reasons << ExplainedReason{
+                tier.id, tier.name, tier.nameEn, reason.tier + 1, reason.article, reason.text, reason.reading, reason.comparison};
         }
         for (const CapReason& cap : member.caps)
             e.caps << ExplainedCap{grading.tiers[cap.tier].id, grading.tiers[cap.tier].name, cap.article, cap.rank, cap.limit, cap.customers};
@@ -98,7 +101,8 @@ private:
     {
         for (const TierHistoryEntry& entry : m_history) {
             const TierAssignment& a = entry.assignment;
-            if (entry.asOf <= m_graded.scope.asOf && a.dimension == m_graded.grading->id && a.department.value == m_graded.table.department[row] && a.product.value == m_graded.product(row))
+            if (entry.asOf <= m_graded.scope.asOf && a.dimension == m_graded.grading->id && a.department.value == m_graded.table.department[row]
+                && a.product.value == m_graded.product(row))
                 return a.tier == tier ? a.since : QDate();
         }
         return {};
@@ -120,7 +124,8 @@ private:
 
 } // namespace
 
-Result<QVector<CustomerExplanation>> explainCustomer(Store& store, const Session&, qint64 customer, QDate asOf, const QString& policy, Progress progress)
+Result<QVector<CustomerExplanation>> explainCustomer(
+    Store& store, const Session&, qint64 customer, QDate asOf, const QString& policy, Progress progress)
 {
     KECE_TRY(const RecordRow row, store.records().get(customerSchema(), customer));
     const auto& who = row.record.as<Customer>();

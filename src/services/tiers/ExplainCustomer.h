@@ -19,7 +19,7 @@ struct ExplainedReason {
     int tierRank = 0;
     QString article;
     QString text;
-    bool isReading = false;  ///< an interpretation where the regulation overlaps or leaves a gap
+    bool isReading = false; ///< an interpretation where the regulation overlaps or leaves a gap
     ExplainedComparison comparison;
 };
 
@@ -48,7 +48,7 @@ struct CustomerExplanation {
     QString name;
     QString department;
     QString product;
-    QString grading;  ///< "tiering", or the classification's id
+    QString grading; ///< "tiering", or the classification's id
     QString gradingName;
     QString policy;
     QString policyName;
@@ -56,12 +56,12 @@ struct CustomerExplanation {
     QDate asOf;
     bool isMember = false; ///< false: not in the population (void, not opened yet, blacklisted)
     bool isBlacklisted = false;
-    QString tier;     ///< id; empty: unclassified
+    QString tier; ///< id; empty: unclassified
     QString tierName;
     QString tierNameEn;
     int tierRank = 0;
-    QDate since;      ///< invalid where it is not in force
-    QString nextTier; ///< id of the tier above; empty: it stands highest
+    QDate since;                      ///< invalid where it is not in force
+    QString nextTier;                 ///< id of the tier above; empty: it stands highest
     QVector<ExplainedReason> reasons; ///< from the highest tier down to its own
     QVector<ExplainedCap> caps;
     QString cappedBy;
@@ -70,8 +70,9 @@ struct CustomerExplanation {
     QDate nextReview;
 };
 
-/// One explanation per grading in force (or of the policy named), department and product of the customer; the tiering of the first department comes first. By the same evaluator that grades.
-/// NotFound where there is no such customer or no policy; empty where the customer takes part in nothing.
-Result<QVector<CustomerExplanation>> explainCustomer(Store& store, const Session& session, qint64 customer, QDate asOf, const QString& policy, Progress progress);
+/// One explanation per grading in force (or of the policy named), department and product of the customer; the tiering of the first department comes
+/// first. By the same evaluator that grades. NotFound where there is no such customer or no policy; empty where the customer takes part in nothing.
+Result<QVector<CustomerExplanation>> explainCustomer(
+    Store& store, const Session& session, qint64 customer, QDate asOf, const QString& policy, Progress progress);
 
 } // namespace kece

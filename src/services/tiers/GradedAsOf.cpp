@@ -41,7 +41,8 @@ FactRequest requestFor(const Grading& grading, const GradingScope& scope)
         request.department = scope.department;
     if (!alone && grading.id == QLatin1String("tiering")) {
         // What lists show of everybody comes from the same reading.
-        for (const BaseFact fact : {BaseFact::Amount12m, BaseFact::AmountPrev12m, BaseFact::LastVisitOn, BaseFact::OverdueAmount, BaseFact::SatisfactionLatest})
+        for (const BaseFact fact :
+            {BaseFact::Amount12m, BaseFact::AmountPrev12m, BaseFact::LastVisitOn, BaseFact::OverdueAmount, BaseFact::SatisfactionLatest})
             request.want(fact);
     }
     return request;
@@ -67,7 +68,8 @@ const TierDecision* GradedAsOf::decisionOf(size_t row) const
         return nullptr;
     const TierDecision* found = nullptr;
     for (const TierDecision& decision : decided) {
-        const bool isHere = (!grading->byDepartment || decision.department.value == table.department[row]) && (!decision.product.isSet() || decision.product.value == product(row));
+        const bool isHere = (!grading->byDepartment || decision.department.value == table.department[row])
+            && (!decision.product.isSet() || decision.product.value == product(row));
         if (isHere && decision.customer.value == table.customer[row] && decision.tier == grading->tiers[graded.tier[row]].id)
             found = &decision;
     }
@@ -79,7 +81,8 @@ QString keptFactsKey(const Grading& grading)
     return grading.id;
 }
 
-Result<std::shared_ptr<GradedAsOf>> gradeAsOf(Store& store, std::shared_ptr<const PackVersion> policy, const Grading& grading, const GradingScope& scope, Progress progress)
+Result<std::shared_ptr<GradedAsOf>> gradeAsOf(
+    Store& store, std::shared_ptr<const PackVersion> policy, const Grading& grading, const GradingScope& scope, Progress progress)
 {
     auto graded = std::make_shared<GradedAsOf>();
     graded->policy = std::move(policy);

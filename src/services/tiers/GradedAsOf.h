@@ -20,8 +20,8 @@ struct GradingScope {
     bool full = false;      ///< read everything anew
 };
 
-/// Everybody graded by one grading of a pack as of a day: facts, columns and result, so that it can be written, compared or explained by the same evaluator.
-/// Not copied; valid as long as the store it was read from.
+/// Everybody graded by one grading of a pack as of a day: facts, columns and result, so that it can be written, compared or explained by the same
+/// evaluator. Not copied; valid as long as the store it was read from.
 struct GradedAsOf {
     std::shared_ptr<const PackVersion> policy;
     const Grading* grading = nullptr;
@@ -44,7 +44,8 @@ struct GradedAsOf {
 };
 
 /// Reads the facts (from the kept columns where that gives the same), and grades. Cancelled where `progress` is.
-Result<std::shared_ptr<GradedAsOf>> gradeAsOf(Store& store, std::shared_ptr<const PackVersion> policy, const Grading& grading, const GradingScope& scope, Progress progress);
+Result<std::shared_ptr<GradedAsOf>> gradeAsOf(
+    Store& store, std::shared_ptr<const PackVersion> policy, const Grading& grading, const GradingScope& scope, Progress progress);
 
 /// The name under which the columns of a grading are kept for the next run.
 QString keptFactsKey(const Grading& grading);

@@ -44,7 +44,9 @@ Result<std::vector<PolicyGrading>> gradingsInForce(Store& store, QDate day)
             return inForce.error();
     }
     if (gradings.empty())
-        return Error::notFound(say(QT_TRANSLATE_NOOP("ReviewTiers", "No policy that grades customers is in force on %1; put one in force with “policy use”.")).arg(day.toString(Qt::ISODate)));
+        return Error::notFound(
+            say(QT_TRANSLATE_NOOP("ReviewTiers", "No policy that grades customers is in force on %1; put one in force with “policy use”."))
+                .arg(day.toString(Qt::ISODate)));
     return gradings;
 }
 

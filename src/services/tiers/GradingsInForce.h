@@ -14,7 +14,8 @@ struct PolicyGrading {
     const Grading* grading = nullptr;
 };
 
-/// The gradings that run on a day: the tiering first, then classifications, then credit, each by the pack in force for its section. NotFound where there is none.
+/// The gradings that run on a day: the tiering first, then classifications, then credit, each by the pack in force for its section. NotFound where
+/// there is none.
 Result<std::vector<PolicyGrading>> gradingsInForce(Store& store, QDate day);
 
 /// The gradings of one pack, in force or not, by id or file. NotFound where it grades nothing.

@@ -44,14 +44,18 @@ Done eachStandingOn(Store& store, const QString& dimension, QDate day, qint64 de
         const QByteArray articles = a.articles.toUtf8();
         const QByteArray since = a.since.toString(Qt::ISODate).toLatin1();
         const auto view = [](const QByteArray& bytes) { return std::string_view(bytes.constData(), size_t(bytes.size())); };
-        return visit({a.department.value, a.product.value, a.customer.value, view(tier), view(cappedBy), view(pack), view(version), view(articles), a.tierRank, view(since)});
+        return visit({a.department.value, a.product.value, a.customer.value, view(tier), view(cappedBy), view(pack), view(version), view(articles),
+            a.tierRank, view(since)});
     });
 }
 
 } // namespace
 
 ReviewComparison::ReviewComparison(const GradedAsOf& graded)
-    : m_graded(graded), m_facts(factsRead(*graded.grading)), m_pack(graded.policy->pack.id.toStdString()), m_version(graded.policy->pack.version.toStdString())
+    : m_graded(graded),
+      m_facts(factsRead(*graded.grading)),
+      m_pack(graded.policy->pack.id.toStdString()),
+      m_version(graded.policy->pack.version.toStdString())
 {
     const size_t tiers = size_t(graded.grading->tiers.size());
     for (const Tier& tier : graded.grading->tiers)
@@ -236,7 +240,8 @@ QString ReviewComparison::digest() const
     for (size_t row = 0; row < m_graded.table.size(); ++row) {
         if (m_moves[row] == Move::Outside)
             continue;
-        const std::array<qint64, 5> member{m_graded.table.department[row], m_graded.product(row), m_graded.table.customer[row], m_graded.graded.tier[row], m_graded.graded.cappedBy[row]};
+        const std::array<qint64, 5> member{m_graded.table.department[row], m_graded.product(row), m_graded.table.customer[row],
+            m_graded.graded.tier[row], m_graded.graded.cappedBy[row]};
         hash.addData(QByteArrayView(reinterpret_cast<const char*>(member.data()), qsizetype(sizeof(member))));
     }
     return QString::fromLatin1(hash.result().toHex());

@@ -9,8 +9,8 @@
 
 namespace kece {
 
-/// A new grading set against the tiers in force on its day, member by member in their common order, and the writing of what differs. The graded result must outlive it.
-/// Where a run is for one department, members of others are left alone.
+/// A new grading set against the tiers in force on its day, member by member in their common order, and the writing of what differs. The graded
+/// result must outlive it. Where a run is for one department, members of others are left alone.
 class ReviewComparison
 {
 public:
@@ -63,12 +63,12 @@ private:
     QStringList m_facts;
     std::string m_pack;
     std::string m_version;
-    std::vector<std::string> m_tierIds;       ///< of this grading, then of tiers in force that it does not have
+    std::vector<std::string> m_tierIds;                 ///< of this grading, then of tiers in force that it does not have
     std::vector<std::array<std::string, 2>> m_articles; ///< per tier + 1 and cap + 1: by condition, by hand
     std::vector<Move> m_moves;
-    std::vector<int16_t> m_previous;          ///< index into m_tierIds, kUnclassified, kOutside
-    std::vector<QDate> m_since;               ///< per row: when its tier began
-    std::vector<uint32_t> m_changes;          ///< rows to be written
+    std::vector<int16_t> m_previous; ///< index into m_tierIds, kUnclassified, kOutside
+    std::vector<QDate> m_since;      ///< per row: when its tier began
+    std::vector<uint32_t> m_changes; ///< rows to be written
     std::vector<Left> m_left;
     std::vector<qint64> m_now;
     std::vector<std::vector<qint64>> m_counts; ///< from + 2 → to + 2

@@ -37,7 +37,9 @@ Result<QHash<qint64, QString>> namesOf(Store& store, const EntitySchema& schema,
 class GroupBuilder
 {
 public:
-    GroupBuilder(Store& store, const GradedAsOf& graded, const ReviewComparison& comparison) : m_store(store), m_graded(graded), m_comparison(comparison) {}
+    GroupBuilder(Store& store, const GradedAsOf& graded, const ReviewComparison& comparison)
+        : m_store(store), m_graded(graded), m_comparison(comparison)
+    {}
 
     Result<QVector<ReviewGroup>> build()
     {
@@ -86,7 +88,8 @@ private:
     {
         std::vector<uint32_t> below;
         for (size_t row = 0; row < m_graded.table.size(); ++row) {
-            const bool inGroup = (line.department < 0 || m_graded.table.department[row] == line.department) && (line.product == 0 || m_graded.product(row) == line.product);
+            const bool inGroup = (line.department < 0 || m_graded.table.department[row] == line.department)
+                && (line.product == 0 || m_graded.product(row) == line.product);
             if (inGroup && m_graded.graded.cappedBy[row] == line.tier)
                 below.push_back(uint32_t(row));
         }
@@ -212,16 +215,27 @@ Result<QStringList> warningsOf(Store& store, const GradedAsOf& graded)
             where += " · " + productNames.value(warning.product);
         switch (warning.kind) {
         case GradingWarning::Kind::SoftCapExceeded:
-            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 has %3 customers, in principle at most %4 of %5.")).arg(where, tier).arg(warning.count).arg(warning.limit).arg(warning.customers);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 has %3 customers, in principle at most %4 of %5."))
+                            .arg(where, tier)
+                            .arg(warning.count)
+                            .arg(warning.limit)
+                            .arg(warning.customers);
             break;
         case GradingWarning::Kind::DecisionsBeyondCap:
-            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 customers are in %3 by decision, more than the cap of %4 allows.")).arg(where).arg(warning.count).arg(tier).arg(warning.limit);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "%1: %2 customers are in %3 by decision, more than the cap of %4 allows."))
+                            .arg(where)
+                            .arg(warning.count)
+                            .arg(tier)
+                            .arg(warning.limit);
             break;
         case GradingWarning::Kind::UnknownTierDecided:
-            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "A decision by hand names the tier “%1”, which this policy does not have; it was left aside.")).arg(warning.text);
+            warnings << say(
+                QT_TRANSLATE_NOOP("ReviewTiers", "A decision by hand names the tier “%1”, which this policy does not have; it was left aside."))
+                            .arg(warning.text);
             break;
         case GradingWarning::Kind::UnsetValue:
-            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is blank in the regulation; rules that need it do not run until it is filled in.")).arg(warning.text);
+            warnings << say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is blank in the regulation; rules that need it do not run until it is filled in."))
+                            .arg(warning.text);
             break;
         }
     }

@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// Whom a manager looks at after a grading: who stands around each line, who moved, who is new, who is next in line for a tier without a cap. Names are read for those shown only.
+/// Whom a manager looks at after a grading: who stands around each line, who moved, who is new, who is next in line for a tier without a cap. Names
+/// are read for those shown only.
 Result<QVector<ReviewGroup>> reviewGroups(Store& store, const GradedAsOf& graded, const ReviewComparison& comparison);
 
 /// What the grading warns of, in sentences.

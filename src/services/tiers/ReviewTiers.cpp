@@ -37,9 +37,12 @@ Result<std::vector<PolicyGrading>> gradingsToRun(Store& store, const ReviewReque
         return gradings;
     KECE_TRY(const auto inForce, store.policies().inForce(request.asOf));
     const PackVersion& named = *gradings.front().policy;
-    const bool isInForce = named.version != 0 && std::any_of(inForce.begin(), inForce.end(), [&](const SectionInForce& s) { return s.version == named.version; });
+    const bool isInForce = named.version != 0
+        && std::any_of(inForce.begin(), inForce.end(), [&](const SectionInForce& s) { return s.version == named.version; });
     if (!isInForce)
-        return Error::invalid(say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is not in force; put it in force first, or ask for a dry run.")).arg(request.policy), QStringLiteral("policy"));
+        return Error::invalid(
+            say(QT_TRANSLATE_NOOP("ReviewTiers", "“%1” is not in force; put it in force first, or ask for a dry run.")).arg(request.policy),
+            QStringLiteral("policy"));
     return gradings;
 }
 
@@ -54,7 +57,9 @@ Done refuseEarlierDay(Store& store, const ReviewRequest& request)
         }
     }
     if (last.isValid() && request.asOf < last)
-        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it.")).arg(last.toString(Qt::ISODate), request.asOf.toString(Qt::ISODate)));
+        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers",
+                                       "Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it."))
+                                   .arg(last.toString(Qt::ISODate), request.asOf.toString(Qt::ISODate)));
     return {};
 }
 
@@ -138,8 +143,8 @@ Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
     return store.facts().writeFigures(graded.table);
 }
 
-Result<ReviewOutcome> review(Store& store, const Session& session, const ReviewRequest& request, const std::vector<PolicyGrading>& gradings, qint64 batch,
-                             Progress progress)
+Result<ReviewOutcome> review(
+    Store& store, const Session& session, const ReviewRequest& request, const std::vector<PolicyGrading>& gradings, qint64 batch, Progress progress)
 {
     QElapsedTimer timer;
     timer.start();
@@ -237,7 +242,8 @@ Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint
     KECE_TRY(ReviewOutcome outcome, review(store, session, request, gradings, batch, progress));
     const QString proposed = QJsonDocument::fromJson(run.outcome.toUtf8()).object().value(QStringLiteral("digest")).toString();
     if (outcome.digest != proposed)
-        return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers", "The figures have changed since this grading was proposed, and with them the result; grade again.")));
+        return Error::conflict(say(
+            QT_TRANSLATE_NOOP("ReviewTiers", "The figures have changed since this grading was proposed, and with them the result; grade again.")));
     return outcome;
 }
 

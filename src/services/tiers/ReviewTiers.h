@@ -10,10 +10,10 @@ namespace kece {
 /// A grading of customers as asked for.
 struct ReviewRequest {
     QDate asOf;
-    QString policy;          ///< id or file; empty: what is in force on the day
-    qint64 department = -1;  ///< −1: all
+    QString policy;         ///< id or file; empty: what is in force on the day
+    qint64 department = -1; ///< −1: all
     bool dryRun = false;
-    bool full = false;       ///< read every figure anew instead of what changed
+    bool full = false;        ///< read every figure anew instead of what changed
     bool withMembers = false; ///< also who moved, who stands at the line, and every member's tier
 };
 
@@ -38,9 +38,9 @@ struct ReviewMember {
     QString product;
     QString from;
     QString to;
-    qint64 amount = kUnknown;  ///< fen, by the first rank key where that is money
-    qint64 gap = kUnknown;     ///< to the last one inside the line, or to the tier's amount
-    qint64 place = 0;          ///< in the ranking of the cap, 0: none
+    qint64 amount = kUnknown; ///< fen, by the first rank key where that is money
+    qint64 gap = kUnknown;    ///< to the last one inside the line, or to the tier's amount
+    qint64 place = 0;         ///< in the ranking of the cap, 0: none
     QString articles;
     QString cappedBy;
 };
@@ -83,21 +83,23 @@ struct ReviewOutcome {
     qint64 capped = 0;
     QStringList warnings;
     QStringList unsetValues;
-    QString digest;      ///< of who stands where, for a policy whose results are approved
+    QString digest; ///< of who stands where, for a policy whose results are approved
     qint64 batch = 0;
     qint64 elapsedMs = 0;
     QMap<QString, QMap<QString, qint64>> moves; ///< from → to → members; "" is unclassified, "-" not graded before or no longer
     QVector<ClassificationOutcome> classifications;
-    QVector<ReviewGroup> groups;              ///< only withMembers
-    std::vector<TierAssignment> assignments;  ///< only withMembers
+    QVector<ReviewGroup> groups;             ///< only withMembers
+    std::vector<TierAssignment> assignments; ///< only withMembers
 };
 
-/// Grades everybody by the policy in force (or, dry, by another) as of a day and, unless dry or awaiting approval, puts the result in force: only what changed is written,
-/// with its history, in the caller's unit of work; cancelled or failed, everything is as it was. Classifications and credit grades in force run beside it.
-/// Errors: Conflict for a day before the last applied run of the same scope; Invalid for a policy that is not in force without dryRun; NotFound without any policy.
+/// Grades everybody by the policy in force (or, dry, by another) as of a day and, unless dry or awaiting approval, puts the result in force: only
+/// what changed is written, with its history, in the caller's unit of work; cancelled or failed, everything is as it was. Classifications and credit
+/// grades in force run beside it. Errors: Conflict for a day before the last applied run of the same scope; Invalid for a policy that is not in force
+/// without dryRun; NotFound without any policy.
 Result<ReviewOutcome> reviewTiers(Store& store, const Session& session, const ReviewRequest& request, Progress progress);
 
-/// Approves a proposal: the same version as of the same day is applied now; Conflict where that is not what was proposed. Rejects it: nothing changes but its state.
+/// Approves a proposal: the same version as of the same day is applied now; Conflict where that is not what was proposed. Rejects it: nothing changes
+/// but its state.
 Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint64 batch, Progress progress);
 Done rejectProposal(Store& store, const Session& session, qint64 batch);
 

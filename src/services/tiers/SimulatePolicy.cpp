@@ -25,7 +25,8 @@ Result<PolicyGrading> tieringAmong(const std::vector<PolicyGrading>& gradings)
         if (entry.grading->id == QLatin1String("tiering"))
             return entry;
     }
-    return Error::invalid(QCoreApplication::translate("ReviewTiers", "“%1” has no tiering to compare.").arg(gradings.front().policy->pack.id), QStringLiteral("policy"));
+    return Error::invalid(QCoreApplication::translate("ReviewTiers", "“%1” has no tiering to compare.").arg(gradings.front().policy->pack.id),
+        QStringLiteral("policy"));
 }
 
 } // namespace
@@ -59,7 +60,8 @@ Result<Simulation> simulatePolicy(Store& store, const QString& policy, QDate asO
     for (const RecordRow& row : rows)
         names.insert(row.record.id(), {row.record.as<Customer>().code, row.record.as<Customer>().name});
     for (const MemberMove& move : movement.sample())
-        simulation.sample << SimulatedMove{names.value(move.customer).first, names.value(move.customer).second, idOf(*now.grading, move.from), idOf(*then.grading, move.to)};
+        simulation.sample << SimulatedMove{
+            names.value(move.customer).first, names.value(move.customer).second, idOf(*now.grading, move.from), idOf(*then.grading, move.to)};
     return simulation;
 }
 

@@ -20,7 +20,9 @@ const Field& uniqueField(const EntitySchema& schema)
 
 } // namespace
 
-CodeIndex::CodeIndex(Connection& connection, const EntitySchema& schema) : m_connection(connection), m_table(schema.table), m_column(uniqueField(schema).key) {}
+CodeIndex::CodeIndex(Connection& connection, const EntitySchema& schema)
+    : m_connection(connection), m_table(schema.table), m_column(uniqueField(schema).key)
+{}
 
 Result<qint64> CodeIndex::idOf(std::string_view code)
 {
@@ -62,7 +64,8 @@ Result<qint64> CodeIndex::lookUp(std::string_view code, const char* condition)
 
 Done CodeIndex::readAll()
 {
-    KECE_TRY(auto rows, NativeStatement::prepare(m_connection, std::string("select id, ") + m_column + " from " + m_table + " where voided_on is null"));
+    KECE_TRY(
+        auto rows, NativeStatement::prepare(m_connection, std::string("select id, ") + m_column + " from " + m_table + " where voided_on is null"));
     while (rows.next())
         m_ids.put(rows.text(1), rows.integer(0));
     m_hasAll = true;

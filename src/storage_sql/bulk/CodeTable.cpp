@@ -42,7 +42,7 @@ void CodeTable::put(std::string_view code, int64_t id)
         return;
     }
     slot = {hash, uint32_t(m_entries.size() + 1)};
-    const Head head {id, uint32_t(code.size())};
+    const Head head{id, uint32_t(code.size())};
     m_entries.append(reinterpret_cast<const char*>(&head), sizeof head);
     m_entries.append(code);
     ++m_used;

@@ -8,7 +8,8 @@
 
 namespace kece {
 
-/// A million codes with their ids, looked up ten million times: two visits to memory each, where a std::unordered_map takes four. Nothing is ever removed.
+/// A million codes with their ids, looked up ten million times: two visits to memory each, where a std::unordered_map takes four. Nothing is ever
+/// removed.
 class CodeTable
 {
 public:

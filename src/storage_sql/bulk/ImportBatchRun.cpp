@@ -62,7 +62,11 @@ Result<QHash<QString, QString>> defaultsOf(Connection& connection, const QString
 
 ImportBatchRun::ImportBatchRun(
     Connection& connection, const EntitySchema& schema, std::span<const Field* const> fields, qint64 batch, const QString& fileName)
-    : m_connection(connection), m_schema(schema), m_fields(fields.begin(), fields.end()), m_batch(batch), m_indexes(connection, QString::fromLatin1(schema.table)),
+    : m_connection(connection),
+      m_schema(schema),
+      m_fields(fields.begin(), fields.end()),
+      m_batch(batch),
+      m_indexes(connection, QString::fromLatin1(schema.table)),
       m_changes(connection, schema, batch, fileName)
 {}
 
@@ -86,7 +90,8 @@ Done ImportBatchRun::prepare()
         m_parameters.push_back(int(columns.size()));
     }
     const int batchParameter = int(columns.size()) + 1;
-    const QString current = QStringLiteral("select %1 from %2 where id = ?1").arg(QStringList(columns + QStringList {"id"}).join(", "), m_schema.table);
+    const QString current = QStringLiteral("select %1 from %2 where id = ?1")
+                                .arg(QStringList(columns + QStringList{"id"}).join(", "), m_schema.table);
     columns << "import_batch";
     marks << QStringLiteral("?%1").arg(batchParameter);
     const QString insert = QStringLiteral("insert into %1 (%2) values (%3)").arg(m_schema.table, columns.join(", "), marks.join(", "));
@@ -222,7 +227,7 @@ Result<bool> ImportBatchRun::update(qint64 id, std::span<const Cell> row)
             const QVariant was = m_current.isUnknown(column) ? QVariant() : QVariant(m_current.string(column));
             const QVariant is = variantOf(row[i]);
             before.insert(key, was.isValid() ? QJsonValue(was.toString()) : QJsonValue());
-            changes << FieldChange {key, plainText(field, fromColumn(field, was)), plainText(field, fromColumn(field, is))};
+            changes << FieldChange{key, plainText(field, fromColumn(field, was)), plainText(field, fromColumn(field, is))};
             assignments << key + " = ?";
             values << is;
         }
@@ -262,10 +267,11 @@ Done ImportBatchRun::setAttribute(qint64 customer, const QString& name, std::str
     const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
     KECE_TRY(const qint64 attribute, attributeId(name));
     if (!isNew(customer)) {
-        KECE_TRY(const QVariant was, m_connection.value("select value from custom_values where customer_id = ? and attribute_id = ?", {customer, attribute}));
+        KECE_TRY(const QVariant was,
+            m_connection.value("select value from custom_values where customer_id = ? and attribute_id = ?", {customer, attribute}));
         if (was.toString() == text)
             return {};
-        const QJsonObject before {{name, was.isValid() ? QJsonValue(was.toString()) : QJsonValue()}};
+        const QJsonObject before{{name, was.isValid() ? QJsonValue(was.toString()) : QJsonValue()}};
         KECE_CHECK(m_changes.note(customer, ImportChanges::Part::Attribute, before, {{name, was.toString(), text}}));
     }
     KECE_CHECK(m_connection.change("insert into custom_values (customer_id, attribute_id, value) values (?, ?, ?)"
@@ -300,8 +306,8 @@ Done ImportBatchRun::setDepartments(qint64 customer, std::span<const qint64> dep
         KECE_CHECK(m_connection.change("delete from customer_departments where customer_id = ?", {customer}));
     }
     for (size_t i = 0; i < departments.size(); ++i) {
-        KECE_CHECK(m_connection.change("insert into customer_departments (customer_id, position, department_id) values (?, ?, ?)",
-            {customer, qint64(i + 1), departments[i]}));
+        KECE_CHECK(m_connection.change(
+            "insert into customer_departments (customer_id, position, department_id) values (?, ?, ?)", {customer, qint64(i + 1), departments[i]}));
     }
     return {};
 }
@@ -326,7 +332,8 @@ Done ImportBatchRun::finish()
             m_touched.add(id);
     }
     KECE_CHECK(m_touched.write(m_connection));
-    KECE_CHECK(m_connection.change("update import_batches set inserted = ?, updated = ? where id = ?", {m_inserted, qint64(updated.size()), m_batch}));
+    KECE_CHECK(
+        m_connection.change("update import_batches set inserted = ?, updated = ? where id = ?", {m_inserted, qint64(updated.size()), m_batch}));
     return {};
 }
 

@@ -61,7 +61,7 @@ private:
     IndexesAside m_indexes;
     ImportChanges m_changes;
     TouchedCustomers m_touched;
-    qint64 m_held = 0;     ///< rows the table had at most
+    qint64 m_held = 0; ///< rows the table had at most
     qint64 m_inserted = 0;
     qint64 m_firstId = 0;
     qint64 m_lastId = 0;

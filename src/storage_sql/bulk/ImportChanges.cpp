@@ -20,7 +20,7 @@ QJsonArray toJson(const QVector<FieldChange>& changes)
 {
     QJsonArray list;
     for (const FieldChange& change : changes)
-        list << QJsonObject {{"field", change.field}, {"before", change.before}, {"after", change.after}};
+        list << QJsonObject{{"field", change.field}, {"before", change.before}, {"after", change.after}};
     return list;
 }
 
@@ -34,13 +34,16 @@ Done ImportChanges::note(qint64 record, Part part, const QJsonValue& before, con
         m_records.push_back(record);
     }
     KECE_CHECK(m_connection.change(
-        QStringLiteral("insert into import_changes (batch_id, record_id, row_version, part, before) select ?, id, row_version, ?, ? from %1 where id = ?").arg(table),
+        QStringLiteral(
+            "insert into import_changes (batch_id, record_id, row_version, part, before) select ?, id, row_version, ?, ? from %1 where id = ?")
+            .arg(table),
         {m_batch, nameOf(part), text(before), record}));
 
     const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
-    KECE_CHECK(m_connection.change("insert into change_records (at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, 'change', ?, ?)",
-        {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, m_schema.kind, record, text(toJson(changes)),
-            QCoreApplication::translate("Storage", "Import of %1").arg(m_fileName)}));
+    KECE_CHECK(
+        m_connection.change("insert into change_records (at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, 'change', ?, ?)",
+            {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, m_schema.kind, record, text(toJson(changes)),
+                QCoreApplication::translate("Storage", "Import of %1").arg(m_fileName)}));
     return {};
 }
 

@@ -39,7 +39,7 @@ Result<BulkImport::Undone> ImportUndo::run()
     KECE_CHECK(restore());
     KECE_CHECK(remove());
     KECE_CHECK(follow());
-    return BulkImport::Undone {qint64(m_inserted.size()), qint64(m_restored.size()), QString::fromLatin1(m_schema->kind)};
+    return BulkImport::Undone{qint64(m_inserted.size()), qint64(m_restored.size()), QString::fromLatin1(m_schema->kind)};
 }
 
 Done ImportUndo::readBatch()
@@ -54,7 +54,8 @@ Done ImportUndo::readBatch()
     if (!batch.value(1).isNull())
         return Error::conflict(translated(QT_TRANSLATE_NOOP("Storage", "The import %1 was taken back before.")).arg(m_batch));
 
-    KECE_TRY(auto changes, NativeStatement::prepare(m_connection, "select record_id, max(row_version) from import_changes where batch_id = ?1 group by record_id"));
+    KECE_TRY(auto changes,
+        NativeStatement::prepare(m_connection, "select record_id, max(row_version) from import_changes where batch_id = ?1 group by record_id"));
     changes.bind(1, int64_t(m_batch));
     while (changes.next())
         m_versions.emplace(changes.integer(0), changes.integer(1));
@@ -65,8 +66,9 @@ Done ImportUndo::checkUnchanged()
 {
     const QString message = translated(QT_TRANSLATE_NOOP("Storage", "The import was not taken back: %1 was changed after it."));
     const std::string table = m_schema->table;
-    KECE_TRY(auto inserted, NativeStatement::prepare(m_connection,
-        "select id, row_version, " + customerColumn(*m_schema) + " from " + table + " where import_batch = ?1 order by id"));
+    KECE_TRY(auto inserted,
+        NativeStatement::prepare(
+            m_connection, "select id, row_version, " + customerColumn(*m_schema) + " from " + table + " where import_batch = ?1 order by id"));
     inserted.bind(1, int64_t(m_batch));
     while (inserted.next()) {
         const qint64 id = inserted.integer(0);
@@ -79,7 +81,8 @@ Done ImportUndo::checkUnchanged()
     }
     KECE_CHECK(inserted.status());
 
-    KECE_TRY(auto current, NativeStatement::prepare(m_connection, "select row_version, " + customerColumn(*m_schema) + " from " + table + " where id = ?1"));
+    KECE_TRY(auto current,
+        NativeStatement::prepare(m_connection, "select row_version, " + customerColumn(*m_schema) + " from " + table + " where id = ?1"));
     for (const auto& [id, version] : m_versions) {
         if (std::binary_search(m_inserted.begin(), m_inserted.end(), id))
             continue;
@@ -102,15 +105,17 @@ Result<bool> ImportUndo::stillAt(qint64 record, qint64 version, qint64 left)
     if (version == left)
         return true;
     // A later import that was itself taken back changed the record twice: there and back.
-    KECE_TRY(const QVariant takenBack, m_connection.value("select count(distinct c.batch_id) from import_changes c join import_batches b on b.id = c.batch_id"
-                                                          " where c.record_id = ? and c.row_version > ? and b.kind = ? and b.undone_at is not null",
-        {record, left, m_schema->kind}));
+    KECE_TRY(const QVariant takenBack,
+        m_connection.value("select count(distinct c.batch_id) from import_changes c join import_batches b on b.id = c.batch_id"
+                           " where c.record_id = ? and c.row_version > ? and b.kind = ? and b.undone_at is not null",
+            {record, left, m_schema->kind}));
     return version == left + 2 * takenBack.toLongLong();
 }
 
 Done ImportUndo::restore()
 {
-    KECE_TRY(auto changes, NativeStatement::prepare(m_connection, "select record_id, part, before from import_changes where batch_id = ?1 order by id desc"));
+    KECE_TRY(auto changes,
+        NativeStatement::prepare(m_connection, "select record_id, part, before from import_changes where batch_id = ?1 order by id desc"));
     changes.bind(1, int64_t(m_batch));
     while (changes.next()) {
         const qint64 record = changes.integer(0);
@@ -153,10 +158,12 @@ Done ImportUndo::restorePart(qint64 record, const QString& part, const QByteArra
             Q_ASSERT(field);
             KECE_CHECK(m_connection.change(QStringLiteral("update %1 set %2 = ? where id = ?").arg(m_schema->table, field->key), {value, record}));
         } else if (value.isValid()) {
-            KECE_CHECK(m_connection.change("update custom_values set value = ? where customer_id = ? and attribute_id = (select id from custom_attributes where name = ?)",
+            KECE_CHECK(m_connection.change(
+                "update custom_values set value = ? where customer_id = ? and attribute_id = (select id from custom_attributes where name = ?)",
                 {value, record, it.key()}));
         } else {
-            KECE_CHECK(m_connection.change("delete from custom_values where customer_id = ? and attribute_id = (select id from custom_attributes where name = ?)",
+            KECE_CHECK(m_connection.change(
+                "delete from custom_values where customer_id = ? and attribute_id = (select id from custom_attributes where name = ?)",
                 {record, it.key()}));
         }
     }
@@ -177,7 +184,8 @@ Done ImportUndo::remove()
         remove.bind(1, int64_t(id));
         const Done removed = remove.run();
         if (!removed.ok() && removed.error().kind == Error::Kind::Invalid)
-            return conflict(id, translated(QT_TRANSLATE_NOOP("Storage", "The import was not taken back: there are records of %1 that are not part of it.")));
+            return conflict(
+                id, translated(QT_TRANSLATE_NOOP("Storage", "The import was not taken back: there are records of %1 that are not part of it.")));
         KECE_CHECK(removed);
         remove.reset();
     }
@@ -198,7 +206,8 @@ Done ImportUndo::follow()
     all.insert(all.end(), m_restored.begin(), m_restored.end());
     KECE_CHECK(search.reindexMany(*m_schema, all));
     KECE_CHECK(m_touched.write(m_connection));
-    KECE_CHECK(m_connection.change("update import_batches set undone_at = ? where id = ?", {m_connection.clock->now().toUTC().toString(Qt::ISODate), m_batch}));
+    KECE_CHECK(m_connection.change(
+        "update import_batches set undone_at = ? where id = ?", {m_connection.clock->now().toUTC().toString(Qt::ISODate), m_batch}));
     return {};
 }
 

@@ -9,8 +9,8 @@
 
 namespace kece {
 
-/// Takes one import back, all of it or nothing. What the engine made of imported customers (tiers, figures) goes with them; records that people entered for them
-/// since, and departments, products and campaigns that came with the file, stay: the former are a Conflict, the latter do no harm.
+/// Takes one import back, all of it or nothing. What the engine made of imported customers (tiers, figures) goes with them; records that people
+/// entered for them since, and departments, products and campaigns that came with the file, stay: the former are a Conflict, the latter do no harm.
 class ImportUndo
 {
 public:

@@ -28,7 +28,8 @@ Done IndexesAside::drop()
     KECE_CHECK(setCache(m_connection, kLargeCache));
     QStringList names;
     {
-        KECE_TRY(Statement indexes, m_connection.prepare("select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null"));
+        KECE_TRY(
+            Statement indexes, m_connection.prepare("select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null"));
         KECE_CHECK(indexes.run({m_table}));
         while (indexes.next()) {
             if (indexes.string(1).endsWith("is not null"))
@@ -41,7 +42,7 @@ Done IndexesAside::drop()
     for (const QString& name : names) {
         KECE_TRY(const QVariant expected, m_connection.value("select stat from sqlite_stat1 where idx = ?", {name}));
         if (!expected.isNull())
-            m_statistics << QVariantList {m_table, name, expected};
+            m_statistics << QVariantList{m_table, name, expected};
         KECE_CHECK(m_connection.execute("drop index " + name));
     }
     return {};

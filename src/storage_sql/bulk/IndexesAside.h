@@ -8,8 +8,10 @@
 
 namespace kece {
 
-/// The indexes of one table, dropped while it takes in more rows than it held and made again in one go: sorting is far quicker than ten million insertions in no
-/// order. What the query planner is to expect of them goes aside with them. All within the open unit of work. Indexes over the few rows where something `is not null` stay.
+/// The indexes of one table, dropped while it takes in more rows than it held and made again in one go: sorting is far quicker than ten million
+/// insertions in no order. What the query planner is to expect of them goes aside with them. All within the open unit of work. Indexes over the few
+/// rows where something `is not null` stay. Meanwhile the connection has a larger cache, for the rows referred to; while sorting a small one, because
+/// SQLite sorts in portions of that size and the processor's own cache is what counts.
 class IndexesAside
 {
 public:

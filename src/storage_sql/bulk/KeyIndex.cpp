@@ -58,17 +58,17 @@ bool isText(const Field& field)
 
 } // namespace
 
-KeyIndex::KeyIndex(Connection& connection, const EntitySchema& schema, std::vector<const Field*> key, bool withVoided) :
-    m_connection(connection), m_table(schema.table), m_key(std::move(key)), m_withVoided(withVoided), m_slots(1 << 16)
-{
-}
+KeyIndex::KeyIndex(Connection& connection, const EntitySchema& schema, std::vector<const Field*> key, bool withVoided)
+    : m_connection(connection), m_table(schema.table), m_key(std::move(key)), m_withVoided(withVoided), m_slots(1 << 16)
+{}
 
 Done KeyIndex::readAll()
 {
     std::string columns;
     for (const Field* field : m_key)
         columns += std::string(", ") + field->key;
-    KECE_TRY(auto rows, NativeStatement::prepare(m_connection, "select id" + columns + " from " + m_table + (m_withVoided ? "" : " where voided_on is null")));
+    KECE_TRY(auto rows,
+        NativeStatement::prepare(m_connection, "select id" + columns + " from " + m_table + (m_withVoided ? "" : " where voided_on is null")));
     while (rows.next()) {
         KeyHash hash;
         for (size_t i = 0; i < m_key.size(); ++i) {

@@ -15,7 +15,8 @@ Done SqlBulkImport::begin(const EntitySchema& schema, std::span<const Field* con
     const QDateTime at = batch.importedAt.isValid() ? batch.importedAt : m_connection.clock->now();
     KECE_TRY(const qint64 id,
         m_connection.insert("insert into import_batches (kind, file_name, imported_at, user_id, rows) values (?, ?, ?, ?, ?)",
-            {schema.kind, batch.fileName, at.toUTC().toString(Qt::ISODate), batch.user.isSet() ? QVariant(batch.user.value) : QVariant(), batch.rows}));
+            {schema.kind, batch.fileName, at.toUTC().toString(Qt::ISODate), batch.user.isSet() ? QVariant(batch.user.value) : QVariant(),
+                batch.rows}));
     m_run = std::make_unique<ImportBatchRun>(m_connection, schema, fields, id, batch.fileName);
     return m_run->prepare();
 }

@@ -10,8 +10,8 @@ namespace kece {
 
 class ImportBatchRun;
 
-/// Imports over SQLite's own handle (docs/database.md). A batch that outgrows what its table held has the table's indexes set aside, and keys looked up in memory
-/// instead. What an update overwrites goes to import_changes for the undo, and to the change records for people.
+/// Imports over SQLite's own handle (docs/database.md). A batch that outgrows what its table held has the table's indexes set aside, and keys looked
+/// up in memory instead. What an update overwrites goes to import_changes for the undo, and to the change records for people.
 class SqlBulkImport final : public BulkImport
 {
 public:

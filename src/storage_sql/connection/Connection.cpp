@@ -24,7 +24,8 @@ constexpr int kBusyTimeoutMs = 5000;
 constexpr size_t kCachedStatements = 300;
 
 const char* const kPragmas = "pragma foreign_keys = on; pragma trusted_schema = off; pragma cell_size_check = on; pragma cache_size = -32000;";
-const char* const kWriterPragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; pragma journal_size_limit = 67108864;";
+const char* const kWriterPragmas
+    = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; pragma journal_size_limit = 67108864;";
 
 QString nextName()
 {
@@ -61,13 +62,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     sql.setConnectOptions(options);
     sql.setDatabaseName(name);
     if (!sql.open()) {
-        return Error::unavailable(QCoreApplication::translate("Storage", "%1 cannot be opened. Check that the file is there and that you may read it.").arg(path),
+        return Error::unavailable(
+            QCoreApplication::translate("Storage", "%1 cannot be opened. Check that the file is there and that you may read it.").arg(path),
             sql.lastError().databaseText());
     }
     connection->m_handle = handleOf(sql);
     KECE_TRY(const QVariant version, connection->value("select sqlite_version()"));
     if (!connection->m_handle || version.toString() != QLatin1String(sqlite3_libversion())) {
-        return Error::internal(QCoreApplication::translate("Storage", "The program was built with another SQLite than its Qt. Install both from the same distribution."));
+        return Error::internal(QCoreApplication::translate(
+            "Storage", "The program was built with another SQLite than its Qt. Install both from the same distribution."));
     }
     sqlite3_extended_result_codes(connection->m_handle, 1);
     sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -155,7 +158,8 @@ Done Connection::begin(bool writes)
     int hasMoved = 0;
     if (writes && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
         return Error::unavailable(
-            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.").arg(m_path));
+            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.")
+                .arg(m_path));
     }
     return execute(writes ? "begin immediate" : "begin");
 }

@@ -17,7 +17,8 @@ namespace kece {
 class Dialect;
 
 /// One open connection and the unit of work on it. Made, used and destroyed on one thread. Knows nothing of entities.
-/// Errors: Unavailable (disk full or broken, file damaged or locked: the sentence says that nothing was saved), Conflict and Invalid for broken constraints, Cancelled when interrupted.
+/// Errors: Unavailable (disk full or broken, file damaged or locked: the sentence says that nothing was saved), Conflict and Invalid for broken
+/// constraints, Cancelled when interrupted.
 class Connection
 {
 public:

@@ -92,7 +92,8 @@ Done ConnectionThread::run(Connection& connection, Store& store, const Task& tas
             connection.actor.clear();
             outcome = runOnce(connection, store, task, m_writes);
         } catch (const std::exception& exception) {
-            outcome = Error::internal(QCoreApplication::translate("Storage", "Something unforeseen went wrong; nothing was saved. The log file has the details."),
+            outcome = Error::internal(
+                QCoreApplication::translate("Storage", "Something unforeseen went wrong; nothing was saved. The log file has the details."),
                 QString::fromLocal8Bit(exception.what()));
         }
         connection.rollback();

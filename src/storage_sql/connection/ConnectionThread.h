@@ -15,8 +15,9 @@ namespace kece {
 
 class Store;
 
-/// A thread with a connection of its own that runs units of work one after another. Each is one transaction, begun and ended in one go; run again where
-/// another's lock was in the way (the only place that does). An exception out of a unit of work becomes an Internal error. Destroying it waits for the unit under way and settles the queued ones as Cancelled.
+/// A thread with a connection of its own that runs units of work one after another. Each is one transaction, begun and ended in one go; run again
+/// where another's lock was in the way (the only place that does). An exception out of a unit of work becomes an Internal error. Destroying it waits
+/// for the unit under way and settles the queued ones as Cancelled.
 class ConnectionThread
 {
 public:

@@ -22,7 +22,8 @@ void fold(sqlite3_context* context, int, sqlite3_value** arguments)
 
 bool SqliteDialect::addFunctions(sqlite3* handle)
 {
-    return sqlite3_create_function_v2(handle, "kece_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, fold, nullptr, nullptr, nullptr)
+    return sqlite3_create_function_v2(
+               handle, "kece_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, fold, nullptr, nullptr, nullptr)
         == SQLITE_OK;
 }
 

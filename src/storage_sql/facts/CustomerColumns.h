@@ -27,8 +27,8 @@ private:
     std::unordered_map<std::string, int32_t, BytesHash, std::equal_to<>> m_index;
 };
 
-/// What is read of customers before they are spread over departments: one row per customer, by id. Order facts stand by group: a group is a customer or, where the
-/// pack grades by product, a customer and one product. Only columns that are asked for have values.
+/// What is read of customers before they are spread over departments: one row per customer, by id. Order facts stand by group: a group is a customer
+/// or, where the pack grades by product, a customer and one product. Only columns that are asked for have values.
 struct CustomerColumns {
     std::vector<int64_t> ids; ///< ascending; members only
 
@@ -37,7 +37,7 @@ struct CustomerColumns {
     QHash<QString, TextColumn> attributes;
 
     bool byProduct = false;
-    std::vector<uint32_t> groupRow;     ///< only by product: the customer's row, ascending
+    std::vector<uint32_t> groupRow; ///< only by product: the customer's row, ascending
     std::vector<int64_t> groupProduct;
 
     std::vector<int64_t>& column(BaseFact fact) { return numbers[size_t(fact)]; }

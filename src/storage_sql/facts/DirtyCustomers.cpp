@@ -77,17 +77,17 @@ const DatedTable kTables[] = {
 class Search
 {
 public:
-    Search(Connection& connection, const FactRequest& request, const FactTable& kept, const QTimeZone& zone, size_t limit) :
-        m_connection(connection), m_request(request), m_kept(kept), m_from(kept.asOf, zone), m_to(request.asOf, zone), m_found(limit)
-    {
-    }
+    Search(Connection& connection, const FactRequest& request, const FactTable& kept, const QTimeZone& zone, size_t limit)
+        : m_connection(connection), m_request(request), m_kept(kept), m_from(kept.asOf, zone), m_to(request.asOf, zone), m_found(limit)
+    {}
 
     Result<std::optional<std::vector<int64_t>>> run()
     {
         KECE_CHECK(addTouched());
         if (m_from.today != m_to.today) {
             KECE_CHECK(addBetween("select id from customers where opened_on > ?1 and opened_on <= ?2 and voided_on is null"
-                                  " union all select id from customers where opened_on > ?1 and opened_on <= ?2 and voided_on is not null", text(m_from.today), text(m_to.today)));
+                                  " union all select id from customers where opened_on > ?1 and opened_on <= ?2 and voided_on is not null",
+                text(m_from.today), text(m_to.today)));
             KECE_CHECK(addBetween("select id from customers where voided_on > ?1 and voided_on <= ?2", text(m_from.today), text(m_to.today)));
             for (const DatedTable& table : kTables) {
                 if (std::any_of(table.facts.begin(), table.facts.end(), [this](BaseFact fact) { return m_request.wants(fact); }))

@@ -9,8 +9,8 @@
 
 namespace kece {
 
-/// Writes numbers one after the other at the least width (1, 2, 4 or 8 bytes) that holds the distance from the smallest; unknown is the largest code of the width.
-/// Little-endian, as every machine this runs on.
+/// Writes numbers one after the other at the least width (1, 2, 4 or 8 bytes) that holds the distance from the smallest; unknown is the largest code
+/// of the width. Little-endian, as every machine this runs on.
 void appendNumbers(QByteArray& bytes, const std::vector<int64_t>& numbers);
 void appendNumbers(QByteArray& bytes, const std::vector<int32_t>& numbers);
 void appendWords(QByteArray& bytes, const QStringList& words);

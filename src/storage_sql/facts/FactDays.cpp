@@ -7,11 +7,13 @@
 
 namespace kece {
 
-FactDays::FactDays(QDate asOf, const QTimeZone& zone) :
-    today(epochDay(asOf)), yearAgo(epochDay(asOf.addMonths(-12))), twoYearsAgo(epochDay(asOf.addMonths(-24))),
-    lastYearsEnd(epochDay(QDate(asOf.year(), 1, 1)) - 1), m_zone(zone)
-{
-}
+FactDays::FactDays(QDate asOf, const QTimeZone& zone)
+    : today(epochDay(asOf)),
+      yearAgo(epochDay(asOf.addMonths(-12))),
+      twoYearsAgo(epochDay(asOf.addMonths(-24))),
+      lastYearsEnd(epochDay(QDate(asOf.year(), 1, 1)) - 1),
+      m_zone(zone)
+{}
 
 int64_t FactDays::endOf(int64_t day) const
 {

@@ -22,7 +22,8 @@ inline int64_t epochDayOf(int year, int month, int day)
 
 inline constexpr int64_t kNever = std::numeric_limits<int64_t>::max(); ///< a day after all others
 
-/// `2026-06-30…`, as every date and instant in the database begins, as epoch days. The stores write no other text; something shorter never comes to pass.
+/// `2026-06-30…`, as every date and instant in the database begins, as epoch days. The stores write no other text; something shorter never comes to
+/// pass.
 inline int64_t epochDayOfText(std::string_view iso)
 {
     if (iso.size() < 10)
@@ -40,14 +41,15 @@ inline int64_t epochSecondOfText(std::string_view iso)
     return epochDayOfText(iso) * 86400 + two(11) * 3600 + two(14) * 60 + two(17);
 }
 
-/// The windows of the facts as of a day (interfaces.md, "Facts that rules can use"): a window is the days after its edge up to and including the next.
+/// The windows of the facts as of a day (interfaces.md, "Facts that rules can use"): a window is the days after its edge up to and including the
+/// next.
 struct FactDays {
     FactDays(QDate asOf, const QTimeZone& zone);
 
-    int64_t today;         ///< D
-    int64_t yearAgo;       ///< D − 12 months, clamped to the month's end
-    int64_t twoYearsAgo;   ///< D − 24 months
-    int64_t lastYearsEnd;  ///< 31 December before D
+    int64_t today;        ///< D
+    int64_t yearAgo;      ///< D − 12 months, clamped to the month's end
+    int64_t twoYearsAgo;  ///< D − 24 months
+    int64_t lastYearsEnd; ///< 31 December before D
 
     /// The first second after the day in the company's zone.
     int64_t endOf(int64_t day) const;

@@ -49,24 +49,25 @@ Done readPayments(const FactReading& reading)
     auto* daysMax = reading.start(BaseFact::OverdueDaysMax12m);
     auto* amount = reading.start(BaseFact::OverdueAmount);
     const FactDays& days = reading.days;
-    return reading.eachRow("select customer_id, due_on, paid_on, amount_due, amount_paid" + rowsOf("payments"), [=, &days](size_t row, const NativeStatement& payment) {
-        const int64_t due = epochDayOfText(payment.text(1));
-        if (!days.isPast(due))
-            return;
-        const int64_t paidOn = payment.isUnknown(2) ? kNever : epochDayOfText(payment.text(2));
-        const int64_t owed = payment.integer(3);
-        int64_t paid = 0;
-        if (days.isPast(paidOn))
-            paid = payment.isUnknown(4) ? owed : payment.integer(4);
-        const bool isOpen = paid < owed && due < days.today;
-        const bool wasLate = days.isPast(paidOn) && paidOn > due;
-        if (isOpen)
-            add(amount, row, owed - paid);
-        if ((isOpen || wasLate) && days.isIn12m(due)) {
-            add(count, row, 1);
-            raise(daysMax, row, (isOpen ? days.today : paidOn) - due);
-        }
-    });
+    return reading.eachRow(
+        "select customer_id, due_on, paid_on, amount_due, amount_paid" + rowsOf("payments"), [=, &days](size_t row, const NativeStatement& payment) {
+            const int64_t due = epochDayOfText(payment.text(1));
+            if (!days.isPast(due))
+                return;
+            const int64_t paidOn = payment.isUnknown(2) ? kNever : epochDayOfText(payment.text(2));
+            const int64_t owed = payment.integer(3);
+            int64_t paid = 0;
+            if (days.isPast(paidOn))
+                paid = payment.isUnknown(4) ? owed : payment.integer(4);
+            const bool isOpen = paid < owed && due < days.today;
+            const bool wasLate = days.isPast(paidOn) && paidOn > due;
+            if (isOpen)
+                add(amount, row, owed - paid);
+            if ((isOpen || wasLate) && days.isIn12m(due)) {
+                add(count, row, 1);
+                raise(daysMax, row, (isOpen ? days.today : paidOn) - due);
+            }
+        });
 }
 
 Done readContracts(const FactReading& reading)
@@ -77,15 +78,16 @@ Done readContracts(const FactReading& reading)
     auto* amount = reading.start(BaseFact::ContractAmount12m);
     auto* breaches = reading.start(BaseFact::ContractBreachCount12m);
     const FactDays& days = reading.days;
-    return reading.eachRow("select customer_id, signed_on, amount, breached_on" + rowsOf("contracts"), [=, &days](size_t row, const NativeStatement& contract) {
-        const int64_t signedOn = contract.isUnknown(1) ? kUnknown : epochDayOfText(contract.text(1));
-        if (days.isPast(signedOn))
-            add(count, row, 1);
-        if (days.isIn12m(signedOn))
-            add(amount, row, contract.integer(2));
-        if (!contract.isUnknown(3) && days.isIn12m(epochDayOfText(contract.text(3))))
-            add(breaches, row, 1);
-    });
+    return reading.eachRow(
+        "select customer_id, signed_on, amount, breached_on" + rowsOf("contracts"), [=, &days](size_t row, const NativeStatement& contract) {
+            const int64_t signedOn = contract.isUnknown(1) ? kUnknown : epochDayOfText(contract.text(1));
+            if (days.isPast(signedOn))
+                add(count, row, 1);
+            if (days.isIn12m(signedOn))
+                add(amount, row, contract.integer(2));
+            if (!contract.isUnknown(3) && days.isIn12m(epochDayOfText(contract.text(3))))
+                add(breaches, row, 1);
+        });
 }
 
 Done readComplaints(const FactReading& reading)
@@ -97,15 +99,16 @@ Done readComplaints(const FactReading& reading)
     auto* claims = reading.start(BaseFact::ClaimAmount12m);
     const int64_t from = reading.days.endOf(reading.days.yearAgo);
     const int64_t until = reading.days.endOf(reading.days.today);
-    return reading.eachRow("select customer_id, received_at, justified, claim_amount" + rowsOf("complaints"), [=](size_t row, const NativeStatement& complaint) {
-        const int64_t received = epochSecondOfText(complaint.text(1));
-        if (received < from || received >= until)
-            return;
-        add(count, row, 1);
-        if (complaint.text(2) == "yes")
-            add(justified, row, 1);
-        add(claims, row, complaint.integer(3));
-    });
+    return reading.eachRow(
+        "select customer_id, received_at, justified, claim_amount" + rowsOf("complaints"), [=](size_t row, const NativeStatement& complaint) {
+            const int64_t received = epochSecondOfText(complaint.text(1));
+            if (received < from || received >= until)
+                return;
+            add(count, row, 1);
+            if (complaint.text(2) == "yes")
+                add(justified, row, 1);
+            add(claims, row, complaint.integer(3));
+        });
 }
 
 Done readVisits(const FactReading& reading)
@@ -138,23 +141,24 @@ Done readSurveys(const FactReading& reading)
     auto* count = reading.start(BaseFact::SatisfactionCount12m);
     const FactDays& days = reading.days;
     std::vector<Latest> latestOf(latest ? reading.columns.ids.size() : 0);
-    return reading.eachRow("select customer_id, surveyed_on, score, id" + rowsOf("survey_responses"), [&](size_t row, const NativeStatement& response) {
-        const int64_t day = epochDayOfText(response.text(1));
-        if (!days.isPast(day) || response.isUnknown(2))
-            return;
-        const int64_t score = response.integer(2);
-        if (latest) {
-            const Latest answer{day, response.integer(3)};
-            if (std::tie(answer.day, answer.id) > std::tie(latestOf[row].day, latestOf[row].id)) {
-                latestOf[row] = answer;
-                (*latest)[row] = score;
+    return reading.eachRow(
+        "select customer_id, surveyed_on, score, id" + rowsOf("survey_responses"), [&](size_t row, const NativeStatement& response) {
+            const int64_t day = epochDayOfText(response.text(1));
+            if (!days.isPast(day) || response.isUnknown(2))
+                return;
+            const int64_t score = response.integer(2);
+            if (latest) {
+                const Latest answer{day, response.integer(3)};
+                if (std::tie(answer.day, answer.id) > std::tie(latestOf[row].day, latestOf[row].id)) {
+                    latestOf[row] = answer;
+                    (*latest)[row] = score;
+                }
             }
-        }
-        if (days.isIn12m(day)) {
-            add(sum, row, score);
-            add(count, row, 1);
-        }
-    });
+            if (days.isIn12m(day)) {
+                add(sum, row, score);
+                add(count, row, 1);
+            }
+        });
 }
 
 Done readAttributes(const FactReading& reading)
@@ -166,7 +170,8 @@ Done readAttributes(const FactReading& reading)
         if (!id.isValid())
             continue;
         WordIndex words;
-        KECE_CHECK(reading.eachRow("select customer_id, value from custom_values where attribute_id = ?3",
+        KECE_CHECK(reading.eachRow(
+            "select customer_id, value from custom_values where attribute_id = ?3",
             [&](size_t row, const NativeStatement& value) { column.index[row] = words.of(value.text(1), column.words); }, id.toLongLong()));
     }
     return {};

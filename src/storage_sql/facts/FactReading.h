@@ -13,8 +13,9 @@
 
 namespace kece {
 
-/// One load under way: what is asked for, as of which days, of whom. `columns.ids` names the customers; `everybody` reads each table in one ordered pass over its
-/// covering index, else only the rows of those customers are looked up. A customer's rows are added up as they come, nothing is aggregated in SQL (engineering.md, "Facts for grading").
+/// One load under way: what is asked for, as of which days, of whom. `columns.ids` names the customers; `everybody` reads each table in one ordered
+/// pass over its covering index, else only the rows of those customers are looked up. A customer's rows are added up as they come, nothing is
+/// aggregated in SQL (engineering.md, "Facts for grading").
 struct FactReading {
     Connection& connection;
     const FactRequest& request;
@@ -27,8 +28,8 @@ struct FactReading {
     /// The column with one empty value per customer; nullptr if nobody asked for it.
     std::vector<int64_t>* start(BaseFact fact) const;
 
-    /// Hands `take` the rows of `sql` with the row of their customer, customer by customer. The first column is customer_id, the text ends in its conditions;
-    /// ?2 stands for the day and ?3 for `parameter`, where the text has them.
+    /// Hands `take` the rows of `sql` with the row of their customer, customer by customer. The first column is customer_id, the text ends in its
+    /// conditions; ?2 stands for the day and ?3 for `parameter`, where the text has them.
     template<class Take>
     Done eachRow(const std::string& sql, Take take, int64_t parameter = 0) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/DateText.h"
 #include "storage_sql/bulk/IndexesAside.h"
+#include "storage_sql/facts/FactCodec.h"
 #include "storage_sql/facts/FactDays.h"
 #include "storage_sql/facts/SqlFactSource.h"
 #include "storage_sql/statement/NativeStatement.h"
@@ -33,7 +34,8 @@ int64_t growth(int64_t amount, int64_t earlier)
 class FigureRows
 {
 public:
-    FigureRows(const FactTable& table, bool withAmounts) : m_table(table)
+    /// `only`, ascending: of these customers; nullptr: of all.
+    FigureRows(const FactTable& table, bool withAmounts, const std::vector<int64_t>* only) : m_table(table)
     {
         const auto has = [&](BaseFact fact) { return table.column(fact).size() == table.size(); };
         m_isTold[0] = withAmounts && has(BaseFact::Amount12m);
@@ -42,8 +44,15 @@ public:
         m_isTold[3] = has(BaseFact::OverdueAmount);
         m_isTold[4] = has(BaseFact::SatisfactionLatest);
 
-        m_rows.resize(table.size());
-        std::iota(m_rows.begin(), m_rows.end(), 0u);
+        if (only) {
+            for (uint32_t row = 0; row < table.size(); ++row) {
+                if (std::binary_search(only->begin(), only->end(), table.customer[row]))
+                    m_rows.push_back(row);
+            }
+        } else {
+            m_rows.resize(table.size());
+            std::iota(m_rows.begin(), m_rows.end(), 0u);
+        }
         const auto before = [&](uint32_t a, uint32_t b) { return table.customer[a] < table.customer[b]; };
         if (!std::is_sorted(m_rows.begin(), m_rows.end(), before))
             std::stable_sort(m_rows.begin(), m_rows.end(), before);
@@ -71,53 +80,91 @@ public:
 
 private:
     const FactTable& m_table;
-    std::array<bool, kFigures> m_isTold {};
+    std::array<bool, kFigures> m_isTold{};
     std::vector<uint32_t> m_rows; ///< one per customer, ascending
 };
 
 /// The rows whose figures differ from what is stored, and how many are stored.
-struct Changes {
-    std::vector<size_t> rows;
-    size_t stored = 0;
-};
-
-Result<Changes> changesOf(Connection& connection, const FigureRows& rows)
+class Changes
 {
-    Changes changes;
-    KECE_TRY(auto stored, NativeStatement::prepare(connection,
-        "select customer_id, amount_12m, growth_12m, last_visit_on, overdue_amount, satisfaction from customer_figures"
-        " where customer_id >= ?1 and customer_id <= ?2 order by customer_id"));
-    stored.bind(1, rows.customer(0));
-    stored.bind(2, rows.customer(rows.size() - 1));
-    size_t i = 0;
-    while (stored.next()) {
-        ++changes.stored;
-        const int64_t customer = stored.integer(0);
-        for (; i < rows.size() && rows.customer(i) < customer; ++i)
-            changes.rows.push_back(i);
-        if (i == rows.size() || rows.customer(i) != customer)
-            continue;
-        const Figures figures = rows.figures(i);
-        const auto differs = [&](size_t figure) {
-            if (!rows.isTold(figure))
-                return false;
-            const int column = int(figure) + 1;
-            if (stored.isUnknown(column))
-                return figures[figure] != kUnknown;
-            return figures[figure] != (figure == kLastVisit ? epochDayOfText(stored.text(column)) : stored.integer(column));
-        };
-        bool isDifferent = false;
-        for (size_t figure = 0; figure < kFigures; ++figure)
-            isDifferent = isDifferent || differs(figure);
-        if (isDifferent)
-            changes.rows.push_back(i);
-        ++i;
+public:
+    explicit Changes(const FigureRows& rows) : m_rows(rows) {}
+
+    /// One ordered pass over what is stored, or a look-up each where that is less.
+    Done find(Connection& connection)
+    {
+        if (m_rows.size() == 0)
+            return {};
+        KECE_TRY(const QVariant stored, connection.value("select coalesce(max(customer_id), 0) from customer_figures"));
+        return int64_t(m_rows.size()) < stored.toLongLong() / 16 ? lookUpEach(connection) : passOver(connection);
     }
-    KECE_CHECK(stored.status());
-    for (; i < rows.size(); ++i)
-        changes.rows.push_back(i);
-    return changes;
-}
+
+    const std::vector<size_t>& changed() const { return m_changed; }
+    size_t stored() const { return m_stored; }
+
+private:
+    static constexpr const char* kStored
+        = "select customer_id, amount_12m, growth_12m, last_visit_on, overdue_amount, satisfaction from customer_figures";
+
+    Done lookUpEach(Connection& connection)
+    {
+        KECE_TRY(auto stored, NativeStatement::prepare(connection, std::string(kStored) + " where customer_id = ?1"));
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            stored.reset();
+            stored.bind(1, m_rows.customer(i));
+            const bool isThere = stored.next();
+            KECE_CHECK(stored.status());
+            m_stored += isThere;
+            if (!isThere || differs(i, stored))
+                m_changed.push_back(i);
+        }
+        return {};
+    }
+
+    Done passOver(Connection& connection)
+    {
+        KECE_TRY(auto stored,
+            NativeStatement::prepare(connection, std::string(kStored) + " where customer_id >= ?1 and customer_id <= ?2 order by customer_id"));
+        stored.bind(1, m_rows.customer(0));
+        stored.bind(2, m_rows.customer(m_rows.size() - 1));
+        size_t i = 0;
+        while (stored.next()) {
+            ++m_stored;
+            const int64_t customer = stored.integer(0);
+            for (; i < m_rows.size() && m_rows.customer(i) < customer; ++i)
+                m_changed.push_back(i);
+            if (i < m_rows.size() && m_rows.customer(i) == customer) {
+                if (differs(i, stored))
+                    m_changed.push_back(i);
+                ++i;
+            }
+        }
+        KECE_CHECK(stored.status());
+        for (; i < m_rows.size(); ++i)
+            m_changed.push_back(i);
+        return {};
+    }
+
+    bool differs(size_t i, const NativeStatement& stored) const
+    {
+        const Figures figures = m_rows.figures(i);
+        for (size_t figure = 0; figure < kFigures; ++figure) {
+            const int column = int(figure) + 1;
+            if (!m_rows.isTold(figure))
+                continue;
+            const int64_t was = stored.isUnknown(column) ? kUnknown
+                : figure == kLastVisit                   ? epochDayOfText(stored.text(column))
+                                                         : stored.integer(column);
+            if (figures[figure] != was)
+                return true;
+        }
+        return false;
+    }
+
+    const FigureRows& m_rows;
+    std::vector<size_t> m_changed;
+    size_t m_stored = 0;
+};
 
 std::string upsertOf(const FigureRows& rows)
 {
@@ -164,32 +211,64 @@ Done writeRows(Connection& connection, const FigureRows& rows, const std::vector
 Done write(Connection& connection, const FigureRows& rows)
 {
     constexpr size_t kMany = 50'000;
-    if (rows.size() == 0 || !rows.isAnyTold())
+    if (!rows.isAnyTold())
         return {};
-    KECE_TRY(const Changes changes, changesOf(connection, rows));
-    if (changes.rows.empty())
+    Changes changes(rows);
+    KECE_CHECK(changes.find(connection));
+    if (changes.changed().empty())
         return {};
     IndexesAside indexes(connection, "customer_figures");
-    if (changes.rows.size() > std::max(kMany, changes.stored))
+    if (changes.changed().size() > std::max(kMany, changes.stored()))
         KECE_CHECK(indexes.drop());
-    KECE_CHECK(writeRows(connection, rows, changes.rows));
+    KECE_CHECK(writeRows(connection, rows, changes.changed()));
     return indexes.restore();
+}
+
+/// Which figures are shown of everybody, as of which day and state: a mark beside the kept facts, so that from there on only who changed is looked
+/// at.
+QByteArray markOf(const FigureRows& rows, QDate day, int64_t state)
+{
+    std::vector<int64_t> numbers{day.toJulianDay(), state};
+    for (size_t figure = 0; figure < kFigures; ++figure)
+        numbers.push_back(rows.isTold(figure));
+    QByteArray mark;
+    appendNumbers(mark, numbers);
+    return mark;
+}
+
+constexpr auto kMarkOf = "select content from kept_facts where name = 'figures' and part = 'mark'";
+
+Done setMark(Connection& connection, const QByteArray& mark)
+{
+    KECE_CHECK(connection.change("delete from kept_facts where name = 'figures'"));
+    if (!mark.isEmpty())
+        KECE_CHECK(connection.change("insert into kept_facts (name, part, content) values ('figures', 'mark', ?)", {mark}));
+    return {};
 }
 
 } // namespace
 
 Done SqlFactSource::writeFigures(const FactTable& table)
 {
-    if (table.byProduct && !table.column(BaseFact::Amount12m).empty()) {
-        FactRequest amounts;
-        amounts.asOf = table.asOf;
-        amounts.wholeCompany = true;
-        amounts.want(BaseFact::Amount12m);
-        amounts.want(BaseFact::AmountPrev12m);
-        KECE_TRY(const FactTable whole, load(amounts, {}));
-        KECE_CHECK(write(m_connection, FigureRows(whole, true)));
+    if (table.byProduct) {
+        if (!table.column(BaseFact::Amount12m).empty()) {
+            FactRequest amounts;
+            amounts.asOf = table.asOf;
+            amounts.wholeCompany = true;
+            amounts.want(BaseFact::Amount12m);
+            amounts.want(BaseFact::AmountPrev12m);
+            KECE_TRY(const FactTable whole, load(amounts, {}));
+            KECE_CHECK(write(m_connection, FigureRows(whole, true, nullptr)));
+        }
+        KECE_CHECK(setMark(m_connection, {}));
+        return write(m_connection, FigureRows(table, false, nullptr));
     }
-    return write(m_connection, FigureRows(table, !table.byProduct));
+
+    KECE_TRY(const QVariant mark, m_connection.value(kMarkOf));
+    const FigureRows changed(table, true, table.origin ? &table.origin->changed : nullptr);
+    const bool isShownFromOrigin = table.origin && mark.toByteArray() == markOf(changed, table.origin->day, table.origin->state);
+    KECE_CHECK(write(m_connection, isShownFromOrigin || !table.origin ? changed : FigureRows(table, true, nullptr)));
+    return setMark(m_connection, table.isWhole ? markOf(changed, table.asOf, table.state) : QByteArray());
 }
 
 Done SqlFactSource::refreshFigures(qint64 customer, QDate day)
@@ -198,10 +277,12 @@ Done SqlFactSource::refreshFigures(qint64 customer, QDate day)
     request.asOf = day;
     request.wholeCompany = true;
     request.customer = customer;
-    for (const BaseFact fact : {BaseFact::Amount12m, BaseFact::AmountPrev12m, BaseFact::LastVisitOn, BaseFact::OverdueAmount, BaseFact::SatisfactionLatest})
+    for (const BaseFact fact :
+        {BaseFact::Amount12m, BaseFact::AmountPrev12m, BaseFact::LastVisitOn, BaseFact::OverdueAmount, BaseFact::SatisfactionLatest})
         request.want(fact);
     KECE_TRY(const FactTable table, load(request, {}));
-    return writeFigures(table);
+    KECE_CHECK(write(m_connection, FigureRows(table, true, nullptr)));
+    return m_connection.touchCustomer(customer); // what is shown of it is of another day than what is shown of the rest
 }
 
 } // namespace kece

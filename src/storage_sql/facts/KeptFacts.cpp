@@ -136,7 +136,7 @@ Done KeptFacts::write(const QByteArray& question, const FactTable& table)
     };
 
     QByteArray head;
-    appendNumbers(head, std::vector<int64_t> {kFormat, table.asOf.toJulianDay(), table.state, int64_t(table.size())});
+    appendNumbers(head, std::vector<int64_t>{kFormat, table.asOf.toJulianDay(), table.state, int64_t(table.size())});
     appendBytes(head, question);
     KECE_CHECK(put(kHeadPart, view(head)));
 

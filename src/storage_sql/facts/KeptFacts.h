@@ -9,8 +9,8 @@
 
 namespace kece {
 
-/// Fact columns kept in the database between two gradings, each at the least width that holds its values. What depends on the member's department (blacklist,
-/// tier, department's name) is not kept. Another format, another question or another time zone make what is kept useless, not wrong.
+/// Fact columns kept in the database between two gradings, each at the least width that holds its values. What depends on the member's department
+/// (blacklist, tier, department's name) is not kept. Another format, another question or another time zone make what is kept useless, not wrong.
 class KeptFacts
 {
 public:

@@ -78,8 +78,10 @@ Done readAssignments(Connection& connection, const FactTable& table, TierColumns
 {
     constexpr size_t kFewMembers = 4096;
     if (table.size() < kFewMembers) {
-        KECE_TRY(auto found, NativeStatement::prepare(connection,
-            "select tier, since from tier_assignments where dimension = 'tiering' and department_id = ?1 and product_id = ?2 and customer_id = ?3"));
+        KECE_TRY(auto found,
+            NativeStatement::prepare(connection,
+                "select tier, since from tier_assignments where dimension = 'tiering' and department_id = ?1 and product_id = ?2 and customer_id = "
+                "?3"));
         for (size_t row = 0; row < table.size(); ++row) {
             found.reset();
             found.bind(1, table.department[row]);
@@ -91,9 +93,10 @@ Done readAssignments(Connection& connection, const FactTable& table, TierColumns
         }
         return {};
     }
-    KECE_TRY(auto rows, NativeStatement::prepare(connection,
-        "select department_id, product_id, customer_id, tier, since from tier_assignments where dimension = 'tiering'"
-        " order by department_id, product_id, customer_id"));
+    KECE_TRY(auto rows,
+        NativeStatement::prepare(connection,
+            "select department_id, product_id, customer_id, tier, since from tier_assignments where dimension = 'tiering'"
+            " order by department_id, product_id, customer_id"));
     size_t row = 0;
     while (rows.next()) {
         const MemberKey key{rows.integer(0), rows.integer(1), rows.integer(2)};
@@ -112,12 +115,15 @@ Done undoLaterRuns(Connection& connection, const FactRequest& request, const Fac
 {
     const QByteArray day = request.asOf.toString(Qt::ISODate).toLatin1();
     const std::string whose = request.customer ? " and customer_id = ?2" : "";
-    KECE_TRY(auto later, NativeStatement::prepare(connection,
-        "select department_id, product_id, customer_id, previous_tier from tier_history where dimension = 'tiering' and as_of >= ?1" + whose
-            + " order by as_of desc, id desc"));
-    KECE_TRY(auto earlier, NativeStatement::prepare(connection,
-        "select tier, as_of from tier_history where customer_id = ?1 and as_of < ?2 and dimension = 'tiering' and department_id = ?3 and product_id = ?4"
-        " order by as_of desc, id desc"));
+    KECE_TRY(auto later,
+        NativeStatement::prepare(connection,
+            "select department_id, product_id, customer_id, previous_tier from tier_history where dimension = 'tiering' and as_of >= ?1" + whose
+                + " order by as_of desc, id desc"));
+    KECE_TRY(auto earlier,
+        NativeStatement::prepare(connection,
+            "select tier, as_of from tier_history where customer_id = ?1 and as_of < ?2 and dimension = 'tiering' and department_id = ?3 and "
+            "product_id = ?4"
+            " order by as_of desc, id desc"));
     later.bind(1, bytesOf(day));
     if (request.customer)
         later.bind(2, request.customer);
@@ -156,9 +162,10 @@ Done readBlacklist(Connection& connection, const FactRequest& request, FactTable
 {
     table.blacklisted.assign(table.size(), 0);
     const QByteArray day = request.asOf.toString(Qt::ISODate).toLatin1();
-    KECE_TRY(auto entries, NativeStatement::prepare(connection,
-        "select customer_id, coalesce(department_id, 0) from blacklist_entries"
-        " where starts_on <= ?1 and (ends_on is null or ends_on >= ?1) and (voided_on is null or voided_on > ?1)"));
+    KECE_TRY(auto entries,
+        NativeStatement::prepare(connection,
+            "select customer_id, coalesce(department_id, 0) from blacklist_entries"
+            " where starts_on <= ?1 and (ends_on is null or ends_on >= ?1) and (voided_on is null or voided_on > ?1)"));
     entries.bind(1, bytesOf(day));
     std::vector<std::pair<int64_t, int64_t>> listed;
     while (entries.next())
@@ -169,7 +176,9 @@ Done readBlacklist(Connection& connection, const FactRequest& request, FactTable
 
     std::sort(listed.begin(), listed.end());
     for (size_t row = 0; row < table.size(); ++row) {
-        const auto isListed = [&](int64_t department) { return std::binary_search(listed.begin(), listed.end(), std::pair(table.customer[row], department)); };
+        const auto isListed = [&](int64_t department) {
+            return std::binary_search(listed.begin(), listed.end(), std::pair(table.customer[row], department));
+        };
         table.blacklisted[row] = isListed(0) || isListed(table.department[row]);
     }
     return {};
@@ -204,7 +213,10 @@ Done readDepartmentNames(Connection& connection, const FactRequest& request, Fac
     }
 
     // One member per customer: the department that stands first.
-    KECE_TRY(auto links, NativeStatement::prepare(connection, "select customer_id, department_id from customer_departments where customer_id >= ?1 and customer_id <= ?2 order by customer_id, position"));
+    KECE_TRY(auto links,
+        NativeStatement::prepare(connection,
+            "select customer_id, department_id from customer_departments where customer_id >= ?1 and customer_id <= ?2 order by customer_id, "
+            "position"));
     links.bind(1, table.customer.empty() ? 0 : table.customer.front());
     links.bind(2, table.customer.empty() ? 0 : table.customer.back());
     size_t row = 0;

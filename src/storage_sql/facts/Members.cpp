@@ -24,8 +24,9 @@ Result<Places> placesOf(const FactReading& reading)
     const int64_t only = reading.request.department;
     std::vector<bool> hasDepartment(ids.size());
     if (reading.everybody) {
-        KECE_TRY(auto rows, NativeStatement::prepare(reading.connection,
-            "select department_id, customer_id from customer_departments order by department_id, customer_id"));
+        KECE_TRY(auto rows,
+            NativeStatement::prepare(
+                reading.connection, "select department_id, customer_id from customer_departments order by department_id, customer_id"));
         int64_t department = 0;
         auto at = ids.begin();
         while (rows.next()) {
@@ -47,11 +48,12 @@ Result<Places> placesOf(const FactReading& reading)
         }
         KECE_CHECK(rows.status());
     } else {
-        KECE_CHECK(reading.eachRow("select customer_id, department_id from customer_departments where true", [&](size_t row, const NativeStatement& link) {
-            hasDepartment[row] = true;
-            if (only == -1 || only == link.integer(1))
-                places.emplace_back(link.integer(1), uint32_t(row));
-        }));
+        KECE_CHECK(
+            reading.eachRow("select customer_id, department_id from customer_departments where true", [&](size_t row, const NativeStatement& link) {
+                hasDepartment[row] = true;
+                if (only == -1 || only == link.integer(1))
+                    places.emplace_back(link.integer(1), uint32_t(row));
+            }));
         std::sort(places.begin(), places.end());
     }
     places.erase(std::unique(places.begin(), places.end()), places.end());

@@ -17,8 +17,8 @@ Result<Members> spread(const FactReading& reading);
 /// The table of these members; takes the columns over, so that a population with one member per customer needs no second copy.
 FactTable tableOf(CustomerColumns&& columns, const Members& members);
 
-/// What depends on the member's department and not on the customer's records, and so is read anew for every table: blacklist, tier in force before the day, name
-/// of the department.
+/// What depends on the member's department and not on the customer's records, and so is read anew for every table: blacklist, tier in force before
+/// the day, name of the department.
 Done readBlacklist(Connection& connection, const FactRequest& request, FactTable& table);
 Done readTiers(Connection& connection, const FactRequest& request, FactTable& table);
 Done readDepartmentNames(Connection& connection, const FactRequest& request, FactTable& table);

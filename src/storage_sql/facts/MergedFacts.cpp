@@ -90,6 +90,7 @@ FactTable merged(FactTable kept, const FactTable& fresh, const std::vector<int64
         merge(kept.attributes[it.key()], *it, origins);
     kept.asOf = fresh.asOf;
     kept.state = fresh.state;
+    kept.isWhole = fresh.isWhole;
     return kept;
 }
 

@@ -5,7 +5,8 @@
 
 namespace kece {
 
-/// The members of `kept` but for the customers in `replaced` (ascending), and those of `fresh`, in the order of a FactTable. Both tables have the same columns.
+/// The members of `kept` but for the customers in `replaced` (ascending), and those of `fresh`, in the order of a FactTable. Both tables have the
+/// same columns.
 FactTable merged(FactTable kept, const FactTable& fresh, const std::vector<int64_t>& replaced);
 
 } // namespace kece

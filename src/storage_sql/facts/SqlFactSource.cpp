@@ -25,7 +25,7 @@ FactRequest completed(FactRequest request)
 /// What makes kept columns an answer to a request, but for its day.
 QByteArray questionOf(const FactRequest& request, const QTimeZone& zone)
 {
-    std::vector<int64_t> numbers {request.byProduct, request.wholeCompany, request.department};
+    std::vector<int64_t> numbers{request.byProduct, request.wholeCompany, request.department};
     numbers.insert(numbers.end(), request.numbers.begin(), request.numbers.end());
     numbers.insert(numbers.end(), request.texts.begin(), request.texts.end());
     QByteArray question;
@@ -46,7 +46,8 @@ Result<QTimeZone> SqlFactSource::zone()
 
 Result<std::vector<int64_t>> SqlFactSource::customersOf(qint64 department)
 {
-    KECE_TRY(auto rows, NativeStatement::prepare(m_connection, "select customer_id from customer_departments where department_id = ?1 order by customer_id"));
+    KECE_TRY(auto rows,
+        NativeStatement::prepare(m_connection, "select customer_id from customer_departments where department_id = ?1 order by customer_id"));
     rows.bind(1, department);
     std::vector<int64_t> customers;
     while (rows.next()) {
@@ -63,7 +64,7 @@ Result<FactTable> SqlFactSource::read(const FactRequest& request, const std::vec
     const FactDays days(request.asOf, zone);
     CustomerColumns columns;
     columns.byProduct = request.byProduct;
-    const FactReading reading {m_connection, request, days, customers == nullptr, progress, columns};
+    const FactReading reading{m_connection, request, days, customers == nullptr, progress, columns};
     KECE_CHECK(readCustomers(reading, customers ? *customers : std::vector<int64_t>()));
     const auto passes = {readOrders, readPayments, readContracts, readComplaints, readVisits, readSurveys, readAttributes};
     progress.setTotal(qint64(passes.size()));
@@ -74,6 +75,7 @@ Result<FactTable> SqlFactSource::read(const FactRequest& request, const std::vec
     KECE_TRY(const Members members, spread(reading));
     FactTable table = tableOf(std::move(columns), members);
     table.asOf = request.asOf;
+    table.isWhole = request.customer == 0 && (request.wholeCompany || request.department == -1);
     KECE_TRY(const QVariant state, m_connection.value("select coalesce(max(id), 0) from touched_customers"));
     table.state = state.toLongLong();
     return table;
@@ -110,7 +112,7 @@ Result<FactSource::Refreshed> SqlFactSource::refresh(const QString& key, const F
     const auto full = [&]() -> Result<Refreshed> {
         KECE_TRY(FactTable table, load(wanted, progress));
         const auto members = qint64(table.size());
-        return Refreshed {std::move(table), members, true};
+        return Refreshed{std::move(table), members, true};
     };
     const FactRequest request = completed(wanted);
     KECE_TRY(const QTimeZone zone, this->zone());
@@ -123,13 +125,14 @@ Result<FactSource::Refreshed> SqlFactSource::refresh(const QString& key, const F
         return full();
     kept->byProduct = request.byProduct;
 
-    KECE_TRY(const auto dirty, dirtyCustomers(m_connection, request, *kept, zone, kept->size() / kFewOneIn));
+    KECE_TRY(auto dirty, dirtyCustomers(m_connection, request, *kept, zone, kept->size() / kFewOneIn));
     if (!dirty)
         return full();
     KECE_TRY(const FactTable fresh, read(request, &*dirty, progress));
     FactTable table = merged(std::move(*kept), fresh, *dirty);
     KECE_CHECK(addMemberFacts(request, table));
-    return Refreshed {std::move(table), qint64(dirty->size()), false};
+    table.origin = {head->day, head->state, std::move(*dirty)};
+    return Refreshed{std::move(table), qint64(table.origin->changed.size()), false};
 }
 
 Done SqlFactSource::keep(const QString& key, const FactRequest& wanted, const FactTable& table)

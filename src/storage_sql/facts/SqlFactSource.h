@@ -8,8 +8,8 @@
 
 namespace kece {
 
-/// The fact source over SQLite's own handle (docs/database.md). Where the days of overdue payments are asked for, the overdue amount comes with them: it tells
-/// who has something open when the day moves on.
+/// The fact source over SQLite's own handle (docs/database.md). Where the days of overdue payments are asked for, the overdue amount comes with them:
+/// it tells who has something open when the day moves on.
 class SqlFactSource final : public FactSource
 {
 public:

@@ -12,11 +12,13 @@ namespace kece {
 Result<MigrationOutcome> DatabaseFile::compare(const MigrationLadder& ladder) const
 {
     const QFileInfo file(m_path);
-    const Error foreign = Error::invalid(QCoreApplication::translate("Storage", "%1 is not a database of this program. It was left as it is.").arg(m_path));
+    const Error foreign = Error::invalid(
+        QCoreApplication::translate("Storage", "%1 is not a database of this program. It was left as it is.").arg(m_path));
     if (!file.isFile())
         return foreign;
     if (file.size() == 0)
-        return Error::invalid(QCoreApplication::translate("Storage", "%1 is empty. It was left as it is; delete it to make a new database there.").arg(m_path));
+        return Error::invalid(
+            QCoreApplication::translate("Storage", "%1 is empty. It was left as it is; delete it to make a new database there.").arg(m_path));
     KECE_TRY(auto connection, Connection::open(m_path, quietAccess()));
     KECE_TRY(const QVariant application, connection->value("pragma application_id"));
     if (application.toInt() != kApplicationId)
@@ -26,7 +28,8 @@ Result<MigrationOutcome> DatabaseFile::compare(const MigrationLadder& ladder) co
 
 bool DatabaseFile::isNetworkFileSystem(const QByteArray& type)
 {
-    static const QSet<QByteArray> network{"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse"};
+    static const QSet<QByteArray> network{
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse"};
     return network.contains(type);
 }
 
@@ -56,7 +59,9 @@ Done DatabaseFile::make(const QString& path, const MigrationLadder& ladder, cons
     removeUnfinished();
     if (!made.ok())
         return made;
-    return Error::unavailable(QCoreApplication::translate("Storage", "%1 could not be made. Check that its folder may be written to and that nothing of that name is there.").arg(path));
+    return Error::unavailable(QCoreApplication::translate(
+        "Storage", "%1 could not be made. Check that its folder may be written to and that nothing of that name is there.")
+                                  .arg(path));
 }
 
 Done DatabaseFile::copyBeside(Connection& connection, int version)

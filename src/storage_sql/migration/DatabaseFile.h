@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// A file that may be one of our databases, before anybody works with it. Looks at it through SQLite only: opening it any other way would drop the locks this process holds on it.
+/// A file that may be one of our databases, before anybody works with it. Looks at it through SQLite only: opening it any other way would drop the
+/// locks this process holds on it.
 class DatabaseFile
 {
 public:
@@ -15,7 +16,8 @@ public:
 
     explicit DatabaseFile(QString path) : m_path(std::move(path)) {}
 
-    /// Shared folders of other machines do not keep SQLite's locks: two programs would damage the file. By the name the system has for the kind of file system.
+    /// Shared folders of other machines do not keep SQLite's locks: two programs would damage the file. By the name the system has for the kind of
+    /// file system.
     static bool isNetworkFileSystem(const QByteArray& type);
 
     /// How the file stands to the ladder. Leaves no byte changed, not even beside it. Invalid if it is empty or no database of ours.

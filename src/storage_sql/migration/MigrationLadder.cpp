@@ -16,8 +16,8 @@ namespace {
 
 using State = MigrationOutcome::State;
 
-const char* const kHistoryTable =
-    "create table if not exists schema_migration (version integer primary key, name text not null, sha256 text not null, applied_at text not null, compatible_from integer not null)";
+const char* const kHistoryTable = "create table if not exists schema_migration (version integer primary key, name text not null, sha256 text not "
+                                  "null, applied_at text not null, compatible_from integer not null)";
 
 Result<MigrationStep> readStep(const QString& path, int version, const QString& name)
 {
@@ -25,7 +25,8 @@ Result<MigrationStep> readStep(const QString& path, int version, const QString& 
     if (!file.open(QIODevice::ReadOnly))
         return Error::unavailable(QCoreApplication::translate("Storage", "The migration %1 cannot be read.").arg(name), file.errorString());
     const QByteArray bytes = file.readAll();
-    MigrationStep step{version, name, QString::fromUtf8(bytes), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), version};
+    MigrationStep step{
+        version, name, QString::fromUtf8(bytes), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), version};
     static const QRegularExpression compatible("^-- compatible from: (\\d+)\\s*$", QRegularExpression::MultilineOption);
     if (const auto match = compatible.match(step.sql); match.hasMatch())
         step.compatibleFrom = match.captured(1).toInt();
@@ -81,7 +82,8 @@ Result<MigrationOutcome> MigrationLadder::compare(Connection& connection) const
         if (applied.string(1) != step.sha256) {
             outcome.state = State::ChangedHistory;
             outcome.step = step.version;
-            outcome.error = Error::conflict(QCoreApplication::translate("Storage", "%1 was made with another form of the step %2 than this program has. It was left as it is; open it with the program that made it.")
+            outcome.error = Error::conflict(QCoreApplication::translate("Storage",
+                "%1 was made with another form of the step %2 than this program has. It was left as it is; open it with the program that made it.")
                                                 .arg(connection.path(), step.name));
         }
     }
@@ -96,7 +98,8 @@ Result<MigrationOutcome> MigrationLadder::compare(Connection& connection) const
         outcome.state = State::NewerCompatible;
     else if (outcome.from > version()) {
         outcome.state = State::NewerIncompatible;
-        outcome.error = Error::conflict(QCoreApplication::translate("Storage", "%1 was made by a newer version of this program (schema %2, this one knows %3). It was left as it is; install the newer version.")
+        outcome.error = Error::conflict(QCoreApplication::translate("Storage",
+            "%1 was made by a newer version of this program (schema %2, this one knows %3). It was left as it is; install the newer version.")
                                             .arg(connection.path(), QString::number(outcome.from), QString::number(version())));
     }
     return outcome;
@@ -123,7 +126,9 @@ MigrationOutcome MigrationLadder::climb(Connection& connection) const
             outcome.state = State::Failed;
             outcome.step = step.version;
             outcome.error = taken.error();
-            outcome.error.message = QCoreApplication::translate("Storage", "The database could not be brought to the new schema at step %1. It stands as it stood before that step.").arg(step.name);
+            outcome.error.message = QCoreApplication::translate(
+                "Storage", "The database could not be brought to the new schema at step %1. It stands as it stood before that step.")
+                                        .arg(step.name);
             return outcome;
         }
     }

@@ -23,24 +23,25 @@ struct MigrationStep {
 /// What became of a database that was held against the ladder. Read-only ones and refused ones are left as they are.
 struct MigrationOutcome {
     enum class State {
-        Fresh,             ///< had nothing in it, has now the whole schema
+        Fresh, ///< had nothing in it, has now the whole schema
         UpToDate,
-        Behind,            ///< older, not yet migrated: only from `compare`
+        Behind, ///< older, not yet migrated: only from `compare`
         Migrated,
-        NewerCompatible,   ///< made by a newer program that says this one may read it
+        NewerCompatible, ///< made by a newer program that says this one may read it
         NewerIncompatible,
-        ChangedHistory,    ///< a step that was applied is not the step of this name here
-        Failed             ///< `step` did not run; the database stands where it stood after the step before
+        ChangedHistory, ///< a step that was applied is not the step of this name here
+        Failed          ///< `step` did not run; the database stands where it stood after the step before
     };
     State state = State::UpToDate;
     int from = 0;
     int to = 0;
-    int step = 0;          ///< of ChangedHistory and Failed
-    Error error;           ///< of ChangedHistory, NewerIncompatible and Failed
+    int step = 0; ///< of ChangedHistory and Failed
+    Error error;  ///< of ChangedHistory, NewerIncompatible and Failed
 };
 
-/// The numbered migrations of a folder (`NNNN_what.sql`, or a pair `.sqlite.sql` and `.postgres.sql` where one text cannot serve), one ladder for both databases.
-/// Each step runs in its own transaction, and what was applied stands in `schema_migration` with its checksum. A released file is never edited.
+/// The numbered migrations of a folder (`NNNN_what.sql`, or a pair `.sqlite.sql` and `.postgres.sql` where one text cannot serve), one ladder for
+/// both databases. Each step runs in its own transaction, and what was applied stands in `schema_migration` with its checksum. A released file is
+/// never edited.
 class MigrationLadder
 {
 public:

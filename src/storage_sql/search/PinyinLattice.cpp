@@ -133,7 +133,8 @@ bool PinyinLattice::spellingAt(size_t position, QByteArrayView letters) const
     return false;
 }
 
-void PinyinLattice::collect(size_t position, size_t reading, qsizetype offset, QByteArray letters, qsizetype length, std::vector<QByteArray>& found) const
+void PinyinLattice::collect(
+    size_t position, size_t reading, qsizetype offset, QByteArray letters, qsizetype length, std::vector<QByteArray>& found) const
 {
     const QByteArray& syllable = m_readings[position][reading];
     letters += syllable.sliced(offset, std::min(length - letters.size(), syllable.size() - offset));
@@ -153,7 +154,7 @@ void PinyinLattice::eachInitialPair(const std::function<void(QByteArrayView)>& v
     for (size_t position = 0; position + 1 < m_readings.size(); ++position) {
         for (const QByteArray& first : m_readings[position]) {
             for (const QByteArray& second : m_readings[position + 1])
-                pairs.push_back(QByteArray {first.left(1)} + second[0]);
+                pairs.push_back(QByteArray{first.left(1)} + second[0]);
         }
     }
     visitEachOnce(pairs, visit);

@@ -10,8 +10,8 @@
 
 namespace kece {
 
-/// All readings of a name, character by character: 重庆 is zhong or chong, then qing. It stands for every combination without listing them, so that nothing has to
-/// be cut off in names with many ambiguous characters. Letters and digits are their own reading; everything else is left out.
+/// All readings of a name, character by character: 重庆 is zhong or chong, then qing. It stands for every combination without listing them, so that
+/// nothing has to be cut off in names with many ambiguous characters. Letters and digits are their own reading; everything else is left out.
 class PinyinLattice
 {
 public:

@@ -30,7 +30,7 @@ LineRole roleOf(const EntitySchema& schema, const Field& field)
 
 SearchedKind kindOf(const EntitySchema& schema, int number)
 {
-    SearchedKind kind {&schema, number, {}};
+    SearchedKind kind{&schema, number, {}};
     for (const Field& field : schema.fields) {
         if (field.isSearchable)
             kind.columns.append({&field, roleOf(schema, field)});
@@ -62,7 +62,7 @@ QString digitsOf(QStringView text)
 
 std::span<const SearchedKind> searchedKinds()
 {
-    static const std::array kinds {kindOf(customerSchema(), 0), kindOf(contactSchema(), 1), kindOf(contractSchema(), 2), kindOf(complaintSchema(), 3)};
+    static const std::array kinds{kindOf(customerSchema(), 0), kindOf(contactSchema(), 1), kindOf(contractSchema(), 2), kindOf(complaintSchema(), 3)};
     return kinds;
 }
 

@@ -17,8 +17,8 @@ class NativeStatement;
 enum class LineRole : char {
     Code = 'c',
     Title = 't',
-    Other = 'o',       ///< any other short text
-    Digits = 'd',      ///< a phone number without its punctuation
+    Other = 'o',  ///< any other short text
+    Digits = 'd', ///< a phone number without its punctuation
     LongText = 'l',
     TitlePinyin = 'p', ///< the readings of a title as PinyinLattice writes them
     OtherPinyin = 'q',

@@ -63,10 +63,12 @@ int rankOfText(QStringView text, QStringView part, int exact, int start, int ins
 
 } // namespace
 
-SearchQuestion::SearchQuestion(const QString& typed) :
-    m_typed(trimmedText(typed).left(kLongestQuestion).toString()), m_folded(foldForSearch(m_typed)), m_digits(phoneDigits(m_folded)), m_letters(pinyinLetters(m_folded))
-{
-}
+SearchQuestion::SearchQuestion(const QString& typed)
+    : m_typed(trimmedText(typed).left(kLongestQuestion).toString()),
+      m_folded(foldForSearch(m_typed)),
+      m_digits(phoneDigits(m_folded)),
+      m_letters(pinyinLetters(m_folded))
+{}
 
 bool SearchQuestion::looksLikeACode() const
 {
@@ -76,7 +78,7 @@ bool SearchQuestion::looksLikeACode() const
 
 QStringList SearchQuestion::codes() const
 {
-    QStringList codes {m_typed, halfWidth(m_typed).toUpper(), halfWidth(m_typed).toLower()};
+    QStringList codes{m_typed, halfWidth(m_typed).toUpper(), halfWidth(m_typed).toLower()};
     codes.removeDuplicates();
     return codes;
 }
@@ -111,7 +113,7 @@ std::vector<QByteArray> SearchQuestion::stages() const
 
 std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) const
 {
-    Hit best {NoHit, 0};
+    Hit best{NoHit, 0};
     for (const SearchLine& line : linesOf(entry)) {
         const int rank = rankOf(line);
         if (rank < best.rank)

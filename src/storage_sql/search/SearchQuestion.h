@@ -10,7 +10,8 @@
 
 namespace kece {
 
-/// What somebody typed into the search box, read in every way it can be meant: as part of a text or a code, of a phone number, as initials, as pinyin.
+/// What somebody typed into the search box, read in every way it can be meant: as part of a text or a code, of a phone number, as initials, as
+/// pinyin.
 class SearchQuestion
 {
 public:
@@ -38,8 +39,8 @@ private:
 
     QString m_typed;
     QString m_folded;
-    QString m_digits;      ///< where it may be a phone number
-    QByteArray m_letters;  ///< where it may be pinyin
+    QString m_digits;     ///< where it may be a phone number
+    QByteArray m_letters; ///< where it may be pinyin
 };
 
 /// Worth of a hit by its code alone, and of an order found by the beginning of its number.

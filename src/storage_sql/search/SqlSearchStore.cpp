@@ -19,10 +19,10 @@ namespace kece {
 namespace {
 
 constexpr int kUsualLimit = 50;
-constexpr size_t kRankedHits = 400;      ///< hits of one stage among which the best are chosen, oldest records first
+constexpr size_t kRankedHits = 400;                        ///< hits of one stage among which the best are chosen, oldest records first
 constexpr const char* kLastCharacter = "\xf4\x8f\xbf\xbf"; ///< of all there are, in UTF-8
-constexpr size_t kLookedAt = 20'000;     ///< candidates of one stage that are checked at most
-constexpr size_t kManyEntries = 20'000;  ///< beyond it, building anew is quicker than one by one
+constexpr size_t kLookedAt = 20'000;                       ///< candidates of one stage that are checked at most
+constexpr size_t kManyEntries = 20'000;                    ///< beyond it, building anew is quicker than one by one
 constexpr int64_t kUsualHashSize = 1 << 20;
 constexpr int64_t kLargeHashSize = 64 << 20;
 
@@ -54,10 +54,9 @@ QString titleIn(QStringView entry)
 class Lookup
 {
 public:
-    Lookup(Connection& connection, const SearchQuestion& question, const SearchedKind* only, size_t limit) :
-        m_connection(connection), m_question(question), m_only(only), m_limit(limit)
-    {
-    }
+    Lookup(Connection& connection, const SearchQuestion& question, const SearchedKind* only, size_t limit)
+        : m_connection(connection), m_question(question), m_only(only), m_limit(limit)
+    {}
 
     Result<std::vector<Found>> run()
     {
@@ -84,8 +83,9 @@ private:
                 continue;
             const std::string key = kind.schema->codeKey;
             const std::string condition = part == CodePart::Whole ? key + " = ?1" : key + " >= ?1 and " + key + " < ?2";
-            KECE_TRY(auto byCode, NativeStatement::prepare(m_connection,
-                std::string("select id from ") + kind.schema->table + " where " + condition + " and voided_on is null order by " + key));
+            KECE_TRY(auto byCode,
+                NativeStatement::prepare(m_connection,
+                    std::string("select id from ") + kind.schema->table + " where " + condition + " and voided_on is null order by " + key));
             for (const QString& code : m_question.codes()) {
                 const QByteArray from = code.toUtf8();
                 const QByteArray until = from + kLastCharacter;
@@ -104,7 +104,8 @@ private:
     Done addStage(const QByteArray& expression)
     {
         const std::string ofKind = m_only ? " and rowid % 8 = ?2" : "";
-        KECE_TRY(auto entries, NativeStatement::prepare(m_connection, "select rowid from search_grams where search_grams match ?1" + ofKind + " order by rowid"));
+        KECE_TRY(auto entries,
+            NativeStatement::prepare(m_connection, "select rowid from search_grams where search_grams match ?1" + ofKind + " order by rowid"));
         entries.bind(1, view(expression));
         if (m_only)
             entries.bind(2, int64_t(m_only->number));
@@ -154,7 +155,7 @@ public:
             KECE_TRY(row, NativeStatement::prepare(m_connection, selectOf(kind) + " and id = ?1"));
             m_isPrepared[size_t(kind.number)] = true;
         }
-        SearchHit hit {QString::fromLatin1(kind.schema->kind), recordOfEntry(found.entry), {}, {}, {}, found.rank};
+        SearchHit hit{QString::fromLatin1(kind.schema->kind), recordOfEntry(found.entry), {}, {}, {}, found.rank};
         row.reset();
         row.bind(1, hit.id);
         if (row.next()) {
@@ -174,15 +175,16 @@ public:
 private:
     Connection& m_connection;
     std::array<NativeStatement, 8> m_rows;
-    std::array<bool, 8> m_isPrepared {};
+    std::array<bool, 8> m_isPrepared{};
 };
 
 /// Orders by their whole number, then by its beginning.
 Result<QVector<SearchHit>> findOrders(Connection& connection, const SearchQuestion& question, int limit)
 {
     QVector<SearchHit> hits;
-    KECE_TRY(auto orders, NativeStatement::prepare(connection,
-        "select id, order_no from orders where order_no >= ?1 and order_no < ?2 and voided_on is null order by order_no limit ?3"));
+    KECE_TRY(auto orders,
+        NativeStatement::prepare(
+            connection, "select id, order_no from orders where order_no >= ?1 and order_no < ?2 and voided_on is null order by order_no limit ?3"));
     for (const QString& code : question.codes()) {
         const QByteArray from = code.toUtf8();
         const QByteArray until = from + kLastCharacter;
@@ -197,7 +199,8 @@ Result<QVector<SearchHit>> findOrders(Connection& connection, const SearchQuesti
         }
         KECE_CHECK(orders.status());
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) { return std::tie(a.rank, a.title) < std::tie(b.rank, b.title); });
+    std::stable_sort(
+        hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) { return std::tie(a.rank, a.title) < std::tie(b.rank, b.title); });
     if (hits.size() > limit)
         hits.resize(limit);
     return hits;
@@ -227,7 +230,8 @@ Result<QVector<SearchHit>> SqlSearchStore::find(const QString& text, const QStri
     const auto only = std::find_if(kinds.begin(), kinds.end(), [&kind](const SearchedKind& one) { return kind == QLatin1String(one.schema->kind); });
     const bool wantsOrders = kind.isEmpty() || kind == QLatin1String(orderSchema().kind);
     if (!kind.isEmpty() && only == kinds.end() && !wantsOrders)
-        return Error::invalid(QCoreApplication::translate("Storage", "Records of the kind %1 cannot be searched: leave the kind out, or name another.").arg(kind));
+        return Error::invalid(
+            QCoreApplication::translate("Storage", "Records of the kind %1 cannot be searched: leave the kind out, or name another.").arg(kind));
 
     QVector<SearchHit> hits;
     if (kind.isEmpty() || only != kinds.end()) {
@@ -268,7 +272,8 @@ Done SqlSearchStore::reindex(const EntitySchema& schema, qint64 id)
         return {};
 
     if (!before.isEmpty()) {
-        KECE_CHECK(m_connection.change("insert into search_grams (search_grams, rowid, grams) values ('delete', ?, ?)", {entry, QString::fromUtf8(gramsOfEntry(before))}));
+        KECE_CHECK(m_connection.change(
+            "insert into search_grams (search_grams, rowid, grams) values ('delete', ?, ?)", {entry, QString::fromUtf8(gramsOfEntry(before))}));
         KECE_CHECK(m_connection.change("delete from search_texts where id = ?", {entry}));
     }
     if (!after.isEmpty()) {
@@ -308,7 +313,9 @@ Done SqlSearchStore::rebuild()
 
 Done SqlSearchStore::addEntries(const SearchedKind& kind, qint64 first, qint64 last)
 {
-    const auto setHashSize = [this](int64_t bytes) { return m_connection.change("insert into search_grams (search_grams, rank) values ('hashsize', ?)", {qint64(bytes)}); };
+    const auto setHashSize = [this](int64_t bytes) {
+        return m_connection.change("insert into search_grams (search_grams, rank) values ('hashsize', ?)", {qint64(bytes)});
+    };
     KECE_CHECK(setHashSize(kLargeHashSize));
     {
         KECE_TRY(auto rows, NativeStatement::prepare(m_connection, selectOf(kind) + " and id >= ?1 and id <= ?2 order by id"));
@@ -357,7 +364,9 @@ Result<QStringList> SqlSearchStore::problems()
         KECE_TRY(const QVariant entries, m_connection.value("select count(*) from search_texts where id % 8 = ?", {kind.number}));
         wrong += std::max<qint64>(0, entries.toLongLong() - records);
         if (wrong > 0)
-            problems << QCoreApplication::translate("Storage", "The search index does not agree with %n record(s) of the kind %1: build it anew.", nullptr, int(wrong)).arg(kind.schema->pluralName());
+            problems << QCoreApplication::translate(
+                "Storage", "The search index does not agree with %n record(s) of the kind %1: build it anew.", nullptr, int(wrong))
+                            .arg(kind.schema->pluralName());
     }
     return problems;
 }

@@ -10,9 +10,9 @@
 
 namespace kece {
 
-/// The search index over SQLite's FTS5, used for what it does best: intersecting sorted lists of entries. It holds grams of our own making, without positions and
-/// without the texts; what a query's grams find is checked against the texts, so that a hit is always a real one (docs/database.md, "Search").
-/// Orders are found by the beginning of their number, through its own index. Void records are not found.
+/// The search index over SQLite's FTS5, used for what it does best: intersecting sorted lists of entries. It holds grams of our own making, without
+/// positions and without the texts; what a query's grams find is checked against the texts, so that a hit is always a real one (docs/database.md,
+/// "Search"). Orders are found by the beginning of their number, through its own index. Void records are not found.
 class SqlSearchStore final : public SearchStore
 {
 public:

@@ -18,9 +18,7 @@ int isCancelled(void* progress)
 
 } // namespace
 
-Interruption::Interruption(Connection& connection, Progress progress)
-    : m_connection(connection)
-    , m_progress(std::move(progress))
+Interruption::Interruption(Connection& connection, Progress progress) : m_connection(connection), m_progress(std::move(progress))
 {
     sqlite3_progress_handler(m_connection.handle(), kStepsBetweenLooks, isCancelled, &m_progress);
 }

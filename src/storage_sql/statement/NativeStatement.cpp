@@ -98,7 +98,7 @@ Done NativeStatement::status() const
 
 Done NativeStatement::run()
 {
-    while (next()) { }
+    while (next()) {}
     return status();
 }
 

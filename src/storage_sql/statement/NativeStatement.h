@@ -12,9 +12,10 @@ namespace kece {
 
 class Connection;
 
-/// One statement over the driver's own handle, for the paths that carry millions of rows (docs/database.md says which): import, facts, search index, id lists.
-/// Parameters count from 1, columns from 0, as in SQLite. Text and blobs are bound without a copy: they must outlive the next `run`, `reset` or bind.
-/// `next` keeps the loop lean and tells an error apart only afterwards: `while (s.next()) …; KECE_CHECK(s.status());`. Lives on its connection's thread.
+/// One statement over the driver's own handle, for the paths that carry millions of rows (docs/database.md says which): import, facts, search index,
+/// id lists. Parameters count from 1, columns from 0, as in SQLite. Text and blobs are bound without a copy: they must outlive the next `run`,
+/// `reset` or bind. `next` keeps the loop lean and tells an error apart only afterwards: `while (s.next()) …; KECE_CHECK(s.status());`. Lives on its
+/// connection's thread.
 class NativeStatement
 {
 public:

@@ -9,9 +9,7 @@
 namespace kece {
 
 Statement::Statement(Connection& connection, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection)
-    , m_sql(std::move(sql))
-    , m_query(std::move(query))
+    : m_connection(&connection), m_sql(std::move(sql)), m_query(std::move(query))
 {}
 
 Statement::Statement(Statement&&) noexcept = default;

@@ -13,8 +13,8 @@ namespace kece {
 
 class Connection;
 
-/// A QSqlQuery prepared once, forward only, lent by its connection's cache and given back when this goes out of scope: what everything a person does runs on.
-/// Values are bound in the order of the question marks. Lives on its connection's thread.
+/// A QSqlQuery prepared once, forward only, lent by its connection's cache and given back when this goes out of scope: what everything a person does
+/// runs on. Values are bound in the order of the question marks. Lives on its connection's thread.
 class Statement
 {
 public:

@@ -18,8 +18,9 @@ Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema,
 {
     const SearchedKind& kind = *searchedKind(schema);
     const SearchQuestion question(text);
-    KECE_TRY(auto candidates, NativeStatement::prepare(connection,
-        "select g.rowid, t.text from search_grams g join search_texts t on t.id = g.rowid where g.search_grams match ?1 and g.rowid % 8 = ?2"));
+    KECE_TRY(auto candidates,
+        NativeStatement::prepare(connection,
+            "select g.rowid, t.text from search_grams g join search_texts t on t.id = g.rowid where g.search_grams match ?1 and g.rowid % 8 = ?2"));
     std::unordered_set<qint64> looked;
     QString ids("[");
     for (const QByteArray& expression : question.stages()) {

@@ -32,17 +32,23 @@ QString questionMarks(qsizetype count)
 const char* comparison(Op op)
 {
     switch (op) {
-    case Op::Less: return "<";
-    case Op::LessOrEqual: return "<=";
-    case Op::Greater: return ">";
-    case Op::GreaterOrEqual: return ">=";
-    default: return "=";
+    case Op::Less:
+        return "<";
+    case Op::LessOrEqual:
+        return "<=";
+    case Op::Greater:
+        return ">";
+    case Op::GreaterOrEqual:
+        return ">=";
+    default:
+        return "=";
     }
 }
 
 Error unfit(const EntitySchema& schema, const Field& field)
 {
-    return Error::invalid(QCoreApplication::translate("Storage", "The list cannot be filtered by %1 in this way.").arg(schema.label(field)), QString::fromLatin1(field.key));
+    return Error::invalid(QCoreApplication::translate("Storage", "The list cannot be filtered by %1 in this way.").arg(schema.label(field)),
+        QString::fromLatin1(field.key));
 }
 
 Error unknownField(const QString& key)
@@ -68,11 +74,15 @@ QPair<QVariantList, bool> boundValues(const Field& field, const QVariantList& va
 bool hasRightCount(const Filter& filter)
 {
     switch (filter.op) {
-    case Op::In: return true;
+    case Op::In:
+        return true;
     case Op::IsEmpty:
-    case Op::IsNotEmpty: return filter.values.isEmpty();
-    case Op::Between: return filter.values.size() == 2;
-    default: return filter.values.size() == 1;
+    case Op::IsNotEmpty:
+        return filter.values.isEmpty();
+    case Op::Between:
+        return filter.values.size() == 2;
+    default:
+        return filter.values.size() == 1;
     }
 }
 
@@ -180,7 +190,8 @@ Done QuerySql::addLinkFilter(const Field& field, const Filter& filter)
 {
     const auto [known, hasUnknown] = boundValues(field, filter.values);
     const QString none = QStringLiteral("not exists (select 1 from %1 l where l.%2 = t.id)").arg(field.linkTable, ownerColumn(m_schema));
-    const QString linked = QStringLiteral("exists (select 1 from %1 l where l.%2 = t.id and l.%3 in (%4))").arg(field.linkTable, ownerColumn(m_schema), field.key, questionMarks(known.size()));
+    const QString linked = QStringLiteral("exists (select 1 from %1 l where l.%2 = t.id and l.%3 in (%4))")
+                               .arg(field.linkTable, ownerColumn(m_schema), field.key, questionMarks(known.size()));
     switch (filter.op) {
     case Op::IsEmpty:
         addCondition(none);
@@ -276,7 +287,8 @@ QuerySql::Segment QuerySql::alongFigures(const Field& leading, const QStringList
             conditions << QStringLiteral("%1 not in (select id from %2 where voided_on is not null)").arg(owner, m_schema.table);
         return segment(QStringLiteral("%1 f").arg(leading.figureOf), conditions, byOwner, owner);
     }
-    return segment(QStringLiteral("%1 f cross join %2 t").arg(leading.figureOf, m_schema.table), QStringList{"t.id = " + owner, known} + m_conditions, byOwner);
+    return segment(
+        QStringLiteral("%1 f cross join %2 t").arg(leading.figureOf, m_schema.table), QStringList{"t.id = " + owner, known} + m_conditions, byOwner);
 }
 
 QString QuerySql::columnName(const Field& field) const

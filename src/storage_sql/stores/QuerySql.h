@@ -11,8 +11,9 @@ namespace kece {
 
 class Dialect;
 
-/// A RecordQuery as SQL. Identifiers come from the schema only; every value is bound. Unknown sorts last in both directions: the known rows and the unknown ones are two
-/// segments, read one after the other, so that each can run along an index. Invalid for a field, an operator or a number of values that the query cannot have.
+/// A RecordQuery as SQL. Identifiers come from the schema only; every value is bound. Unknown sorts last in both directions: the known rows and the
+/// unknown ones are two segments, read one after the other, so that each can run along an index. Invalid for a field, an operator or a number of
+/// values that the query cannot have.
 class QuerySql
 {
 public:
@@ -21,7 +22,8 @@ public:
         QVariantList values;
     };
 
-    /// `found`: the ids that an index found for the query's text, as a JSON list; without it the text is looked for in the searchable fields of every row.
+    /// `found`: the ids that an index found for the query's text, as a JSON list; without it the text is looked for in the searchable fields of every
+    /// row.
     static Result<QuerySql> make(const RecordQuery& query, const Dialect& dialect, const std::optional<QString>& found = {});
 
     /// The ids of the list, front to back.

@@ -18,7 +18,10 @@ QString columnList(const EntitySchema& schema)
 {
     QStringList columns{"t.id"};
     if (schema.isTracked)
-        columns << "t.row_version" << "t.voided_on" << "t.void_reason" << "t.import_batch";
+        columns << "t.row_version"
+                << "t.voided_on"
+                << "t.void_reason"
+                << "t.import_batch";
     for (const Field& field : schema.fields) {
         if (field.type != FieldType::ReferenceList)
             columns << QString::fromLatin1(field.figureOf ? "f." : "t.") + field.key;
@@ -106,7 +109,8 @@ Result<Record> RecordReader::record(const EntitySchema& schema, qint64 id)
 {
     KECE_TRY(ById records, read(schema, {id}));
     if (records.isEmpty())
-        return Error::notFound(QCoreApplication::translate("Storage", "There is no such record any more (%1, number %2).").arg(schema.singularName()).arg(id));
+        return Error::notFound(
+            QCoreApplication::translate("Storage", "There is no such record any more (%1, number %2).").arg(schema.singularName()).arg(id));
     return *records.begin();
 }
 
@@ -134,7 +138,9 @@ Done RecordReader::readLinks(const EntitySchema& schema, const Field& field, con
 {
     const QString owner = ownerColumn(schema);
     KECE_TRY(Statement statement,
-        prepareFor(QStringLiteral("select l.%1, l.%2 from %3 l where l.%1 in (%4) order by l.%1, l.position").arg(owner, field.key, field.linkTable, "%1"), ids.size()));
+        prepareFor(
+            QStringLiteral("select l.%1, l.%2 from %3 l where l.%1 in (%4) order by l.%1, l.position").arg(owner, field.key, field.linkTable, "%1"),
+            ids.size()));
     KECE_CHECK(statement.run(ids));
     QHash<qint64, QVariantList> links;
     while (statement.next())
@@ -149,8 +155,10 @@ Done RecordReader::readLinks(const EntitySchema& schema, const Field& field, con
 Done RecordReader::readAttributes(const EntitySchema& schema, const QVariantList& ids, ById& records)
 {
     KECE_TRY(Statement statement,
-        prepareFor(QStringLiteral("select v.%1, a.name, v.value from custom_values v join custom_attributes a on a.id = v.attribute_id where v.%1 in (%2)")
-                       .arg(ownerColumn(schema), "%1"), ids.size()));
+        prepareFor(
+            QStringLiteral("select v.%1, a.name, v.value from custom_values v join custom_attributes a on a.id = v.attribute_id where v.%1 in (%2)")
+                .arg(ownerColumn(schema), "%1"),
+            ids.size()));
     KECE_CHECK(statement.run(ids));
     while (statement.next()) {
         if (const auto record = records.find(statement.integer(0)); record != records.end())
@@ -161,7 +169,10 @@ Done RecordReader::readAttributes(const EntitySchema& schema, const QVariantList
 
 Done RecordReader::readTitles(const EntitySchema& target, std::span<const Field* const> fields, QVector<RecordRow>& rows)
 {
-    struct Named { QString title; QString code; };
+    struct Named {
+        QString title;
+        QString code;
+    };
     QHash<qint64, Named> named;
     for (const RecordRow& row : std::as_const(rows)) {
         for (const Field* field : fields) {
@@ -174,7 +185,8 @@ Done RecordReader::readTitles(const EntitySchema& target, std::span<const Field*
     }
     const QList<qint64> keys = named.keys();
     const QString text = QStringLiteral("select t.id, %1, %2 from %3 t where t.id in (%4)")
-                             .arg(titleExpression(target, "t"), target.codeKey ? QString("t.") + target.codeKey : titleExpression(target, "t"), target.table, "%1");
+                             .arg(titleExpression(target, "t"), target.codeKey ? QString("t.") + target.codeKey : titleExpression(target, "t"),
+                                 target.table, "%1");
     KECE_CHECK(inPortions({keys.constData(), size_t(keys.size())}, [&](const QVariantList& ids) -> Done {
         KECE_TRY(Statement statement, prepareFor(text, ids.size()));
         KECE_CHECK(statement.run(ids));

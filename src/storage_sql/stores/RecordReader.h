@@ -9,14 +9,15 @@ namespace kece {
 class Connection;
 class Statement;
 
-/// Reads whole records of any kind by id, a page at a time: columns, kept figures, links and custom attributes in one statement each, and the titles of
-/// what they refer to in one statement per kind. Knows nothing of lists.
+/// Reads whole records of any kind by id, a page at a time: columns, kept figures, links and custom attributes in one statement each, and the titles
+/// of what they refer to in one statement per kind. Knows nothing of lists.
 class RecordReader
 {
 public:
     explicit RecordReader(Connection& connection) : m_connection(connection) {}
 
-    /// In the order of the ids; those that are gone are left out. Titles: field key → title of the record referred to, file key (`customer_code`) → its code.
+    /// In the order of the ids; those that are gone are left out. Titles: field key → title of the record referred to, file key (`customer_code`) →
+    /// its code.
     Result<QVector<RecordRow>> rows(const EntitySchema& schema, std::span<const qint64> ids);
     /// One record without titles. NotFound.
     Result<Record> record(const EntitySchema& schema, qint64 id);

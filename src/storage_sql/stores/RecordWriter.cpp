@@ -52,7 +52,8 @@ Result<qint64> RecordWriter::insert(const Record& record)
         values << value;
     }
     if (schema.isTracked) {
-        columns << "row_version" << "import_batch";
+        columns << "row_version"
+                << "import_batch";
         values << 1 << (record.stored().importBatch > 0 ? QVariant(record.stored().importBatch) : QVariant());
     }
     const auto id = m_connection.insert(
@@ -128,7 +129,9 @@ Done RecordWriter::voidRecord(const EntitySchema& schema, qint64 id, int rowVers
         return Error::invalid(QCoreApplication::translate("Storage", "Give the day from which the record is void."), "voided_on");
     KECE_TRY(const Record before, stillAt(schema, id, rowVersion));
     KECE_TRY(const qint64 changed,
-        m_connection.change(QStringLiteral("update %1 set voided_on = ?, void_reason = ?, row_version = row_version + 1 where id = ? and row_version = ?").arg(schema.table),
+        m_connection.change(
+            QStringLiteral("update %1 set voided_on = ?, void_reason = ?, row_version = row_version + 1 where id = ? and row_version = ?")
+                .arg(schema.table),
             {on.toString(Qt::ISODate), reason, id, rowVersion}));
     if (changed == 0)
         return conflict(schema, id);
@@ -141,7 +144,8 @@ Done RecordWriter::writeLinks(const Record& record, const Field& field)
     KECE_CHECK(m_connection.change(QStringLiteral("delete from %1 where %2 = ?").arg(field.linkTable, owner), {record.id()}));
     int position = 0;
     for (const QVariant& target : record.value(field).toList()) {
-        const auto linked = m_connection.change(QStringLiteral("insert into %1(%2, position, %3) values (?, ?, ?)").arg(field.linkTable, owner, field.key),
+        const auto linked = m_connection.change(
+            QStringLiteral("insert into %1(%2, position, %3) values (?, ?, ?)").arg(field.linkTable, owner, field.key),
             {record.id(), ++position, target.toLongLong()});
         if (!linked.ok())
             return explained(linked.error(), record);
@@ -160,14 +164,16 @@ Done RecordWriter::writeAttributes(const Record& before, const Record& after)
         if (now.contains(it.key()))
             continue;
         KECE_TRY(const qint64 attribute, attributeId(it.key()));
-        KECE_CHECK(m_connection.change(QStringLiteral("delete from custom_values where %1 = ? and attribute_id = ?").arg(owner), {after.id(), attribute}));
+        KECE_CHECK(
+            m_connection.change(QStringLiteral("delete from custom_values where %1 = ? and attribute_id = ?").arg(owner), {after.id(), attribute}));
     }
     for (auto it = now.begin(); it != now.end(); ++it) {
         if (old.contains(it.key()) && old.value(it.key()) == it.value())
             continue;
         KECE_TRY(const qint64 attribute, attributeId(it.key()));
         KECE_CHECK(m_connection.change(QStringLiteral("insert into custom_values(%1, attribute_id, value) values (?, ?, ?) "
-                                                      "on conflict (%1, attribute_id) do update set value = excluded.value").arg(owner),
+                                                      "on conflict (%1, attribute_id) do update set value = excluded.value")
+                                           .arg(owner),
             {after.id(), attribute, it.value()}));
     }
     return {};
@@ -187,7 +193,8 @@ Done RecordWriter::follow(const Record& before, const Record& after, const char*
     if (schema.isTracked) {
         const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
         KECE_CHECK(m_connection.change("insert into change_records(at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, ?, ?, ?)",
-            {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, schema.kind, after.id(), action, toJson(changes), reason.isEmpty() ? QVariant() : QVariant(reason)}));
+            {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, schema.kind, after.id(), action, toJson(changes),
+                reason.isEmpty() ? QVariant() : QVariant(reason)}));
     }
     for (const qint64 customer : QSet<qint64>{customerOf(before), customerOf(after)} - QSet<qint64>{0})
         KECE_CHECK(m_connection.touchCustomer(customer));
@@ -206,11 +213,14 @@ Result<Record> RecordWriter::stillAt(const EntitySchema& schema, qint64 id, int 
 
 Error RecordWriter::conflict(const EntitySchema& schema, qint64 id)
 {
-    const auto actor = m_connection.value("select actor from change_records where kind = ? and record_id = ? order by id desc limit 1", {schema.kind, id});
+    const auto actor = m_connection.value(
+        "select actor from change_records where kind = ? and record_id = ? order by id desc limit 1", {schema.kind, id});
     const QString who = actor.ok() ? actor->toString() : QString();
-    return Error::conflict(who.isEmpty()
-            ? QCoreApplication::translate("Storage", "Not saved: someone else has changed this record since you opened it. Load it again and enter your change anew.")
-            : QCoreApplication::translate("Storage", "Not saved: %1 has changed this record since you opened it. Load it again and enter your change anew.").arg(who));
+    return Error::conflict(who.isEmpty() ? QCoreApplication::translate("Storage",
+                               "Not saved: someone else has changed this record since you opened it. Load it again and enter your change anew.")
+                                         : QCoreApplication::translate("Storage",
+                                             "Not saved: %1 has changed this record since you opened it. Load it again and enter your change anew.")
+                                               .arg(who));
 }
 
 Error RecordWriter::explained(Error error, const Record& record)

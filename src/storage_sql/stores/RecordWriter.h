@@ -14,7 +14,8 @@ class SqlSearchStore;
 class RecordWriter
 {
 public:
-    RecordWriter(Connection& connection, RecordReader& reader, SqlSearchStore& search) : m_connection(connection), m_reader(reader), m_search(search) {}
+    RecordWriter(Connection& connection, RecordReader& reader, SqlSearchStore& search) : m_connection(connection), m_reader(reader), m_search(search)
+    {}
 
     Result<qint64> insert(const Record& record);
     Done update(const Record& record);

@@ -39,8 +39,10 @@ Result<qint64> SqlPolicyStore::add(const PolicyVersion& version)
     if (same.next()) {
         if (same.string(1) == version.digest)
             return same.integer(0);
-        return Error::conflict(
-            QCoreApplication::translate("Storage", "Version %2 of the policy pack “%1” is there already with another text. Give the changed text a new version.").arg(version.pack, version.version), "version");
+        return Error::conflict(QCoreApplication::translate("Storage",
+                                   "Version %2 of the policy pack “%1” is there already with another text. Give the changed text a new version.")
+                                   .arg(version.pack, version.version),
+            "version");
     }
     KECE_CHECK(same.status());
     return m_records.insert(Record::of(policyVersionSchema(), version));
@@ -74,13 +76,15 @@ Result<QVector<SectionInForce>> SqlPolicyStore::inForce(QDate day)
 Result<QVector<SectionInForce>> SqlPolicyStore::schedule()
 {
     KECE_TRY(Statement statement,
-        m_connection.prepare("select p.section, p.valid_from, p.policy_version_id, v.pack from policy_in_force p join policy_versions v on v.id = p.policy_version_id "
-                             "where not exists (select 1 from policy_in_force q where q.section = p.section and q.valid_from is null and q.id > p.id) "
-                             "order by p.section, p.valid_from is not null, p.valid_from, p.id"));
+        m_connection.prepare(
+            "select p.section, p.valid_from, p.policy_version_id, v.pack from policy_in_force p join policy_versions v on v.id = p.policy_version_id "
+            "where not exists (select 1 from policy_in_force q where q.section = p.section and q.valid_from is null and q.id > p.id) "
+            "order by p.section, p.valid_from is not null, p.valid_from, p.id"));
     KECE_CHECK(statement.run());
     QVector<SectionInForce> entries;
     while (statement.next())
-        entries << SectionInForce{statement.string(0), QDate::fromString(statement.string(1), Qt::ISODate), statement.integer(2), statement.string(3)};
+        entries << SectionInForce{
+            statement.string(0), QDate::fromString(statement.string(1), Qt::ISODate), statement.integer(2), statement.string(3)};
     KECE_CHECK(statement.status());
     return entries;
 }

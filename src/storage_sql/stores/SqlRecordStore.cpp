@@ -20,16 +20,15 @@ constexpr size_t kPageSize = 512;
 } // namespace
 
 SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search)
-    : m_connection(connection)
-    , m_reader(connection)
-    , m_writer(connection, m_reader, search)
+    : m_connection(connection), m_reader(connection), m_writer(connection, m_reader, search)
 {}
 
 Result<RecordRow> SqlRecordStore::get(const EntitySchema& schema, qint64 id)
 {
     KECE_TRY(QVector<RecordRow> found, m_reader.rows(schema, {&id, 1}));
     if (found.isEmpty())
-        return Error::notFound(QCoreApplication::translate("Storage", "There is no such record any more (%1, number %2).").arg(schema.singularName()).arg(id));
+        return Error::notFound(
+            QCoreApplication::translate("Storage", "There is no such record any more (%1, number %2).").arg(schema.singularName()).arg(id));
     return found.first();
 }
 
@@ -38,9 +37,12 @@ Result<RecordRow> SqlRecordStore::byCode(const EntitySchema& schema, const QStri
     if (!schema.codeKey)
         return Error::invalid(QCoreApplication::translate("Storage", "Records of this kind have no code: %1.").arg(schema.pluralName()));
     const QString notVoid = schema.isTracked ? " and voided_on is null" : "";
-    KECE_TRY(const QVariant id, m_connection.value(QStringLiteral("select id from %1 where %2 = ?%3 order by id limit 1").arg(schema.table, schema.codeKey, notVoid), {code}));
+    KECE_TRY(const QVariant id,
+        m_connection.value(
+            QStringLiteral("select id from %1 where %2 = ?%3 order by id limit 1").arg(schema.table, schema.codeKey, notVoid), {code}));
     if (id.isNull())
-        return Error::notFound(QCoreApplication::translate("Storage", "There is no “%2” (%1).").arg(schema.singularName(), code), QString::fromLatin1(schema.codeKey));
+        return Error::notFound(
+            QCoreApplication::translate("Storage", "There is no “%2” (%1).").arg(schema.singularName(), code), QString::fromLatin1(schema.codeKey));
     return get(schema, id.toLongLong());
 }
 
@@ -74,7 +76,8 @@ Result<QVector<RecordRow>> SqlRecordStore::rows(const EntitySchema& schema, cons
 Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
 {
     if (field.type != FieldType::Money && field.type != FieldType::Decimal && field.type != FieldType::Integer) {
-        return Error::invalid(QCoreApplication::translate("Storage", "%1 cannot be added up.").arg(query.schema->label(field)), QString::fromLatin1(field.key));
+        return Error::invalid(
+            QCoreApplication::translate("Storage", "%1 cannot be added up.").arg(query.schema->label(field)), QString::fromLatin1(field.key));
     }
     KECE_TRY(const QuerySql sql, sqlOf(query));
     KECE_TRY(const QString column, sql.column(field));
@@ -97,7 +100,8 @@ Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySc
     }
     const QString notVoid = schema.isTracked ? " and t.voided_on is null" : "";
     KECE_TRY(Statement statement,
-        m_connection.prepare(QStringLiteral("select %1, count(*) from %2 where %1 is not null%3 group by %1 order by count(*) desc, %1 limit ?").arg(column, from, notVoid)));
+        m_connection.prepare(QStringLiteral("select %1, count(*) from %2 where %1 is not null%3 group by %1 order by count(*) desc, %1 limit ?")
+                                 .arg(column, from, notVoid)));
     KECE_CHECK(statement.run({limit}));
     QVector<QPair<QVariant, qint64>> values;
     while (statement.next())
@@ -121,7 +125,9 @@ Result<QVector<RecordRow>> SqlRecordStore::changes(const EntitySchema& schema, q
 
 Result<QStringList> SqlRecordStore::attributeNames()
 {
-    KECE_TRY(Statement statement, m_connection.prepare("select name from custom_attributes a where exists (select 1 from custom_values v where v.attribute_id = a.id) order by name"));
+    KECE_TRY(Statement statement,
+        m_connection.prepare(
+            "select name from custom_attributes a where exists (select 1 from custom_values v where v.attribute_id = a.id) order by name"));
     KECE_CHECK(statement.run());
     QStringList names;
     while (statement.next())

@@ -8,7 +8,8 @@
 
 namespace kece {
 
-/// The records of every kind, from the schema alone: no kind has SQL of its own. Lists run over the driver's handle (ids by the million), pages over prepared queries.
+/// The records of every kind, from the schema alone: no kind has SQL of its own. Lists run over the driver's handle (ids by the million), pages over
+/// prepared queries.
 class SqlRecordStore final : public RecordStore
 {
 public:

@@ -24,11 +24,13 @@ QDateTime instantOf(const QVariant& column)
 Result<QVector<DonePeriod>> SqlScheduleStore::done(const QString& job)
 {
     KECE_TRY(Statement statement,
-        m_connection.prepare("select job, period, due_at, done_at, outcome from scheduled_periods where job = ? and done_at is not null order by due_at, period"));
+        m_connection.prepare(
+            "select job, period, due_at, done_at, outcome from scheduled_periods where job = ? and done_at is not null order by due_at, period"));
     KECE_CHECK(statement.run({job}));
     QVector<DonePeriod> periods;
     while (statement.next()) {
-        periods << DonePeriod{statement.string(0), statement.string(1), instantOf(statement.value(2)), instantOf(statement.value(3)), statement.string(4)};
+        periods << DonePeriod{
+            statement.string(0), statement.string(1), instantOf(statement.value(2)), instantOf(statement.value(3)), statement.string(4)};
     }
     KECE_CHECK(statement.status());
     return periods;
@@ -44,7 +46,9 @@ Result<bool> SqlScheduleStore::claim(const QString& job, const QString& period, 
 
 Done SqlScheduleStore::finish(const QString& job, const QString& period, const QString& outcome, const QDateTime& now)
 {
-    KECE_TRY(const qint64 finished, m_connection.change("update scheduled_periods set done_at = ?, outcome = ? where job = ? and period = ?", {instantText(now), outcome, job, period}));
+    KECE_TRY(const qint64 finished,
+        m_connection.change(
+            "update scheduled_periods set done_at = ?, outcome = ? where job = ? and period = ?", {instantText(now), outcome, job, period}));
     if (finished == 0)
         return Error::notFound(QCoreApplication::translate("Storage", "Nobody has claimed the period %1 of %2.").arg(period, job));
     return {};

@@ -16,14 +16,14 @@ namespace kece {
 
 struct SqlStore::Parts {
     explicit Parts(Connection& connection)
-        : search(connection)
-        , records(connection, search)
-        , tiers(connection, records)
-        , policies(connection, records)
-        , schedule(connection)
-        , settings(connection)
-        , facts(connection)
-        , bulk(connection)
+        : search(connection),
+          records(connection, search),
+          tiers(connection, records),
+          policies(connection, records),
+          schedule(connection),
+          settings(connection),
+          facts(connection),
+          bulk(connection)
     {}
 
     SqlSearchStore search;
@@ -36,21 +36,42 @@ struct SqlStore::Parts {
     SqlBulkImport bulk;
 };
 
-SqlStore::SqlStore(Connection& connection)
-    : m_connection(connection)
-    , m_parts(std::make_unique<Parts>(connection))
-{}
+SqlStore::SqlStore(Connection& connection) : m_connection(connection), m_parts(std::make_unique<Parts>(connection)) {}
 
 SqlStore::~SqlStore() = default;
 
-RecordStore& SqlStore::records() { return m_parts->records; }
-FactSource& SqlStore::facts() { return m_parts->facts; }
-TierStore& SqlStore::tiers() { return m_parts->tiers; }
-PolicyStore& SqlStore::policies() { return m_parts->policies; }
-SearchStore& SqlStore::search() { return m_parts->search; }
-BulkImport& SqlStore::bulk() { return m_parts->bulk; }
-ScheduleStore& SqlStore::schedule() { return m_parts->schedule; }
-SettingStore& SqlStore::settings() { return m_parts->settings; }
+RecordStore& SqlStore::records()
+{
+    return m_parts->records;
+}
+FactSource& SqlStore::facts()
+{
+    return m_parts->facts;
+}
+TierStore& SqlStore::tiers()
+{
+    return m_parts->tiers;
+}
+PolicyStore& SqlStore::policies()
+{
+    return m_parts->policies;
+}
+SearchStore& SqlStore::search()
+{
+    return m_parts->search;
+}
+BulkImport& SqlStore::bulk()
+{
+    return m_parts->bulk;
+}
+ScheduleStore& SqlStore::schedule()
+{
+    return m_parts->schedule;
+}
+SettingStore& SqlStore::settings()
+{
+    return m_parts->settings;
+}
 
 void SqlStore::setActor(const QString& login)
 {

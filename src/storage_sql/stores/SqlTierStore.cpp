@@ -71,7 +71,8 @@ Done SqlTierStore::eachAssignmentOn(QDate day, const QString& dimension, qint64 
     KECE_TRY(NativeStatement rows,
         select(m_connection, kHistoryColumns,
             department < 0 ? "tier_history where dimension = ?1 and as_of <= ?2 order by department_id, product_id, customer_id, as_of, id"
-                           : "tier_history where dimension = ?1 and as_of <= ?2 and department_id = ?3 order by department_id, product_id, customer_id, as_of, id"));
+                           : "tier_history where dimension = ?1 and as_of <= ?2 and department_id = ?3 order by department_id, product_id, "
+                             "customer_id, as_of, id"));
     const std::string dayBound = dayText(day);
     rows.bindText(1, dimension);
     rows.bind(2, std::string_view(dayBound));
@@ -103,7 +104,9 @@ Result<QStringList> SqlTierStore::dimensions()
 
 Result<QVector<TierAssignment>> SqlTierStore::assignmentsOf(Id<Customer> customer)
 {
-    KECE_TRY(NativeStatement rows, select(m_connection, kAssignmentColumns, "tier_assignments where customer_id = ?1 order by dimension <> 'tiering', dimension, department_id, product_id"));
+    KECE_TRY(NativeStatement rows,
+        select(m_connection, kAssignmentColumns,
+            "tier_assignments where customer_id = ?1 order by dimension <> 'tiering', dimension, department_id, product_id"));
     rows.bind(1, int64_t(customer.value));
     QVector<TierAssignment> found;
     while (rows.next())
@@ -160,17 +163,22 @@ Done SqlTierStore::apply(qint64 run, QDate asOf, const std::vector<TierAssignmen
 Done SqlTierStore::showInLists(qint64 run)
 {
     // The best tier of all departments and products, for the customers that the run touched; then nothing for those that have none any more.
-    const char* const best = "insert into customer_figures(customer_id, tier, tier_name, tier_name_en, tier_rank) "
-                             "select customer_id, nullif(tier, ''), nullif(tier_name, ''), tier_name_en, tier_rank from (select a.customer_id, a.tier, a.tier_name, a.tier_name_en, a.tier_rank, "
-                             "row_number() over (partition by a.customer_id order by a.tier_rank is null, a.tier_rank, a.department_id, a.product_id) as place "
-                             "from tier_assignments a where a.dimension = 'tiering' and a.customer_id in (select h.customer_id from tier_history h "
-                             "where h.dimension = 'tiering' and h.as_of = ?2 and h.run_id = ?1)) as ranked where place = 1 "
-                             "on conflict (customer_id) do update set tier = excluded.tier, tier_name = excluded.tier_name, tier_name_en = excluded.tier_name_en, tier_rank = excluded.tier_rank "
-                             "where customer_figures.tier is distinct from excluded.tier or customer_figures.tier_name is distinct from excluded.tier_name "
-                             "or customer_figures.tier_name_en is distinct from excluded.tier_name_en or customer_figures.tier_rank is distinct from excluded.tier_rank";
-    const char* const none = "update customer_figures set tier = null, tier_name = null, tier_name_en = null, tier_rank = null where customer_id in (select h.customer_id from tier_history h "
-                             "where h.dimension = 'tiering' and h.as_of = ?2 and h.run_id = ?1 and h.tier = '-') "
-                             "and not exists (select 1 from tier_assignments a where a.customer_id = customer_figures.customer_id and a.dimension = 'tiering')";
+    const char* const best
+        = "insert into customer_figures(customer_id, tier, tier_name, tier_name_en, tier_rank) "
+          "select customer_id, nullif(tier, ''), nullif(tier_name, ''), tier_name_en, tier_rank from (select a.customer_id, a.tier, a.tier_name, "
+          "a.tier_name_en, a.tier_rank, "
+          "row_number() over (partition by a.customer_id order by a.tier_rank is null, a.tier_rank, a.department_id, a.product_id) as place "
+          "from tier_assignments a where a.dimension = 'tiering' and a.customer_id in (select h.customer_id from tier_history h "
+          "where h.dimension = 'tiering' and h.as_of = ?2 and h.run_id = ?1)) as ranked where place = 1 "
+          "on conflict (customer_id) do update set tier = excluded.tier, tier_name = excluded.tier_name, tier_name_en = excluded.tier_name_en, "
+          "tier_rank = excluded.tier_rank "
+          "where customer_figures.tier is distinct from excluded.tier or customer_figures.tier_name is distinct from excluded.tier_name "
+          "or customer_figures.tier_name_en is distinct from excluded.tier_name_en or customer_figures.tier_rank is distinct from excluded.tier_rank";
+    const char* const none
+        = "update customer_figures set tier = null, tier_name = null, tier_name_en = null, tier_rank = null where customer_id in (select "
+          "h.customer_id from tier_history h "
+          "where h.dimension = 'tiering' and h.as_of = ?2 and h.run_id = ?1 and h.tier = '-') "
+          "and not exists (select 1 from tier_assignments a where a.customer_id = customer_figures.customer_id and a.dimension = 'tiering')";
     KECE_TRY(const TierRun entry, this->run(run));
     const std::string day = dayText(entry.asOf);
     for (const char* sql : {best, none}) {
@@ -184,7 +192,8 @@ Done SqlTierStore::showInLists(qint64 run)
 
 Result<QVector<TierHistoryEntry>> SqlTierStore::history(Id<Customer> customer, int limit)
 {
-    KECE_TRY(NativeStatement rows, select(m_connection, kHistoryColumns, "tier_history where customer_id = ?1 order by as_of desc, id desc limit ?2"));
+    KECE_TRY(
+        NativeStatement rows, select(m_connection, kHistoryColumns, "tier_history where customer_id = ?1 order by as_of desc, id desc limit ?2"));
     rows.bind(1, int64_t(customer.value));
     rows.bind(2, int64_t(limit));
     QVector<TierHistoryEntry> entries;
@@ -196,7 +205,8 @@ Result<QVector<TierHistoryEntry>> SqlTierStore::history(Id<Customer> customer, i
 
 Done SqlTierStore::eachChange(QDate from, QDate to, const QString& dimension, const std::function<bool(const TierHistoryEntry&)>& visit)
 {
-    KECE_TRY(NativeStatement rows, select(m_connection, kHistoryColumns, "tier_history where dimension = ?1 and as_of > ?2 and as_of <= ?3 order by as_of, id"));
+    KECE_TRY(NativeStatement rows,
+        select(m_connection, kHistoryColumns, "tier_history where dimension = ?1 and as_of > ?2 and as_of <= ?3 order by as_of, id"));
     const std::string after = dayText(from);
     const std::string until = dayText(to);
     rows.bindText(1, dimension);
@@ -213,24 +223,25 @@ Result<qint64> SqlTierStore::addDecision(const TierDecision& decision)
 {
     const auto known = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     const auto day = [](QDate date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); };
-    return m_connection.insert(
-        "insert into tier_decisions(customer_id, department_id, product_id, tier, reason, approver, decided_on, until, revoked_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {decision.customer.value, decision.department.value, decision.product.value, decision.tier, known(decision.reason), known(decision.approver), day(decision.decidedOn),
-            day(decision.until), day(decision.revokedOn)});
+    return m_connection.insert("insert into tier_decisions(customer_id, department_id, product_id, tier, reason, approver, decided_on, until, "
+                               "revoked_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {decision.customer.value, decision.department.value, decision.product.value, decision.tier, known(decision.reason), known(decision.approver),
+            day(decision.decidedOn), day(decision.until), day(decision.revokedOn)});
 }
 
 Result<QVector<TierDecision>> SqlTierStore::decisions(QDate day)
 {
     KECE_TRY(Statement statement,
-        m_connection.prepare("select id, customer_id, department_id, product_id, tier, reason, approver, decided_on, until, revoked_on from tier_decisions "
-                             "where decided_on <= ? and (until is null or until >= ?) and (revoked_on is null or revoked_on > ?) order by id"));
+        m_connection.prepare(
+            "select id, customer_id, department_id, product_id, tier, reason, approver, decided_on, until, revoked_on from tier_decisions "
+            "where decided_on <= ? and (until is null or until >= ?) and (revoked_on is null or revoked_on > ?) order by id"));
     const QString on = day.toString(Qt::ISODate);
     KECE_CHECK(statement.run({on, on, on}));
     const auto dateAt = [&](int column) { return QDate::fromString(statement.string(column), Qt::ISODate); };
     QVector<TierDecision> found;
     while (statement.next()) {
-        found << TierDecision{statement.integer(0), {statement.integer(1)}, {statement.integer(2)}, {statement.integer(3)}, statement.string(4), statement.string(5), statement.string(6),
-            dateAt(7), dateAt(8), dateAt(9)};
+        found << TierDecision{statement.integer(0), {statement.integer(1)}, {statement.integer(2)}, {statement.integer(3)}, statement.string(4),
+            statement.string(5), statement.string(6), dateAt(7), dateAt(8), dateAt(9)};
     }
     KECE_CHECK(statement.status());
     return found;

@@ -7,14 +7,14 @@
 namespace kece {
 
 /// Columns of `tier_assignments` as `readAssignment` takes them.
-inline constexpr const char* kAssignmentColumns =
-    "id, customer_id, department_id, product_id, dimension, tier, tier_name, tier_name_en, tier_rank, since, pack, version, articles, capped_by, figures";
+inline constexpr const char* kAssignmentColumns = "id, customer_id, department_id, product_id, dimension, tier, tier_name, tier_name_en, tier_rank, "
+                                                  "since, pack, version, articles, capped_by, figures";
 TierAssignment readAssignment(const NativeStatement& row);
 
 /// Columns of `tier_history` as `readHistory` takes them. An empty tier is an unclassified member; kLeft says that the customer left the population.
 inline constexpr const char* kLeft = "-";
-inline constexpr const char* kHistoryColumns =
-    "run_id, as_of, previous_tier, customer_id, department_id, product_id, dimension, tier, tier_name, tier_name_en, tier_rank, pack, version, articles, capped_by, figures, since";
+inline constexpr const char* kHistoryColumns = "run_id, as_of, previous_tier, customer_id, department_id, product_id, dimension, tier, tier_name, "
+                                               "tier_name_en, tier_rank, pack, version, articles, capped_by, figures, since";
 TierHistoryEntry readHistory(const NativeStatement& row);
 
 /// Writes the outcome of one run, one assignment after another, within the open unit of work.

@@ -62,7 +62,10 @@ Result<QStringList> verifyDatabase(Connection& connection)
     for (const EntitySchema* schema : catalogue()) {
         QStringList own{"id"};
         if (schema->isTracked)
-            own << "row_version" << "voided_on" << "void_reason" << "import_batch";
+            own << "row_version"
+                << "voided_on"
+                << "void_reason"
+                << "import_batch";
         for (const Field& field : schema->fields) {
             const QString key = QString::fromLatin1(field.key);
             if (isOwnColumn(field)) {

@@ -9,8 +9,9 @@
 
 namespace kece {
 
-/// Calls `handler(Result<T>)` on the guard's thread when the future is there; not at all if the guard dies first. The only way from a database thread to a widget:
-/// a continuation on the future itself aborts a debug build of Qt 6.4 when the widget goes first. A future dropped without a result is Cancelled.
+/// Calls `handler(Result<T>)` on the guard's thread when the future is there; not at all if the guard dies first. The only way from a database thread
+/// to a widget: a continuation on the future itself aborts a debug build of Qt 6.4 when the widget goes first. A future dropped without a result is
+/// Cancelled.
 template<class T, class Handler>
 void whenDone(const QFuture<Result<T>>& future, QObject* guard, Handler handler)
 {

@@ -88,7 +88,8 @@ void FieldDelegate::paintCell(QPainter& painter, const QRect& rect, const Cell& 
     const QString text = metrics.elidedText(cell.text, Qt::ElideRight, inside.width());
     painter.setFont(font);
     painter.setPen(textColor(cell));
-    painter.drawText(inside, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(cell.look == Cell::Look::Number ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter.drawText(
+        inside, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(cell.look == Cell::Look::Number ? Qt::AlignRight : Qt::AlignLeft), text);
     if (cell.aside.isEmpty())
         return;
     const QRect after = inside.adjusted(metrics.horizontalAdvance(text) + Theme::px(8), 0, 0, 0);
@@ -100,7 +101,8 @@ void FieldDelegate::paintCell(QPainter& painter, const QRect& rect, const Cell& 
     }
     painter.setFont(Theme::secondaryFont());
     painter.setPen(Theme::tokens().secondary);
-    painter.drawText(after, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(cell.aside, Qt::ElideRight, after.width()));
+    painter.drawText(after, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetrics(painter.font()).elidedText(cell.aside, Qt::ElideRight, after.width()));
 }
 
 } // namespace kece

@@ -7,8 +7,8 @@ namespace kece {
 
 struct Cell;
 
-/// Paints every list of records by the Cell of the model's CellRole: tier pills, state tags, figures, quiet zeros and dashes, and the bar at the left of the current row.
-/// It edits nothing. Drawing only: no layout, no style, so that a page of a long list paints within a frame.
+/// Paints every list of records by the Cell of the model's CellRole: tier pills, state tags, figures, quiet zeros and dashes, and the bar at the left
+/// of the current row. It edits nothing. Drawing only: no layout, no style, so that a page of a long list paints within a frame.
 class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,7 +8,8 @@ class QLineEdit;
 
 namespace kece {
 
-/// A line with a calendar button that may be empty: for pages that ask for a day outside a form. Up and Down move by a day, F4 opens the calendar (weeks begin on Monday).
+/// A line with a calendar button that may be empty: for pages that ask for a day outside a form. Up and Down move by a day, F4 opens the calendar
+/// (weeks begin on Monday).
 class DateLine : public QWidget
 {
     Q_OBJECT

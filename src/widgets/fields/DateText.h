@@ -8,7 +8,8 @@
 
 namespace kece {
 
-/// A day as people type it in a form, seen from `today`: `2026-11-20`, `2026/11/20`, `20261120`, `11-20` (the nearest past or coming one is this year's), `20` (this month's),
+/// A day as people type it in a form, seen from `today`: `2026-11-20`, `2026/11/20`, `20261120`, `11-20` (the nearest past or coming one is this
+/// year's), `20` (this month's),
 /// `+7`, `-1`, `0` (today). Invalid, in words, for anything else.
 Result<QDate> readDate(const QString& text, QDate today);
 

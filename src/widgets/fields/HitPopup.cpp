@@ -45,7 +45,7 @@ public:
         painter->setFont(QApplication::font());
         painter->setPen(index.flags().testFlag(Qt::ItemIsSelectable) ? t.text : t.secondary);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(painter->font()).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
+            QFontMetrics(painter->font()).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
     }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {Theme::px(280), Theme::px(30)}; }

@@ -12,7 +12,8 @@ namespace kece {
 class HitPopup;
 class Store;
 
-/// A line that finds one record of a kind while typing (part of the name, pinyin, initials, code, phone) and never loads them all. F4 or Down lists the first ones, F7 opens the look-up.
+/// A line that finds one record of a kind while typing (part of the name, pinyin, initials, code, phone) and never loads them all. F4 or Down lists
+/// the first ones, F7 opens the look-up.
 class ReferenceLine : public QWidget
 {
     Q_OBJECT

@@ -71,7 +71,8 @@ void NumberEditor::setValue(const QVariant& value, const QString&)
         line()->setText(decimalText(value.toLongLong(), field().decimals, true));
 }
 
-LongTextEditor::LongTextEditor(const EntitySchema& schema, const Field& field, QWidget* parent) : FieldEditor(schema, field, parent), m_text(new QPlainTextEdit)
+LongTextEditor::LongTextEditor(const EntitySchema& schema, const Field& field, QWidget* parent)
+    : FieldEditor(schema, field, parent), m_text(new QPlainTextEdit)
 {
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 2 + Theme::px(18));

@@ -173,7 +173,8 @@ void FilterMenu::addOccurring(QMenu& menu, const Field& field)
 void FilterMenu::addPeriods(QMenu& menu, const Field& field)
 {
     for (const Period& period : periodsOf(m_workplace.today()))
-        addValue(menu, field, QCoreApplication::translate("Filter", period.name), bounds(field, period.from, period.to, m_workplace.session().zone), Filter::Op::Between);
+        addValue(menu, field, QCoreApplication::translate("Filter", period.name), bounds(field, period.from, period.to, m_workplace.session().zone),
+            Filter::Op::Between);
     menu.addSeparator();
 }
 

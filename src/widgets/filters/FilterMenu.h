@@ -8,7 +8,8 @@
 
 namespace kece {
 
-/// 添加条件: a submenu per field of the schema, the usual ones first, filled when it opens: the choices, the values that occur with how often, periods for dates, from–to for figures.
+/// 添加条件: a submenu per field of the schema, the usual ones first, filled when it opens: the choices, the values that occur with how often,
+/// periods for dates, from–to for figures.
 class FilterMenu : public QMenu
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace kece {
 
-/// What was typed into a form and not saved yet: one small file per kind (per record where one is edited) in the user's own data folder, readable by the user only.
-/// It outlives a crash and goes when the form is saved or given up.
+/// What was typed into a form and not saved yet: one small file per kind (per record where one is edited) in the user's own data folder, readable by
+/// the user only. It outlives a crash and goes when the form is saved or given up.
 struct Draft {
     QString kind;
     qint64 record = 0;

@@ -60,7 +60,7 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
     });
     connect(m_form, &RecordForm::draftRestored, this, [this](const QDateTime& at) {
         m_messages->showMessage(MessageBar::Kind::Note,
-                                tr("This is what you had typed at %1 and not saved.").arg(at.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
+            tr("This is what you had typed at %1 and not saved.").arg(at.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
         m_messages->addAction(tr("Start afresh"), [this] {
             const qint64 id = m_form->id();
             m_form->discard();
@@ -79,7 +79,10 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
     });
 
     setWindowTitle(m_form->title());
-    const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860 : schema.fields.size() > 9 ? 760 : 640), m_form->sizeHint().height() + Theme::px(64));
+    const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860
+                               : schema.fields.size() > 9  ? 760
+                                                           : 640),
+        m_form->sizeHint().height() + Theme::px(64));
     const QSize room = screen() ? screen()->availableSize() * 0.9 : wanted;
     resize(wanted.boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey(schema)).toByteArray());

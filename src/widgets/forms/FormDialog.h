@@ -12,7 +12,8 @@ namespace kece {
 
 class MessageBar;
 
-/// A RecordForm in a window of its own that does not block the others: Ctrl+S saves, Ctrl+Enter saves and starts the next, Esc gives up after one question. It remembers its place per kind.
+/// A RecordForm in a window of its own that does not block the others: Ctrl+S saves, Ctrl+Enter saves and starts the next, Esc gives up after one
+/// question. It remembers its place per kind.
 class FormDialog : public QDialog
 {
     Q_OBJECT

@@ -65,7 +65,8 @@ void RecordForm::addField(const Field& field, QGridLayout& grid, int row, int co
 {
     FieldEditor* editor = m_editors[&field];
     const QString name = m_schema.label(field).toHtmlEscaped();
-    auto* label = new QLabel(field.isRequired ? QStringLiteral("<span style=\"color:%1\">*</span> %2").arg(Theme::tokens().overdue.text.name(), name) : name);
+    auto* label = new QLabel(
+        field.isRequired ? QStringLiteral("<span style=\"color:%1\">*</span> %2").arg(Theme::tokens().overdue.text.name(), name) : name);
     label->setBuddy(editor);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setFixedHeight(Theme::px(28));
@@ -159,7 +160,9 @@ void RecordForm::save()
     for (const Field* field : std::as_const(m_order)) {
         FieldEditor* editor = m_editors[field];
         const Result<QVariant> value = editor->value();
-        const QString message = !value.ok() ? value.error().message : field->isRequired && !value->isValid() ? emptyFieldMessage(m_schema.label(*field)) : QString();
+        const QString message = !value.ok()          ? value.error().message
+            : field->isRequired && !value->isValid() ? emptyFieldMessage(m_schema.label(*field))
+                                                     : QString();
         showError(*field, message);
         if (message.isEmpty())
             record.setValue(*field, *value);

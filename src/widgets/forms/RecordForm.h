@@ -15,8 +15,9 @@ namespace kece {
 
 class FieldEditor;
 
-/// The form of any kind of record, made from its schema: labels right-aligned in one column, fields in the order of the schema, errors at their fields. Enter goes to the next field.
-/// What is typed is kept as a draft until it is saved or given up. It shows and reads fields; saving is the services'. GUI thread.
+/// The form of any kind of record, made from its schema: labels right-aligned in one column, fields in the order of the schema, errors at their
+/// fields. Enter goes to the next field. What is typed is kept as a draft until it is saved or given up. It shows and reads fields; saving is the
+/// services'. GUI thread.
 class RecordForm : public QWidget
 {
     Q_OBJECT

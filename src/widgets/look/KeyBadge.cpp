@@ -26,6 +26,7 @@ bool KeyBadge::eventFilter(QObject* watched, QEvent* event)
 void KeyBadge::place()
 {
     adjustSize();
+    static_cast<QLineEdit*>(parentWidget())->setTextMargins(0, 0, width() + Theme::px(4), 0);
     move(parentWidget()->width() - width() - Theme::px(5), (parentWidget()->height() - height()) / 2);
 }
 

@@ -10,7 +10,8 @@ class QPainter;
 
 namespace kece {
 
-/// The marks that stand for a tier or a state, drawn alike in lists, panes and reports. All draw vertically centred in `rect`, from its left, and return the width taken.
+/// The marks that stand for a tier or a state, drawn alike in lists, panes and reports. All draw vertically centred in `rect`, from its left, and
+/// return the width taken.
 int drawTierPill(QPainter& painter, const QRect& rect, const QString& name, std::optional<qint64> rank);
 int tierPillWidth(const QString& name);
 int drawStateTag(QPainter& painter, const QRect& rect, const QString& text, State state);

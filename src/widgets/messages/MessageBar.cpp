@@ -40,7 +40,10 @@ KindLook lookOf(MessageBar::Kind kind)
 QColor colorOf(MessageBar::Kind kind)
 {
     const Tokens& t = Theme::tokens();
-    return kind == MessageBar::Kind::Done ? t.done.text : kind == MessageBar::Kind::Warning ? t.due.text : kind == MessageBar::Kind::Error ? t.overdue.text : t.accent;
+    return kind == MessageBar::Kind::Done   ? t.done.text
+        : kind == MessageBar::Kind::Warning ? t.due.text
+        : kind == MessageBar::Kind::Error   ? t.overdue.text
+                                            : t.accent;
 }
 
 } // namespace

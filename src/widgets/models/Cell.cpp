@@ -80,7 +80,9 @@ Cell lastVisit(const RecordRow& row, const Field& field, const CellContext& cont
     }
     cell.text = shortDate(date, context.today);
     const qint64 days = date.daysTo(context.today);
-    cell.aside = days == 0 ? QCoreApplication::translate("Cell", "today") : days > 0 ? QCoreApplication::translate("Cell", "%1 days ago").arg(days) : QString();
+    cell.aside = days == 0 ? QCoreApplication::translate("Cell", "today")
+        : days > 0         ? QCoreApplication::translate("Cell", "%1 days ago").arg(days)
+                           : QString();
     return cell;
 }
 
@@ -162,7 +164,8 @@ Cell plainCell(const RecordRow& row, const Field& field, const CellContext& cont
 Cell makeCell(const RecordRow& row, const Field& field, const CellContext& context)
 {
     Cell cell;
-    const auto* special = std::find_if(std::begin(kSpecialLooks), std::end(kSpecialLooks), [&](const SpecialLook& look) { return look.member == field.read; });
+    const auto* special = std::find_if(
+        std::begin(kSpecialLooks), std::end(kSpecialLooks), [&](const SpecialLook& look) { return look.member == field.read; });
     cell = special != std::end(kSpecialLooks) ? special->make(row, field, context) : plainCell(row, field, context);
     if (isFigure(field) && cell.look == Cell::Look::Text)
         cell.look = Cell::Look::Number;

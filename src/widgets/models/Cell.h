@@ -31,7 +31,8 @@ struct CellContext {
     QTimeZone zone;
 };
 
-/// The cell of one field of a row: amounts with separators and U+2212, zero quiet, unknown as a dash, dates without their year within the last twelve months.
+/// The cell of one field of a row: amounts with separators and U+2212, zero quiet, unknown as a dash, dates without their year within the last twelve
+/// months.
 Cell makeCell(const RecordRow& row, const Field& field, const CellContext& context);
 
 /// The value as the clipboard and files get it: plain minus, ISO dates, no dash.

@@ -29,21 +29,21 @@ void PagedRecordModel::setQuery(const RecordQuery& query)
     m_isLoading = true;
 
     whenDone(m_workplace.read<QVector<RecordRow>>([query](Store& store) { return store.records().first(query, kFirst); }), this,
-             [this, generation](Result<QVector<RecordRow>> rows) {
-                 if (generation != m_generation)
-                     return;
-                 m_isLoading = false;
-                 if (!rows.ok()) {
-                     Q_EMIT failed(rows.error());
-                     return;
-                 }
-                 showFirst(*std::move(rows));
-             });
-    whenDone(m_workplace.read<std::vector<qint64>>([query, progress = m_progress](Store& store) { return store.records().ids(query, progress); }), this,
-             [this, generation](Result<std::vector<qint64>> ids) {
-                 if (generation == m_generation && ids.ok())
-                     showIds(*std::move(ids));
-             });
+        [this, generation](Result<QVector<RecordRow>> rows) {
+            if (generation != m_generation)
+                return;
+            m_isLoading = false;
+            if (!rows.ok()) {
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            showFirst(*std::move(rows));
+        });
+    whenDone(m_workplace.read<std::vector<qint64>>([query, progress = m_progress](Store& store) { return store.records().ids(query, progress); }),
+        this, [this, generation](Result<std::vector<qint64>> ids) {
+            if (generation == m_generation && ids.ok())
+                showIds(*std::move(ids));
+        });
 }
 
 void PagedRecordModel::setColumns(const QVector<const Field*>& columns)
@@ -200,7 +200,8 @@ void PagedRecordModel::fetchPages()
         const size_t from = size_t(page) * PageCache::kPageSize;
         if (m_pages.has(page) || from >= m_ids.size())
             continue;
-        const std::vector<qint64> ids(m_ids.begin() + qsizetype(from), m_ids.begin() + qsizetype(std::min(from + PageCache::kPageSize, m_ids.size())));
+        const std::vector<qint64> ids(
+            m_ids.begin() + qsizetype(from), m_ids.begin() + qsizetype(std::min(from + PageCache::kPageSize, m_ids.size())));
         m_underWay.append(page);
         const auto work = [schema = m_query.schema, ids](Store& store) { return store.records().rows(*schema, ids); };
         whenDone(m_workplace.read<QVector<RecordRow>>(work), this, [this, page, ids, generation = m_generation](Result<QVector<RecordRow>> rows) {

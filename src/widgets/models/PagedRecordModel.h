@@ -14,8 +14,9 @@
 
 namespace kece {
 
-/// A list of records of one kind, of any length, that never blocks: the first window comes by keyset at once, the ids of all rows behind it, further rows in pages by id as
-/// they come into view. Late answers to an old question are dropped by generation. A cell whose row is under way shows dots. GUI thread.
+/// A list of records of one kind, of any length, that never blocks: the first window comes by keyset at once, the ids of all rows behind it, further
+/// rows in pages by id as they come into view. Late answers to an old question are dropped by generation. A cell whose row is under way shows dots.
+/// GUI thread.
 class PagedRecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -79,7 +80,7 @@ private:
     bool m_isCounted = false;
     bool m_isLoading = false;
 
-    mutable QVector<int> m_wanted;  ///< pages that views asked for, the latest last
+    mutable QVector<int> m_wanted; ///< pages that views asked for, the latest last
     QVector<int> m_underWay;
     mutable QTimer m_fetch;
 };

@@ -7,7 +7,8 @@
 
 namespace kece {
 
-/// Rows as a spreadsheet takes them from the clipboard: tab-separated text with a header row, and HTML whose text cells stay text (leading zeros, long digits). Any thread.
+/// Rows as a spreadsheet takes them from the clipboard: tab-separated text with a header row, and HTML whose text cells stay text (leading zeros,
+/// long digits). Any thread.
 struct ClipboardTable {
     QString text;
     QString html;

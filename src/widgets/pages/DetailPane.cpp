@@ -91,8 +91,16 @@ QString lineOf(const RecordRow& row, const CellContext& context)
 } // namespace
 
 DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
-    : QFrame(parent), m_workplace(workplace), m_schema(schema), m_title(new ElidedLabel), m_pill(new TierPill), m_line(new QLabel), m_actions(new QHBoxLayout),
-      m_tabs(new QTabBar), m_pages(new QStackedWidget), m_head(new QWidget)
+    : QFrame(parent),
+      m_workplace(workplace),
+      m_schema(schema),
+      m_title(new ElidedLabel),
+      m_pill(new TierPill),
+      m_line(new QLabel),
+      m_actions(new QHBoxLayout),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
+      m_head(new QWidget)
 {
     setProperty("pane", true);
     setMinimumWidth(Theme::px(280));

@@ -16,7 +16,8 @@ class DetailTab;
 class ElidedLabel;
 class TierPill;
 
-/// The record of the current row beside its list: title, a line of what it is, and inner tabs. Which tabs a kind has is data; each is made when it is first looked at.
+/// The record of the current row beside its list: title, a line of what it is, and inner tabs. Which tabs a kind has is data; each is made when it is
+/// first looked at.
 class DetailPane : public QFrame
 {
     Q_OBJECT

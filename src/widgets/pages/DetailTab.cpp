@@ -61,8 +61,8 @@ QString changeWords(Store& store, const EntitySchema& schema, const QString& act
         const QJsonObject change = value.toObject();
         const QString key = change["field"].toString();
         const Field* field = schema.field(key);
-        lines << (field ? schema.label(*field) : key) + ' ' + valueWords(store, schema, field, change["before"].toString()) + QStringLiteral(" \u2192 ")
-                + valueWords(store, schema, field, change["after"].toString());
+        lines << (field ? schema.label(*field) : key) + ' ' + valueWords(store, schema, field, change["before"].toString())
+                + QStringLiteral(" \u2192 ") + valueWords(store, schema, field, change["after"].toString());
     }
     return lines.join(QStringLiteral("; "));
 }
@@ -121,7 +121,8 @@ void SheetTab::showRecord(const RecordRow& row)
     column()->addWidget(m_sheet);
 }
 
-HistoryTab::HistoryTab(Workplace& workplace) : DetailTab(workplace), m_model(new TimelineModel(workplace.today(), this)), m_empty(new QLabel(tr("Nothing has been changed yet.")))
+HistoryTab::HistoryTab(Workplace& workplace)
+    : DetailTab(workplace), m_model(new TimelineModel(workplace.today(), this)), m_empty(new QLabel(tr("Nothing has been changed yet.")))
 {
     auto* list = new GrowingListView;
     list->setModel(m_model);
@@ -143,14 +144,15 @@ void HistoryTab::showRecord(const RecordRow& row)
             const auto& record = change.record.as<ChangeRecord>();
             const QDateTime at = record.at.toTimeZone(zone);
             const QString detail = record.reason.isEmpty() ? changeWords(store, schema, record.action, record.changes) : record.reason;
-            entries << TimelineEntry{&changeRecordSchema(), record.id.value, at.date(), at.toString("HH:mm") + QStringLiteral(" · ") + record.actor + ' ' + actionWords(record.action), detail};
+            entries << TimelineEntry{&changeRecordSchema(), record.id.value, at.date(),
+                at.toString("HH:mm") + QStringLiteral(" · ") + record.actor + ' ' + actionWords(record.action), detail};
         }
         if (&schema == &customerSchema()) {
             KECE_TRY(const QVector<TierHistoryEntry> tiers, store.tiers().history({id}, kChanges));
             for (const TierHistoryEntry& tier : tiers) {
                 const QString name = tierName(tier.assignment.tierName, tier.assignment.tierNameEn);
                 entries << TimelineEntry{&tierRunSchema(), tier.run, tier.asOf, name.isEmpty() ? tr("Unclassified") : name,
-                                         QStringList{tier.assignment.pack, tier.assignment.version, tier.assignment.articles}.join(' ').simplified()};
+                    QStringList{tier.assignment.pack, tier.assignment.version, tier.assignment.articles}.join(' ').simplified()};
             }
             std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.day > b.day; });
         }

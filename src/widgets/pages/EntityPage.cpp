@@ -9,8 +9,8 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/messages/MessageBar.h"
-#include "widgets/pages/DetailPane.h"
 #include "widgets/models/fieldOf.h"
+#include "widgets/pages/DetailPane.h"
 #include "widgets/pages/ListMenus.h"
 #include "widgets/pages/RecordTable.h"
 #include "widgets/pages/SelectionSum.h"
@@ -33,6 +33,7 @@ namespace kece {
 namespace {
 
 constexpr int kDetailWidth = 418;
+constexpr int kNarrow = 1100;
 
 QString splitterKey(const EntitySchema& schema)
 {
@@ -42,9 +43,17 @@ QString splitterKey(const EntitySchema& schema)
 } // namespace
 
 EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
-    : Page(parent), m_workplace(workplace), m_schema(schema), m_model(new PagedRecordModel(workplace, schema, this)), m_table(new RecordTable(*m_model)),
-      m_filters(new FilterBar(workplace, schema)), m_messages(new MessageBar), m_detail(new DetailPane(workplace, schema)), m_splitter(new QSplitter),
-      m_sum(new SelectionSum(*m_table, this)), m_bar(new QToolBar)
+    : Page(parent),
+      m_workplace(workplace),
+      m_schema(schema),
+      m_model(new PagedRecordModel(workplace, schema, this)),
+      m_table(new RecordTable(*m_model)),
+      m_filters(new FilterBar(workplace, schema)),
+      m_messages(new MessageBar),
+      m_detail(new DetailPane(workplace, schema)),
+      m_splitter(new QSplitter),
+      m_sum(new SelectionSum(*m_table, this)),
+      m_bar(new QToolBar)
 {
     m_table->setAccessibleName(schema.pluralName());
     setFocusProxy(m_table);
@@ -83,7 +92,8 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_sum, &SelectionSum::changed, this, &Page::statusChanged);
     connect(m_table, &QTableView::activated, this, &EntityPage::editCurrent);
     connect(m_table, &RecordTable::failed, m_messages, &MessageBar::showError);
-    connect(m_table, &RecordTable::copied, this, [this](int rows) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 rows are on the clipboard.").arg(rows)); });
+    connect(m_table, &RecordTable::copied, this,
+        [this](int rows) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 rows are on the clipboard.").arg(rows)); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &EntityPage::openRowMenu);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -198,7 +208,8 @@ void EntityPage::onArrived()
     }
     if (m_model->rowCount() == 0) {
         m_detail->clear();
-        m_messages->showMessage(MessageBar::Kind::Note, m_filters->isFiltering() ? tr("Nothing matches the conditions.") : tr("There are no %1 yet.").arg(m_schema.pluralName()));
+        m_messages->showMessage(MessageBar::Kind::Note,
+            m_filters->isFiltering() ? tr("Nothing matches the conditions.") : tr("There are no %1 yet.").arg(m_schema.pluralName()));
         if (m_filters->isFiltering())
             m_messages->addAction(tr("Clear the conditions"), [this] { m_filters->setFilters({}); });
         else if (m_new->isVisible())
@@ -268,7 +279,8 @@ void EntityPage::editCurrent()
 
 void EntityPage::showForm(FormDialog* form)
 {
-    connect(form, &FormDialog::saved, m_messages, [this](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(m_schema.singularName())); });
+    connect(form, &FormDialog::saved, m_messages,
+        [this](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(m_schema.singularName())); });
     form->show();
 }
 
@@ -281,6 +293,13 @@ void EntityPage::showRecord(qint64 id)
         onArrived();
     else
         refresh();
+}
+
+void EntityPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (std::exchange(m_isNarrow, width() < Theme::px(kNarrow)) != m_isNarrow)
+        m_detail->setVisible(!m_isNarrow);
 }
 
 void EntityPage::toggleDetail()
@@ -299,8 +318,9 @@ void EntityPage::voidSelected()
     if (records.isEmpty())
         return;
     const RecordRow* first = m_model->row(m_model->rowOf(records.first().id));
-    const QString question = records.size() == 1 ? tr("Why is “%1” to be void? It stays in the archive and counts no longer.").arg(first->record.title())
-                                                 : tr("Why are these %1 %2 to be void? They stay in the archive and count no longer.").arg(records.size()).arg(m_schema.pluralName());
+    const QString question = records.size() == 1
+        ? tr("Why is “%1” to be void? It stays in the archive and counts no longer.").arg(first->record.title())
+        : tr("Why are these %1 %2 to be void? They stay in the archive and count no longer.").arg(records.size()).arg(m_schema.pluralName());
     const auto reason = m_workplace.prompts().askReason(this, question, tr("Make void"));
     if (!reason)
         return;
@@ -330,7 +350,8 @@ void EntityPage::loadViews(qint64 current)
 {
     RecordQuery query;
     query.schema = &savedViewSchema();
-    query.filters = {{QString::fromLatin1(fieldOf<&SavedView::kind>(savedViewSchema()).key), Filter::Op::Equals, {QString::fromLatin1(m_schema.kind)}}};
+    query.filters = {
+        {QString::fromLatin1(fieldOf<&SavedView::kind>(savedViewSchema()).key), Filter::Op::Equals, {QString::fromLatin1(m_schema.kind)}}};
     const auto work = [query](Store& store) { return store.records().first(query, 100); };
     whenDone(m_workplace.read<QVector<RecordRow>>(work), this, [this, current](const Result<QVector<RecordRow>>& rows) {
         if (!rows.ok())
@@ -360,7 +381,8 @@ void EntityPage::applyView(const FilterBar::View& view)
 
 void EntityPage::saveView()
 {
-    const auto name = m_workplace.prompts().askText(this, tr("Save as view"), tr("Name of the view: conditions, columns and order are kept under it."));
+    const auto name = m_workplace.prompts().askText(
+        this, tr("Save as view"), tr("Name of the view: conditions, columns and order are kept under it."));
     if (!name)
         return;
     QJsonArray filters;
@@ -403,8 +425,9 @@ void EntityPage::openRowMenu(const QPoint& at)
         const QVariant value = row->record.value(field);
         const QString words = makeCell(*row, field, m_model->context()).text;
         if (value.isValid() && field.type != FieldType::LongText && field.type != FieldType::ReferenceList) {
-            menu.addAction(icon("filter"), tr("Filter by “%1”").arg(words), this,
-                           [this, &field, value, words] { m_filters->addFilter({{QString::fromLatin1(field.key), Filter::Op::Equals, {value}}, words}); });
+            menu.addAction(icon("filter"), tr("Filter by “%1”").arg(words), this, [this, &field, value, words] {
+                m_filters->addFilter({{QString::fromLatin1(field.key), Filter::Op::Equals, {value}}, words});
+            });
         }
     }
     menu.exec(m_table->viewport()->mapToGlobal(at));

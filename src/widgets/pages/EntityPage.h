@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/pages/Page.h"
 #include "widgets/Workplace.h"
 #include "widgets/filters/FilterBar.h"
 #include "widgets/forms/RecordForm.h"
+#include "widgets/pages/Page.h"
 
 class QSplitter;
 class QToolBar;
@@ -18,7 +18,8 @@ class PagedRecordModel;
 class RecordTable;
 class SelectionSum;
 
-/// The one page of every kind of record: toolbar, filter bar, list, detail pane. A kind differs by its schema and by the actions handed in, never by a subclass.
+/// The one page of every kind of record: toolbar, filter bar, list, detail pane. A kind differs by its schema and by the actions handed in, never by
+/// a subclass.
 class EntityPage : public Page
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     /// Makes the record the current row, whatever is filtered.
     void showRecord(qint64 id);
     void toggleDetail();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createActions(QToolBar& bar);
@@ -75,8 +79,9 @@ private:
     QAction* m_import;
     QAction* m_export;
     QList<QAction*> m_rowActions;
-    qint64 m_wanted = 0;   ///< the record to make current when the list is there
-    qint64 m_total = -1;   ///< all records of the kind, whatever is filtered
+    qint64 m_wanted = 0;     ///< the record to make current when the list is there
+    bool m_isNarrow = false; ///< no room for list and detail pane side by side: the pane comes with F9
+    qint64 m_total = -1;     ///< all records of the kind, whatever is filtered
 };
 
 } // namespace kece

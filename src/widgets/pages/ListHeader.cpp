@@ -32,7 +32,8 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     const QFontMetrics metrics(font);
     const int arrow = isSorted ? Theme::px(14) : 0;
     const QRect inside = rect.adjusted(Theme::px(8), 0, -Theme::px(8), 0);
-    const QString text = metrics.elidedText(model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString(), textElideMode(), inside.width() - arrow);
+    const QString text = metrics.elidedText(
+        model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString(), textElideMode(), inside.width() - arrow);
     painter->setFont(font);
     painter->setPen(isSorted ? t.text : t.secondary);
     painter->drawText(inside, int(Qt::AlignVCenter) | int(isRight ? Qt::AlignRight : Qt::AlignLeft), text);
@@ -41,7 +42,8 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
         QStyleOption option;
         option.state = QStyle::State_Enabled;
         option.rect = QRect(isRight ? inside.right() - width - arrow : inside.left() + width, rect.top(), arrow, rect.height());
-        style()->drawPrimitive(sortIndicatorOrder() == Qt::AscendingOrder ? QStyle::PE_IndicatorArrowUp : QStyle::PE_IndicatorArrowDown, &option, painter, this);
+        style()->drawPrimitive(
+            sortIndicatorOrder() == Qt::AscendingOrder ? QStyle::PE_IndicatorArrowUp : QStyle::PE_IndicatorArrowDown, &option, painter, this);
     }
     painter->restore();
 }

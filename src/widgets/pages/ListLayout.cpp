@@ -42,7 +42,8 @@ ListLayout ListLayout::usual(const EntitySchema& schema)
     for (const Field* field : defaultColumns(schema))
         layout.columns << Column{field, usualWidth(*field, schema.label(*field))};
     // Where the list has a figure of the grading, the largest come first; else it is in the order of the query, the newest first.
-    const auto figure = std::find_if(layout.columns.begin(), layout.columns.end(), [](const Column& column) { return column.field->figureOf && column.field->type == FieldType::Money; });
+    const auto figure = std::find_if(layout.columns.begin(), layout.columns.end(),
+        [](const Column& column) { return column.field->figureOf && column.field->type == FieldType::Money; });
     if (figure != layout.columns.end()) {
         layout.sortField = QString::fromLatin1(figure->field->key);
         layout.sortOrder = Qt::DescendingOrder;

@@ -39,7 +39,8 @@ void openColumnsMenu(RecordTable& table, const QPoint& at)
         QObject::connect(action, &QAction::triggered, &table, [&table, &field](bool shown) { setColumnShown(table, field, shown); });
     }
     menu.addSeparator();
-    menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "The usual columns")), &table, [&table] { ListLayout::usual(table.records().schema()).applyTo(table); });
+    menu.addAction(
+        words(QT_TRANSLATE_NOOP("ListMenus", "The usual columns")), &table, [&table] { ListLayout::usual(table.records().schema()).applyTo(table); });
     menu.exec(at);
 }
 
@@ -48,8 +49,10 @@ void openListHeaderMenu(RecordTable& table, int column, const QPoint& at)
     QMenu menu;
     if (column >= 0) {
         const Field& field = *table.records().columns()[column];
-        menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "Sort ascending")), &table, [&table, column] { table.sortByColumn(column, Qt::AscendingOrder); });
-        menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "Sort descending")), &table, [&table, column] { table.sortByColumn(column, Qt::DescendingOrder); });
+        menu.addAction(
+            words(QT_TRANSLATE_NOOP("ListMenus", "Sort ascending")), &table, [&table, column] { table.sortByColumn(column, Qt::AscendingOrder); });
+        menu.addAction(
+            words(QT_TRANSLATE_NOOP("ListMenus", "Sort descending")), &table, [&table, column] { table.sortByColumn(column, Qt::DescendingOrder); });
         menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "In the usual order")), &table, [&table] { table.sortByColumn(-1, Qt::AscendingOrder); });
         menu.addSeparator();
         menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "Hide this column")), &table, [&table, &field] { setColumnShown(table, field, false); });
@@ -57,7 +60,8 @@ void openListHeaderMenu(RecordTable& table, int column, const QPoint& at)
         menu.addSeparator();
     }
     menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "Choose the columns…")), &table, [&table, at] { openColumnsMenu(table, at); });
-    menu.addAction(words(QT_TRANSLATE_NOOP("ListMenus", "The usual columns")), &table, [&table] { ListLayout::usual(table.records().schema()).applyTo(table); });
+    menu.addAction(
+        words(QT_TRANSLATE_NOOP("ListMenus", "The usual columns")), &table, [&table] { ListLayout::usual(table.records().schema()).applyTo(table); });
     menu.exec(at);
 }
 

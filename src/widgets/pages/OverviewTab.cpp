@@ -19,7 +19,8 @@ constexpr int kTimeline = 20;
 
 } // namespace
 
-OverviewTab::OverviewTab(Workplace& workplace) : DetailTab(workplace), m_reasons(new ReasonsBlock), m_others(new QLabel), m_timeline(new TimelineModel(workplace.today(), this))
+OverviewTab::OverviewTab(Workplace& workplace)
+    : DetailTab(workplace), m_reasons(new ReasonsBlock), m_others(new QLabel), m_timeline(new TimelineModel(workplace.today(), this))
 {
     auto* rule = new QFrame;
     rule->setProperty("rule", true);
@@ -53,7 +54,8 @@ void OverviewTab::showRecord(const RecordRow& row)
 {
     const quint64 generation = startAsking();
     const CellContext context{workplace().today(), workplace().session().zone};
-    const auto readLatest = [owner = &row.record.schema(), id = row.record.id(), context](Store& store) { return readTimeline(store, *owner, id, kTimeline, context); };
+    const auto readLatest = [owner = &row.record.schema(), id = row.record.id(), context](
+                                Store& store) { return readTimeline(store, *owner, id, kTimeline, context); };
     whenDone(workplace().read<QVector<TimelineEntry>>(readLatest), this, [this, generation](const Result<QVector<TimelineEntry>>& entries) {
         if (!isCurrent(generation))
             return;
@@ -65,9 +67,8 @@ void OverviewTab::showRecord(const RecordRow& row)
 
     m_explaining.cancel();
     m_explaining = Progress();
-    const auto explain = [session = workplace().session(), id = row.record.id(), progress = m_explaining](Store& store) {
-        return explainCustomer(store, session, id, session.today(), {}, progress);
-    };
+    const auto explain = [session = workplace().session(), id = row.record.id(), progress = m_explaining](
+                             Store& store) { return explainCustomer(store, session, id, session.today(), {}, progress); };
     whenDone(workplace().read<QVector<CustomerExplanation>>(explain), this, [this, generation](const Result<QVector<CustomerExplanation>>& found) {
         if (isCurrent(generation))
             showReasons(found);
@@ -85,7 +86,8 @@ void OverviewTab::showReasons(const Result<QVector<CustomerExplanation>>& found)
     QStringList others;
     for (const CustomerExplanation& explanation : found->mid(1)) {
         const QString name = tierName(explanation.tierName, explanation.tierNameEn);
-        QStringList where{explanation.grading == found->first().grading ? QString() : explanation.gradingName, explanation.department, explanation.product};
+        QStringList where{
+            explanation.grading == found->first().grading ? QString() : explanation.gradingName, explanation.department, explanation.product};
         where.removeAll(QString());
         others << where.join(QStringLiteral(" · ")) + QStringLiteral(": ") + (name.isEmpty() ? tr("unclassified") : name);
     }

@@ -103,7 +103,8 @@ void RecordTable::resizeEvent(QResizeEvent* event)
     const EntitySchema& schema = m_model.schema();
     int column = -1;
     for (int i = 0; i < fields.size(); ++i) {
-        const bool isName = (fields[i] == schema.title() && fields[i]->type == FieldType::Text) || (schema.customerKey && qstrcmp(fields[i]->key, schema.customerKey) == 0);
+        const bool isName = (fields[i] == schema.title() && fields[i]->type == FieldType::Text)
+            || (schema.customerKey && qstrcmp(fields[i]->key, schema.customerKey) == 0);
         if (fields[i]->type == FieldType::LongText) {
             column = i;
             break;
@@ -112,8 +113,10 @@ void RecordTable::resizeEvent(QResizeEvent* event)
             column = i;
     }
     const int left = viewport()->width() - horizontalHeader()->length();
-    if (column >= 0 && left != 0)
-        setColumnWidth(column, std::max(columnWidth(column) + left, usualWidth(*fields[column], schema.label(*fields[column]))));
+    if (column < 0 || left == 0)
+        return;
+    const int least = usualWidth(*fields[column], schema.label(*fields[column])) * 4 / 5;
+    setColumnWidth(column, std::max(columnWidth(column) + left, least));
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)

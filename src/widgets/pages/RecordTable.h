@@ -7,7 +7,8 @@
 
 namespace kece {
 
-/// A list of records as a table: rows of one height, whole rows selected, sorted by header, Ctrl+C copies what is selected for a spreadsheet. The model must outlive it.
+/// A list of records as a table: rows of one height, whole rows selected, sorted by header, Ctrl+C copies what is selected for a spreadsheet. The
+/// model must outlive it.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     /// Number of selected rows without listing them.
     int selectedCount() const;
 
-    /// Puts the selection on the clipboard as text with tabs and as an HTML table in which codes and phones stay text; rows not here yet are fetched first.
+    /// Puts the selection on the clipboard as text with tabs and as an HTML table in which codes and phones stay text; rows not here yet are fetched
+    /// first.
     void copySelection();
 
     /// Columns get the width their type usually needs.

@@ -26,7 +26,8 @@ RelatedTab::RelatedTab(Workplace& workplace, const QVector<const EntitySchema*>&
         connect(list.model, &PagedRecordModel::counted, this, [this, list] { showCount(list); });
         connect(list.model, &PagedRecordModel::failed, this, &DetailTab::failed);
         connect(list.table, &RecordTable::failed, this, &DetailTab::failed);
-        connect(list.table, &QTableView::activated, this, [this, list](const QModelIndex& index) { Q_EMIT openWanted(&list.model->schema(), list.model->idAt(index.row())); });
+        connect(list.table, &QTableView::activated, this,
+            [this, list](const QModelIndex& index) { Q_EMIT openWanted(&list.model->schema(), list.model->idAt(index.row())); });
         m_lists << list;
     }
 }

@@ -42,7 +42,8 @@ void SelectionSum::update()
         Q_EMIT changed();
         return;
     }
-    const auto work = [field = *field, query = m_table.records().query(), ids = isWholeList ? std::vector<qint64>() : m_table.selectedIds(), isWholeList](Store& store) -> Result<qint64> {
+    const auto work = [field = *field, query = m_table.records().query(), ids = isWholeList ? std::vector<qint64>() : m_table.selectedIds(),
+                          isWholeList](Store& store) -> Result<qint64> {
         if (isWholeList)
             return store.records().sum(query, *field);
         KECE_TRY(const QVector<RecordRow> rows, store.records().rows(*query.schema, ids));
@@ -59,7 +60,8 @@ void SelectionSum::update()
 
 void SelectionSum::show(const Field& field, qint64 sum, qint64 count)
 {
-    m_text = tr("%1  total <b>%2</b>  average <b>%3</b>").arg(m_table.records().schema().label(field), moneyForScreen(sum), moneyForScreen(sum / count));
+    m_text = tr("%1  total <b>%2</b>  average <b>%3</b>")
+                 .arg(m_table.records().schema().label(field), moneyForScreen(sum), moneyForScreen(sum / count));
     Q_EMIT changed();
 }
 

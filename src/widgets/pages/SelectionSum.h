@@ -9,7 +9,8 @@ namespace kece {
 class RecordTable;
 struct Field;
 
-/// Sum and average of the first amount column over the selected rows, worked out behind the selection: from the rows that are here, for the whole list by the database.
+/// Sum and average of the first amount column over the selected rows, worked out behind the selection: from the rows that are here, for the whole
+/// list by the database.
 class SelectionSum : public QObject
 {
     Q_OBJECT

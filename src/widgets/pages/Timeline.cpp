@@ -37,7 +37,8 @@ TimelineEntry entryOf(const RecordRow& row, const CellContext& context)
         const QVariant value = row.record.value(field);
         if (!value.isValid() || field.listPosition == 0)
             continue;
-        const bool isOwnerOrCode = (schema.customerKey && qstrcmp(field.key, schema.customerKey) == 0) || (schema.codeKey && qstrcmp(field.key, schema.codeKey) == 0);
+        const bool isOwnerOrCode = (schema.customerKey && qstrcmp(field.key, schema.customerKey) == 0)
+            || (schema.codeKey && qstrcmp(field.key, schema.codeKey) == 0);
         if (isOwnerOrCode || &field == date)
             continue;
         if (field.type == FieldType::Choice && head.size() < 3)
@@ -119,13 +120,14 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(body);
     painter->setPen(t.text);
     const int room = first.right() - textX;
-    painter->drawText(QRect(textX, first.top(), room, first.height()), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(entry.head, Qt::ElideRight, room));
+    painter->drawText(QRect(textX, first.top(), room, first.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(body).elidedText(entry.head, Qt::ElideRight, room));
     if (entry.detail.isEmpty())
         return;
     painter->setFont(small);
     painter->setPen(t.secondary);
     painter->drawText(QRect(textX, first.bottom(), room, Theme::px(kTwoLines - kOneLine)), Qt::AlignLeft | Qt::AlignTop,
-                      QFontMetrics(small).elidedText(entry.detail, Qt::ElideRight, room));
+        QFontMetrics(small).elidedText(entry.detail, Qt::ElideRight, room));
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace kece {
 
-/// The few questions that stop the work until they are answered. A page asks through this and never opens a box itself, so that tests answer without one.
+/// The few questions that stop the work until they are answered. A page asks through this and never opens a box itself, so that tests answer without
+/// one.
 class Prompts
 {
 public:

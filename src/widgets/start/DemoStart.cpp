@@ -25,7 +25,8 @@ QString words(const char* text)
 FirstStart askFirstStart()
 {
     QMessageBox box(QMessageBox::NoIcon, words(QT_TRANSLATE_NOOP("DemoStart", "Welcome to Kece")),
-                    words(QT_TRANSLATE_NOOP("DemoStart", "There is no database yet. Look around in an invented company first, or begin with an empty database of your own?")));
+        words(QT_TRANSLATE_NOOP(
+            "DemoStart", "There is no database yet. Look around in an invented company first, or begin with an empty database of your own?")));
     auto* demo = box.addButton(words(QT_TRANSLATE_NOOP("DemoStart", "Look at the demo company")), QMessageBox::AcceptRole);
     auto* empty = box.addButton(words(QT_TRANSLATE_NOOP("DemoStart", "Begin with an empty database")), QMessageBox::ActionRole);
     auto* quit = box.addButton(words(QT_TRANSLATE_NOOP("DemoStart", "Quit")), QMessageBox::RejectRole);
@@ -42,7 +43,8 @@ Result<std::unique_ptr<Database>> openDemo(DatabaseOpener& opener, const Session
 {
     KECE_TRY(std::unique_ptr<Database> database, createDatabase(opener, session, path, {QString::fromLatin1(kDefaultPack)}));
     Progress progress;
-    QProgressDialog dialog(words(QT_TRANSLATE_NOOP("DemoStart", "Setting up the demo company…")), words(QT_TRANSLATE_NOOP("DemoStart", "Cancel")), 0, 0);
+    QProgressDialog dialog(
+        words(QT_TRANSLATE_NOOP("DemoStart", "Setting up the demo company…")), words(QT_TRANSLATE_NOOP("DemoStart", "Cancel")), 0, 0);
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [progress]() mutable { progress.cancel(); });
     if (isVisible)
         dialog.show();

@@ -35,7 +35,8 @@ QString elided(const QFont& font, const QString& text, int width)
     return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
-/// The value's share of its limit: the limit is a mark at three quarters of the way where the value does not reach it, else where it lies on the way to the value.
+/// The value's share of its limit: the limit is a mark at three quarters of the way where the value does not reach it, else where it lies on the way
+/// to the value.
 void paintBar(QPainter& painter, const QRect& rect, double share, std::optional<qint64> rank, bool holds)
 {
     const Tokens& t = Theme::tokens();
@@ -146,13 +147,15 @@ void ReasonsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     int y = row.bottom() + 1;
     if (line->share) {
-        paintBar(*painter, QRect(row.left(), y, limitRight - row.left(), Theme::px(kBarHeight)), *line->share, group.rank, line->holds.value_or(false));
+        paintBar(
+            *painter, QRect(row.left(), y, limitRight - row.left(), Theme::px(kBarHeight)), *line->share, group.rank, line->holds.value_or(false));
         y += Theme::px(kBarHeight);
     }
     if (!line->note.isEmpty()) {
         painter->setFont(small);
         painter->setPen(t.secondary);
-        painter->drawText(QRect(row.left(), y, row.width(), Theme::px(kNoteHeight)), Qt::AlignLeft | Qt::AlignVCenter, elided(small, line->note, row.width()));
+        painter->drawText(
+            QRect(row.left(), y, row.width(), Theme::px(kNoteHeight)), Qt::AlignLeft | Qt::AlignVCenter, elided(small, line->note, row.width()));
     }
 }
 

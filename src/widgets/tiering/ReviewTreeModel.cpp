@@ -50,7 +50,8 @@ void ReviewTreeModel::build()
             continue;
         if (group.kind == ReviewGroup::Kind::BelowLine && !isFiltered) {
             const auto& members = shown.group.members;
-            const auto below = std::find_if(members.begin(), members.end(), [&group](const ReviewMember& member) { return member.place > group.limit; });
+            const auto below = std::find_if(
+                members.begin(), members.end(), [&group](const ReviewMember& member) { return member.place > group.limit; });
             shown.line = int(below - members.begin());
         }
         m_groups << shown;
@@ -207,7 +208,8 @@ QVariant ReviewTreeModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignVCenter | (section == Place || section == Amount || section == Gap ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Place"), tr("Code"), tr("Name"), tr("Before → now"), tr("Amount, 12 months"), tr("To the line"), tr("Why"), tr("Article")};
+    const QString names[] = {
+        tr("Place"), tr("Code"), tr("Name"), tr("Before → now"), tr("Amount, 12 months"), tr("To the line"), tr("Why"), tr("Article")};
     return names[section];
 }
 
@@ -236,7 +238,8 @@ void ReviewTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, title);
         painter->setFont(Theme::secondaryFont());
         painter->setPen(t.secondary);
-        painter->drawText(rect.adjusted(QFontMetrics(strong).horizontalAdvance(title) + Theme::px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, model->groupHint(group));
+        painter->drawText(rect.adjusted(QFontMetrics(strong).horizontalAdvance(title) + Theme::px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            model->groupHint(group));
         return;
     }
     case ReviewTreeModel::Row::Line:

@@ -48,7 +48,8 @@ Result<HeaderData> readHeader(Store& store, QDate today)
     KECE_TRY(const QVector<PackListing> packs, listPacks(store, today));
     for (const PackListing& listing : packs) {
         if (listing.pack.tiering)
-            data.policies << HeaderData::Policy{listing.pack.id, tierName(listing.pack.name, listing.pack.nameEn) + ' ' + listing.pack.version, listing.inForce.contains(kSection)};
+            data.policies << HeaderData::Policy{
+                listing.pack.id, tierName(listing.pack.name, listing.pack.nameEn) + ' ' + listing.pack.version, listing.inForce.contains(kSection)};
     }
     std::stable_sort(data.policies.begin(), data.policies.end(), [](const auto& a, const auto& b) { return a.inForce > b.inForce; });
     KECE_TRY(const QVector<TierRun> runs, store.tiers().runs(1));
@@ -62,8 +63,14 @@ Result<HeaderData> readHeader(Store& store, QDate today)
 } // namespace
 
 RunHeader::RunHeader(Workplace& workplace, QWidget* parent)
-    : QFrame(parent), m_workplace(workplace), m_department(new QComboBox), m_day(new DateLine(workplace.today())), m_policy(new QComboBox),
-      m_try(new QPushButton(icon("flask"), tr("Try  F8"))), m_run(new QPushButton(icon("player-play", Qt::white), tr("Run…"))), m_last(new QLabel)
+    : QFrame(parent),
+      m_workplace(workplace),
+      m_department(new QComboBox),
+      m_day(new DateLine(workplace.today())),
+      m_policy(new QComboBox),
+      m_try(new QPushButton(icon("flask"), tr("Try  F8"))),
+      m_run(new QPushButton(icon("player-play", Qt::white), tr("Run…"))),
+      m_last(new QLabel)
 {
     setProperty("bar", "top");
     auto* row = new QHBoxLayout(this);
@@ -132,7 +139,9 @@ void RunHeader::onPolicyChosen()
     const QString readOnly = m_workplace.database().readOnlyReason();
     const bool isInForce = m_policy->currentIndex() <= 0;
     m_run->setEnabled(!m_isRunning && isInForce && readOnly.isEmpty());
-    m_run->setToolTip(!readOnly.isEmpty() ? readOnly : isInForce ? tr("Grades everybody and puts the result in force") : tr("Only the policy in force can be run; others can be tried."));
+    m_run->setToolTip(!readOnly.isEmpty() ? readOnly
+            : isInForce                   ? tr("Grades everybody and puts the result in force")
+                                          : tr("Only the policy in force can be run; others can be tried."));
 }
 
 void RunHeader::reload()

@@ -59,8 +59,13 @@ QTableView* plainTable(QAbstractItemModel* model, QStyledItemDelegate* delegate,
 } // namespace
 
 TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
-    : Page(parent), m_workplace(workplace), m_header(new RunHeader(workplace)), m_messages(new MessageBar), m_counts(new TierCountsModel(this)),
-      m_migration(new MigrationModel(this)), m_groups(new ReviewTreeModel(this))
+    : Page(parent),
+      m_workplace(workplace),
+      m_header(new RunHeader(workplace)),
+      m_messages(new MessageBar),
+      m_counts(new TierCountsModel(this)),
+      m_migration(new MigrationModel(this)),
+      m_groups(new ReviewTreeModel(this))
 {
     m_banner = createBanner();
     m_tree = new ReviewTree;
@@ -188,7 +193,8 @@ QWidget* TieringPage::createOverview()
     rule->setFixedWidth(1);
     rule->setProperty("upright", true);
     row->addWidget(rule);
-    auto* title = new QLabel(QStringLiteral("<b>%1</b>&nbsp;&nbsp;%2").arg(tr("Migration"), tr("rows: before, columns: now; a number filters the list below")));
+    auto* title = new QLabel(
+        QStringLiteral("<b>%1</b>&nbsp;&nbsp;%2").arg(tr("Migration"), tr("rows: before, columns: now; a number filters the list below")));
     box(title, m_migrationView, 1);
     frame->setFixedHeight(Theme::px(206));
     return frame;
@@ -251,7 +257,8 @@ void TieringPage::run()
         m_messages->showError(day.error());
         return;
     }
-    if (m_workplace.prompts().confirm(this, tr("Grade %1 as of %2 and put the result in force?").arg(m_header->departmentName(), day->toString(Qt::ISODate)), tr("Run")))
+    if (m_workplace.prompts().confirm(
+            this, tr("Grade %1 as of %2 and put the result in force?").arg(m_header->departmentName(), day->toString(Qt::ISODate)), tr("Run")))
         start(false);
 }
 
@@ -272,7 +279,8 @@ void TieringPage::start(bool dryRun)
     request.withMembers = true;
     m_progress = Progress();
     setRunning(true);
-    const auto work = [session = m_workplace.session(), request, progress = m_progress](Store& store) { return reviewTiers(store, session, request, progress); };
+    const auto work = [session = m_workplace.session(), request, progress = m_progress](
+                          Store& store) { return reviewTiers(store, session, request, progress); };
     const auto future = dryRun ? m_workplace.database().read<ReviewOutcome>(work) : m_workplace.database().write<ReviewOutcome>(work);
     whenDone(future, this, [this, dryRun](Result<ReviewOutcome> outcome) {
         setRunning(false);
@@ -295,7 +303,8 @@ void TieringPage::settle(bool approve)
 {
     m_progress = Progress();
     setRunning(true);
-    const auto work = [session = m_workplace.session(), batch = m_outcome.batch, approve, progress = m_progress](Store& store) -> Result<ReviewOutcome> {
+    const auto work = [session = m_workplace.session(), batch = m_outcome.batch, approve, progress = m_progress](
+                          Store& store) -> Result<ReviewOutcome> {
         if (approve)
             return approveProposal(store, session, batch, progress);
         KECE_CHECK(rejectProposal(store, session, batch));
@@ -347,8 +356,13 @@ void TieringPage::showOutcome(const ReviewOutcome& outcome)
     const bool isProposal = outcome.state == QLatin1String("proposed");
     const QString head = isDry ? tr("Tried, not in force") : isProposal ? tr("Proposal, to be approved") : tr("In force");
     m_bannerText->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;·&nbsp;&nbsp;%3")
-                              .arg(head, tr("%1 customers, %2 recomputed, %3 s").arg(outcome.customers).arg(outcome.evaluated).arg(double(outcome.elapsedMs) / 1000, 0, 'f', 1),
-                                   tr("promoted %1  demoted %2  changed %3  capped %4").arg(bold(outcome.promoted), bold(outcome.demoted), bold(outcome.changed), bold(outcome.capped))));
+                              .arg(head,
+                                  tr("%1 customers, %2 recomputed, %3 s")
+                                      .arg(outcome.customers)
+                                      .arg(outcome.evaluated)
+                                      .arg(double(outcome.elapsedMs) / 1000, 0, 'f', 1),
+                                  tr("promoted %1  demoted %2  changed %3  capped %4")
+                                      .arg(bold(outcome.promoted), bold(outcome.demoted), bold(outcome.changed), bold(outcome.capped))));
     m_banner->setProperty("banner", isDry || isProposal ? "note" : "done");
     m_banner->style()->unpolish(m_banner);
     m_banner->style()->polish(m_banner);
@@ -404,25 +418,25 @@ void TieringPage::explainCurrent()
     m_line->setText(QStringList{member->code, member->department, member->product}.join(' ').simplified());
     m_before->setTier(m_groups->tierText(member->from), m_groups->rankOf(member->from));
     m_now->setTier(m_groups->tierText(member->to), m_groups->rankOf(member->to));
-    const auto work = [session = m_workplace.session(), customer = member->customer, asOf = m_outcome.asOf, policy = m_header->policy(), progress = m_explaining](Store& store) {
-        return explainCustomer(store, session, customer, asOf, policy, progress);
-    };
+    const auto work = [session = m_workplace.session(), customer = member->customer, asOf = m_outcome.asOf, policy = m_header->policy(),
+                          progress = m_explaining](Store& store) { return explainCustomer(store, session, customer, asOf, policy, progress); };
     whenDone(m_workplace.read<QVector<CustomerExplanation>>(work), this,
-             [this, generation = ++m_generation, department = member->department, product = member->product](const Result<QVector<CustomerExplanation>>& found) {
-                 if (generation != m_generation)
-                     return;
-                 if (!found.ok()) {
-                     m_reasons->clear(found.error().message);
-                     return;
-                 }
-                 for (const CustomerExplanation& explanation : *found) {
-                     if (explanation.department == department && explanation.product == product) {
-                         m_reasons->setReasons(reasonsOf(explanation));
-                         return;
-                     }
-                 }
-                 m_reasons->clear(tr("Not graded."));
-             });
+        [this, generation = ++m_generation, department = member->department, product = member->product](
+            const Result<QVector<CustomerExplanation>>& found) {
+            if (generation != m_generation)
+                return;
+            if (!found.ok()) {
+                m_reasons->clear(found.error().message);
+                return;
+            }
+            for (const CustomerExplanation& explanation : *found) {
+                if (explanation.department == department && explanation.product == product) {
+                    m_reasons->setReasons(reasonsOf(explanation));
+                    return;
+                }
+            }
+            m_reasons->clear(tr("Not graded."));
+        });
     Q_EMIT statusChanged();
 }
 
@@ -430,7 +444,8 @@ QStringList TieringPage::statusTexts() const
 {
     if (m_isRunning)
         return {tr("Grading…")};
-    return {tr("%1 customers").arg(bold(m_outcome.customers)), tr("%1 below a line").arg(bold(m_outcome.capped)), tr("%1 unclassified").arg(bold(m_outcome.unclassified))};
+    return {tr("%1 customers").arg(bold(m_outcome.customers)), tr("%1 below a line").arg(bold(m_outcome.capped)),
+        tr("%1 unclassified").arg(bold(m_outcome.unclassified))};
 }
 
 qint64 TieringPage::currentCustomer(QString* title) const

@@ -17,7 +17,12 @@ QString words(const char* text)
 QString sign(const QString& op)
 {
     static const QHash<QString, QString> signs{
-        {">=", QString(QChar(0x2265))}, {"<=", QString(QChar(0x2264))}, {"==", "="}, {"!=", QString(QChar(0x2260))}, {">", ">"}, {"<", "<"},
+        {">=", QString(QChar(0x2265))},
+        {"<=", QString(QChar(0x2264))},
+        {"==", "="},
+        {"!=", QString(QChar(0x2260))},
+        {">", ">"},
+        {"<", "<"},
     };
     return signs.value(op, op);
 }
@@ -39,7 +44,8 @@ ReasonLine lineOf(const ExplainedReason& reason)
     }
     line.fact = comparison.factLabel;
     line.value = comparison.value.isEmpty() ? QString(QChar(0x2014)) : comparison.value;
-    line.limit = comparison.limit.isEmpty() ? words(QT_TRANSLATE_NOOP("Reasons", "blank in the policy")) : sign(comparison.op) + ' ' + comparison.limit;
+    line.limit = comparison.limit.isEmpty() ? words(QT_TRANSLATE_NOOP("Reasons", "blank in the policy"))
+                                            : sign(comparison.op) + ' ' + comparison.limit;
     line.holds = heldBy(comparison.holds);
     if (comparison.share >= 0)
         line.share = comparison.share;
@@ -113,15 +119,18 @@ Reasons reasonsOf(const CustomerExplanation& explanation)
 {
     Reasons reasons;
     const QString name = tierName(explanation.tierName, explanation.tierNameEn);
-    reasons.title = name.isEmpty() ? words(QT_TRANSLATE_NOOP("Reasons", "Why it has no tier")) : words(QT_TRANSLATE_NOOP("Reasons", "Why %1")).arg(name);
-    QStringList subtitle{explanation.policyName + ' ' + explanation.version, words(QT_TRANSLATE_NOOP("Reasons", "as of %1")).arg(explanation.asOf.toString(Qt::ISODate))};
+    reasons.title = name.isEmpty() ? words(QT_TRANSLATE_NOOP("Reasons", "Why it has no tier"))
+                                   : words(QT_TRANSLATE_NOOP("Reasons", "Why %1")).arg(name);
+    QStringList subtitle{explanation.policyName + ' ' + explanation.version,
+        words(QT_TRANSLATE_NOOP("Reasons", "as of %1")).arg(explanation.asOf.toString(Qt::ISODate))};
     if (!explanation.department.isEmpty())
         subtitle.prepend(explanation.department);
     if (explanation.since.isValid())
         subtitle << words(QT_TRANSLATE_NOOP("Reasons", "since %1")).arg(explanation.since.toString(Qt::ISODate));
     reasons.subtitle = subtitle.join(QStringLiteral(" · "));
     if (!explanation.isMember) {
-        reasons.title = explanation.isBlacklisted ? words(QT_TRANSLATE_NOOP("Reasons", "On the blacklist, so without a tier")) : words(QT_TRANSLATE_NOOP("Reasons", "Not graded"));
+        reasons.title = explanation.isBlacklisted ? words(QT_TRANSLATE_NOOP("Reasons", "On the blacklist, so without a tier"))
+                                                  : words(QT_TRANSLATE_NOOP("Reasons", "Not graded"));
         return reasons;
     }
     if (explanation.manual)

@@ -25,7 +25,7 @@ void exportList(Workplace& workplace, const RecordQuery& query, QWidget& parent,
 {
     const QString name = QStringLiteral("%1-%2.xlsx").arg(query.schema->pluralName(), workplace.today().toString("yyyyMMdd"));
     const QString path = workplace.prompts().askFileToSave(&parent, words(QT_TRANSLATE_NOOP("ExportList", "Export what is shown")), name,
-                                                           words(QT_TRANSLATE_NOOP("ExportList", "Excel workbook (*.xlsx);;CSV (*.csv)")));
+        words(QT_TRANSLATE_NOOP("ExportList", "Excel workbook (*.xlsx);;CSV (*.csv)")));
     if (path.isEmpty())
         return;
     Progress progress;
@@ -40,7 +40,8 @@ void exportList(Workplace& workplace, const RecordQuery& query, QWidget& parent,
         if (!rows.ok())
             messages->showError(rows.error());
         else
-            messages->showMessage(MessageBar::Kind::Done, words(QT_TRANSLATE_NOOP("ExportList", "%1 rows exported to %2.")).arg(*rows).arg(QFileInfo(path).fileName()));
+            messages->showMessage(
+                MessageBar::Kind::Done, words(QT_TRANSLATE_NOOP("ExportList", "%1 rows exported to %2.")).arg(*rows).arg(QFileInfo(path).fileName()));
     });
 }
 

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kPreviewRows = 8;
 constexpr int kTickMs = 100;
-const QString kDrop = QStringLiteral("-");     ///< the column is left out
+const QString kDrop = QStringLiteral("-");      ///< the column is left out
 const QString kAttribute = QStringLiteral("+"); ///< the column becomes a custom attribute
 
 QTableView* textTable(QAbstractItemModel* model, const QString& name)
@@ -51,9 +51,19 @@ QTableView* textTable(QAbstractItemModel* model, const QString& name)
 } // namespace
 
 ImportDialog::ImportDialog(Workplace& workplace, const EntitySchema& schema, QWidget* parent)
-    : QDialog(parent), m_workplace(workplace), m_schema(schema), m_messages(new MessageBar), m_file(new QLineEdit), m_encoding(new QComboBox),
-      m_sheet(new QComboBox), m_duplicates(new QComboBox), m_skipBad(new QCheckBox(tr("Leave out rows with mistakes"))), m_head(new TextTableModel(this)),
-      m_remarksTitle(new QLabel), m_remarkModel(new TextTableModel(this)), m_bar(new QProgressBar)
+    : QDialog(parent),
+      m_workplace(workplace),
+      m_schema(schema),
+      m_messages(new MessageBar),
+      m_file(new QLineEdit),
+      m_encoding(new QComboBox),
+      m_sheet(new QComboBox),
+      m_duplicates(new QComboBox),
+      m_skipBad(new QCheckBox(tr("Leave out rows with mistakes"))),
+      m_head(new TextTableModel(this)),
+      m_remarksTitle(new QLabel),
+      m_remarkModel(new TextTableModel(this)),
+      m_bar(new QProgressBar)
 {
     setWindowTitle(tr("Import: %1").arg(schema.pluralName()));
     resize(Theme::px(900), Theme::px(600));
@@ -209,10 +219,12 @@ void ImportDialog::showHead(const TableHead& head)
             box->addItem(tr("(custom attribute)"), kAttribute);
         for (const Field& field : m_schema.fields) {
             if (field.isInFiles())
-                box->addItem(m_schema.label(field) + (field.isRequired ? QStringLiteral(" *") : QString()), QString::fromLatin1(field.englishHeader()));
+                box->addItem(
+                    m_schema.label(field) + (field.isRequired ? QStringLiteral(" *") : QString()), QString::fromLatin1(field.englishHeader()));
         }
         const Field* field = m_schema.fieldOfHeader(head.header[column]);
-        const int index = field ? box->findData(QString::fromLatin1(field->englishHeader())) : box->findData(m_schema.attributes ? kAttribute : kDrop);
+        const int index = field ? box->findData(QString::fromLatin1(field->englishHeader()))
+                                : box->findData(m_schema.attributes ? kAttribute : kDrop);
         box->setCurrentIndex(std::max(index, 0));
         m_preview->setIndexWidget(m_head->index(0, column), box);
         m_preview->setColumnWidth(column, Theme::px(140));
@@ -239,14 +251,16 @@ QByteArray ImportDialog::map() const
 
 void ImportDialog::saveTemplate()
 {
-    const QString path = m_workplace.prompts().askFileToSave(this, tr("Save an empty file with all columns"), m_schema.pluralName() + ".xlsx", tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    const QString path = m_workplace.prompts().askFileToSave(
+        this, tr("Save an empty file with all columns"), m_schema.pluralName() + ".xlsx", tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
     QStringList header;
     for (const TemplateColumn& column : templateOf(m_schema))
         header << column.header;
     const auto work = [path, header]() -> Result<void> {
-        KECE_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, path.endsWith(".xlsx", Qt::CaseInsensitive) ? TableFormat::Xlsx : TableFormat::Csv));
+        KECE_TRY(const std::unique_ptr<TableWriter> writer,
+            createTable(path, path.endsWith(".xlsx", Qt::CaseInsensitive) ? TableFormat::Xlsx : TableFormat::Csv));
         KECE_CHECK(writer->writeHeader(header));
         return writer->finish();
     };
@@ -298,14 +312,20 @@ void ImportDialog::showReport(const ImportReport& report, bool dryRun)
     m_remarks->setVisible(!rows.isEmpty());
 
     if (report.failed(m_skipBad->isChecked())) {
-        m_messages->showMessage(MessageBar::Kind::Error, tr("Nothing was imported: %1 of %2 rows have mistakes. Mend them in the file, or leave them out.").arg(report.rejected).arg(report.rows));
+        m_messages->showMessage(MessageBar::Kind::Error,
+            tr("Nothing was imported: %1 of %2 rows have mistakes. Mend them in the file, or leave them out.").arg(report.rejected).arg(report.rows));
         return;
     }
     if (dryRun) {
-        m_messages->showMessage(MessageBar::Kind::Note, tr("Checked, nothing written: %1 new, %2 updated, %3 left out.").arg(report.inserted).arg(report.updated).arg(report.skipped + report.rejected));
+        m_messages->showMessage(MessageBar::Kind::Note,
+            tr("Checked, nothing written: %1 new, %2 updated, %3 left out.")
+                .arg(report.inserted)
+                .arg(report.updated)
+                .arg(report.skipped + report.rejected));
         return;
     }
-    m_messages->showMessage(MessageBar::Kind::Note, tr("Imported: %1 new, %2 updated, %3 left out.").arg(report.inserted).arg(report.updated).arg(report.skipped + report.rejected));
+    m_messages->showMessage(MessageBar::Kind::Note,
+        tr("Imported: %1 new, %2 updated, %3 left out.").arg(report.inserted).arg(report.updated).arg(report.skipped + report.rejected));
     if (report.batch)
         m_messages->addAction(tr("Take it back"), [this, batch = report.batch] { undo(batch); });
     m_workplace.announce(m_schema, 0);
@@ -314,14 +334,17 @@ void ImportDialog::showReport(const ImportReport& report, bool dryRun)
 void ImportDialog::undo(qint64 batch)
 {
     setRunning(true);
-    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), schema = &m_schema, batch] { return undoImport(*database, session, *schema, batch); };
+    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), schema = &m_schema, batch] {
+        return undoImport(*database, session, *schema, batch);
+    };
     whenDone(runAside<UndoReport>(work), this, [this](const Result<UndoReport>& report) {
         setRunning(false);
         if (!report.ok()) {
             m_messages->showError(report.error());
             return;
         }
-        m_messages->showMessage(MessageBar::Kind::Note, tr("Taken back: %1 rows removed, %2 as they were.").arg(report->removed).arg(report->restored));
+        m_messages->showMessage(
+            MessageBar::Kind::Note, tr("Taken back: %1 rows removed, %2 as they were.").arg(report->removed).arg(report->restored));
         m_workplace.announce(m_schema, 0);
     });
 }

@@ -21,8 +21,8 @@ namespace kece {
 
 class MessageBar;
 
-/// Takes a CSV or XLSX file in: file, preview with a field for each column, a check that writes nothing and lists what is wrong, then the import, which can be called off and taken back.
-/// Does not block the window.
+/// Takes a CSV or XLSX file in: file, preview with a field for each column, a check that writes nothing and lists what is wrong, then the import,
+/// which can be called off and taken back. Does not block the window.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person waits for in the window: the first rows of a long list, a jump into its middle, the start. Run by ./dev bench after the other figures.
+// What a person waits for in the window: the first rows of a long list, a jump into its middle, the start. Run by ./dev bench after the other
+// figures.
 #include "../BenchFiles.h"
 #include "../Stopwatch.h"
 
@@ -140,7 +141,8 @@ public:
     {
         const bool answer = QObject::eventFilter(watched, event);
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, [] { ::_exit(0); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [] { ::_exit(0); }, Qt::QueuedConnection);
         return answer;
     }
 };
@@ -186,9 +188,7 @@ void measure()
     List shortList(withFew);
     List longList(withMany);
     const double floor = medianOf(kRuns, [&] { shortList.firstPaint(); });
-    const double paint = medianOf(kRuns, [&] {
-        longList.firstPaint();
-    });
+    const double paint = medianOf(kRuns, [&] { longList.firstPaint(); });
     report("first paint of 1,000,000 rows | of ten rows", paint, floor, 2);
 
     longList.waitUntilCounted();

@@ -76,7 +76,8 @@ TEST(CsvReader, NeverMendsAMisplacedQuotationMarkAndGoesOnBelow)
         ASSERT_EQ(table.rows.size(), 4u) << damaged;
         ASSERT_EQ(table.problems.size(), 1u) << damaged;
         EXPECT_EQ(table.problems.begin()->first, 3) << damaged;
-        EXPECT_TRUE(table.problems.begin()->second.contains("4")) << "the line, which is not the row: " << table.problems.begin()->second.toStdString();
+        EXPECT_TRUE(table.problems.begin()->second.contains("4"))
+            << "the line, which is not the row: " << table.problems.begin()->second.toStdString();
         EXPECT_EQ(table.rows[1][0], QString(damaged).trimmed() == damaged ? damaged : QString(damaged));
         EXPECT_EQ(table.rows[2], (QStringList{"3", "4"}));
         EXPECT_EQ(table.rows[3], (QStringList{"5", "6"}));

@@ -24,11 +24,21 @@ public:
         for (int change = 1 + int(below(6)); change > 0 && !bytes.isEmpty(); --change) {
             const auto at = qsizetype(below(size_t(bytes.size())));
             switch (below(5)) {
-            case 0: bytes[at] = interesting(); break;
-            case 1: bytes.insert(at, interesting()); break;
-            case 2: bytes.remove(at, qsizetype(1 + below(8))); break;
-            case 3: bytes.insert(at, bytes.mid(at, qsizetype(1 + below(24)))); break;
-            case 4: bytes[at] = char(below(256)); break;
+            case 0:
+                bytes[at] = interesting();
+                break;
+            case 1:
+                bytes.insert(at, interesting());
+                break;
+            case 2:
+                bytes.remove(at, qsizetype(1 + below(8)));
+                break;
+            case 3:
+                bytes.insert(at, bytes.mid(at, qsizetype(1 + below(24))));
+                break;
+            case 4:
+                bytes[at] = char(below(256));
+                break;
             }
         }
         if (below(10) == 0)
@@ -66,8 +76,8 @@ XmlPart::Feed feedOf(const QByteArray& bytes)
 TEST(FormatsFuzz, NoTextFileCrashesTheReader)
 {
     const QString text = QStringLiteral("编号,\"名称, \"\"x\"\"\",a\r\nC1,\"两\n行\",'=1\r\n\r\n\"\",甲;乙|丙\t,\r\n");
-    const QByteArray seeds[] = {text.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8(), encoded("GB18030", text), encoded("UTF-16LE", text), "\xFE\xFF" + encoded("UTF-16BE", text),
-                                "a;b\n1;2\n", "a\tb\r1\t\"2\"\r"};
+    const QByteArray seeds[] = {text.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8(), encoded("GB18030", text), encoded("UTF-16LE", text),
+        "\xFE\xFF" + encoded("UTF-16BE", text), "a;b\n1;2\n", "a\tb\r1\t\"2\"\r"};
     Mutator mutator(20260630, QByteArray(",;\t|\"\r\n' =\0\x80\xE3\x81\xFF", 15));
     size_t rows = 0;
     for (int round = 0; round < 100000; ++round)
@@ -77,11 +87,15 @@ TEST(FormatsFuzz, NoTextFileCrashesTheReader)
 
 TEST(FormatsFuzz, NoWorkbookPartCrashesTheReader)
 {
-    const QByteArray sheet = "<?xml version='1.0'?><worksheet xmlns='urn:s'><sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' s='1'><v>46203.5</v></c></row>"
-                             "<row><c t='inlineStr'><is><r><t>x_x000D_</t></r><rPh><t>y</t></rPh></is></c><c t='b'><f>1</f><v>1</v></c><c t='e'><v>#N/A</v></c></row></sheetData></worksheet>";
+    const QByteArray sheet
+        = "<?xml version='1.0'?><worksheet xmlns='urn:s'><sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' s='1'><v>46203.5</v></c></row>"
+          "<row><c t='inlineStr'><is><r><t>x_x000D_</t></r><rPh><t>y</t></rPh></is></c><c t='b'><f>1</f><v>1</v></c><c "
+          "t='e'><v>#N/A</v></c></row></sheetData></worksheet>";
     const QByteArray strings = "<sst><si><t>a</t></si><si><r><t xml:space='preserve'>b</t></r></si><si/></sst>";
-    const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='[$-804]yyyy&quot;y&quot;\\m;[h]:mm'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs></styleSheet>";
-    const QByteArray contents = "<workbook xmlns:r='urn:r'><workbookPr date1904='1'/><sheets><sheet name='x' state='hidden' r:id='r1'/></sheets></workbook>";
+    const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='[$-804]yyyy&quot;y&quot;\\m;[h]:mm'/></numFmts><cellXfs><xf "
+                              "numFmtId='0'/><xf numFmtId='170'/></cellXfs></styleSheet>";
+    const QByteArray contents
+        = "<workbook xmlns:r='urn:r'><workbookPr date1904='1'/><sheets><sheet name='x' state='hidden' r:id='r1'/></sheets></workbook>";
     const QByteArray relations = "<Relationships><Relationship Id='r1' Type='a/worksheet' Target='../x/sheet.xml'/></Relationships>";
     Mutator mutator(20260630, "<>/='\"&;!-[]?0123456789ABZ:xsrt");
     size_t read = 0;

@@ -235,7 +235,8 @@ TEST(RealFiles, CellsOfWorkbooksAreThoseThatOpenpyxlFinds)
                 if (found.count != sheet[3].toInteger())
                     std::printf("  %s: %lld cells, openpyxl %lld\n", qPrintable(where), qlonglong(found.count), sheet[3].toInteger());
                 const QString first = sheet[4][1].toString().trimmed();
-                if (!first.isEmpty() && !first.contains("_x") && found.count == sheet[3].toInteger() && !alike(found.first, first) && !found.first.startsWith(first))
+                if (!first.isEmpty() && !first.contains("_x") && found.count == sheet[3].toInteger() && !alike(found.first, first)
+                    && !found.first.startsWith(first))
                     ADD_FAILURE() << where.toStdString() << ": " << found.first.toStdString() << ", openpyxl " << first.toStdString();
             }
         }

@@ -106,8 +106,9 @@ QByteArray workbookOf(const QByteArray& sheetData, const std::vector<std::pair<Q
         {"_rels/.rels", "<Relationships><Relationship Id='r1' Type='" + relationType + "officeDocument' Target='xl/workbook.xml'/></Relationships>"},
         {"xl/workbook.xml", "<workbook xmlns:r='urn:r'><sheets><sheet name='表一' sheetId='1' r:id='r1'/></sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
-         "<Relationships><Relationship Id='r1' Type='" + relationType + "worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='" + relationType
-             + "styles' Target='/xl/styles.xml'/><Relationship Id='r3' Type='" + relationType + "sharedStrings' Target='sharedStrings.xml'/></Relationships>"},
+            "<Relationships><Relationship Id='r1' Type='" + relationType + "worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='"
+                + relationType + "styles' Target='/xl/styles.xml'/><Relationship Id='r3' Type='" + relationType
+                + "sharedStrings' Target='sharedStrings.xml'/></Relationships>"},
         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>"},
     };
     for (const auto& part : parts) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/formats/TableText.h"
 #include "exchange/formats/TableWriter.h"
+#include "exchange/formats/TableText.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -38,7 +38,7 @@ QByteArray written(TableFormat format, const QStringList& header, const std::vec
 QStringList formulaTexts()
 {
     QStringList texts = {"+86 10 8888 8888", "-2+3+cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0", "=HYPERLINK(\"http://example.com\",\"x\")",
-                         "=1+1", "＝1+1", "＋1", "－1", "＠x", "'=1", "''-x", "'", "''", "'plain'", "'\ttab inside", "=\"a\",\"b\"", "-", "=", "@"};
+        "=1+1", "＝1+1", "＋1", "－1", "＠x", "'=1", "''-x", "'", "''", "'plain'", "'\ttab inside", "=\"a\",\"b\"", "-", "=", "@"};
     for (const char start : {'=', '+', '-', '@'})
         texts << QString(QLatin1Char(start)) + "x;y|z\tw" << QString(QLatin1Char(start)) + "\r\nline";
     return texts;
@@ -55,7 +55,7 @@ TEST(TableWriter, StartsCsvWithAByteOrderMarkAndQuotesWhatNeedsIt)
 TEST(TableWriter, KeepsNumbersNumbersAndTextText)
 {
     const QByteArray bytes = written(TableFormat::Csv, {"a", "b", "c", "d", "e"},
-                                     {{QString("-5"), DecimalText{"-5.10"}, qint64(-7), QDate(2026, 6, 30), QDateTime(QDate(2026, 6, 30), QTime(14, 5, 9))}});
+        {{QString("-5"), DecimalText{"-5.10"}, qint64(-7), QDate(2026, 6, 30), QDateTime(QDate(2026, 6, 30), QTime(14, 5, 9))}});
     EXPECT_TRUE(bytes.endsWith("'-5,-5.10,-7,2026-06-30,2026-06-30 14:05:09\r\n")) << bytes.toStdString();
 }
 
@@ -69,9 +69,10 @@ TEST(TableWriter, GivesBackEveryValueThroughBothFormats)
     for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
         const ReadTable table = readText(written(format, {"code", "amount", "day", "at"}, rows));
         EXPECT_EQ(table.refusal, QString());
-        EXPECT_THAT(table.rows, ElementsAre(QStringList{"110108196001011234", "1265793.29", "2026-06-30", "2026-06-30 14:05:09"},
-                                            QStringList{"007", "-0.5", "1899-01-01", "1900-03-01 00:00:01"},
-                                            QStringList{"x", "12345678901234567.89", "", "1234567890123456789"}));
+        EXPECT_THAT(table.rows,
+            ElementsAre(QStringList{"110108196001011234", "1265793.29", "2026-06-30", "2026-06-30 14:05:09"},
+                QStringList{"007", "-0.5", "1899-01-01", "1900-03-01 00:00:01"},
+                QStringList{"x", "12345678901234567.89", "", "1234567890123456789"}));
     }
 }
 
@@ -117,7 +118,9 @@ TEST(TableWriter, GivesBackNaughtyStrings)
 
 TEST(TableWriter, EscapesWhatXmlCannotHold)
 {
-    const QString text = QString("a\x01" "b\x1f\rc_x0041_") + QChar(0xFFFE);
+    const QString text = QString("a\x01"
+                                 "b\x1f\rc_x0041_")
+        + QChar(0xFFFE);
     EXPECT_EQ(readText(written(TableFormat::Xlsx, {"t"}, {{text}})).rows[0][0], text);
     EXPECT_EQ(readText(written(TableFormat::Csv, {"t"}, {{QString("a") + QChar(u'\0') + "b"}})).rows[0][0], QString("a\uFFFDb"));
 }

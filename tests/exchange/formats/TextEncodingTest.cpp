@@ -68,7 +68,10 @@ TEST(TextEncoding, RefusesBytesThatCannotBeDecoded)
     EXPECT_FALSE(readText(encoded("GB18030") + "C3,\xB0", "gb18030").refusal.isEmpty());
     EXPECT_FALSE(readText("\xFF\xFE" + encoded("UTF-16LE").chopped(1)).refusal.isEmpty());
     EXPECT_FALSE(readText(QByteArray("\xFF\xFE\x41\x00\x00\xD8\x41\x00", 8)).refusal.isEmpty()) << "half a surrogate pair";
-    EXPECT_FALSE(readText("name,town\nJos\xE9,M\xE1laga\nPe\xF1" "a,Le\xF3n\n").refusal.isEmpty()) << "Latin-1 is not guessed to be Chinese";
+    EXPECT_FALSE(readText("name,town\nJos\xE9,M\xE1laga\nPe\xF1"
+                          "a,Le\xF3n\n")
+                     .refusal.isEmpty())
+        << "Latin-1 is not guessed to be Chinese";
 }
 
 TEST(TextEncoding, RefusesAZeroByte)

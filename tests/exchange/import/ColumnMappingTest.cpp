@@ -10,7 +10,7 @@ namespace kece {
 
 namespace {
 
-const QStringList kOrders {"订单号", "Customer_Code", "日期", "金额"};
+const QStringList kOrders{"订单号", "Customer_Code", "日期", "金额"};
 
 } // namespace
 
@@ -22,7 +22,7 @@ TEST(ColumnMapping, FindsColumnsByEitherNameInAnyOrder)
     EXPECT_STREQ(mapping->columns[0].field->key, "amount");
     EXPECT_STREQ(mapping->columns[2].field->key, "order_no");
     EXPECT_EQ(mapping->columns[3].source, 3);
-    EXPECT_EQ(mapping->ignored, QStringList {"备注"});
+    EXPECT_EQ(mapping->ignored, QStringList{"备注"});
 }
 
 TEST(ColumnMapping, NamesEveryMissingColumn)
@@ -36,8 +36,8 @@ TEST(ColumnMapping, NamesEveryMissingColumn)
 
 TEST(ColumnMapping, RefusesTwoColumnsForOneField)
 {
-    EXPECT_FALSE(mapColumns(orderSchema(), kOrders + QStringList {"amount"}, {}).ok());
-    EXPECT_TRUE(mapColumns(orderSchema(), kOrders + QStringList {"amount"}, R"({"amount": null})").ok());
+    EXPECT_FALSE(mapColumns(orderSchema(), kOrders + QStringList{"amount"}, {}).ok());
+    EXPECT_TRUE(mapColumns(orderSchema(), kOrders + QStringList{"amount"}, R"({"amount": null})").ok());
 }
 
 TEST(ColumnMapping, FollowsTheMapByHeaderAndPlace)
@@ -52,7 +52,8 @@ TEST(ColumnMapping, FollowsTheMapByHeaderAndPlace)
 
 TEST(ColumnMapping, RefusesAMapThatDoesNotFit)
 {
-    for (const char* map : {"[]", "{", R"({"nowhere": "name"})", R"({"#9": "name"})", R"({"#x": "name"})", R"({"订单号": 7})", R"({"订单号": "no_such_column"})"})
+    for (const char* map :
+        {"[]", "{", R"({"nowhere": "name"})", R"({"#9": "name"})", R"({"#x": "name"})", R"({"订单号": 7})", R"({"订单号": "no_such_column"})"})
         EXPECT_FALSE(mapColumns(orderSchema(), kOrders, map).ok()) << map;
 }
 

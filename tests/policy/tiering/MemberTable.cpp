@@ -94,10 +94,7 @@ Pack tieringPack(const QString& tiering)
 }
 
 GradedCase::GradedCase(Pack pack_, FactTable table_, QVector<HandDecision> decisions_)
-    : pack(std::move(pack_)),
-      grading(pack.tiering.value_or(Grading())),
-      table(std::move(table_)),
-      decisions(std::move(decisions_))
+    : pack(std::move(pack_)), grading(pack.tiering.value_or(Grading())), table(std::move(table_)), decisions(std::move(decisions_))
 {
     auto derived = deriveFacts(pack, grading, table, {});
     EXPECT_TRUE(derived.ok());

@@ -21,8 +21,8 @@ QVector<JobRun> runOn(TestCompany& company, QDate day)
 
 TEST(RunDue, ReadsCyclesInBothLanguages)
 {
-    for (const auto& [text, months] : std::initializer_list<std::pair<const char*, int>> {
-             {"1 month", 1}, {"6 months", 6}, {"quarter", 3}, {"季", 3}, {"每周", 0}, {"半年", 6}, {"half-year", 6}, {"1 year", 12}, {"2年", 24}, {"个月", 1}, {"", 0}, {"soon", 0}})
+    for (const auto& [text, months] : std::initializer_list<std::pair<const char*, int>>{{"1 month", 1}, {"6 months", 6}, {"quarter", 3}, {"季", 3},
+             {"每周", 0}, {"半年", 6}, {"half-year", 6}, {"1 year", 12}, {"2年", 24}, {"个月", 1}, {"", 0}, {"soon", 0}})
         EXPECT_EQ(monthsOfCycle(QString::fromUtf8(text)), months) << text;
 }
 

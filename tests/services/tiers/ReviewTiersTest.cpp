@@ -31,7 +31,7 @@ TEST(ReviewTiers, PutsTiersInForce)
     TestCompany company;
     const auto outcome = review(company, company.session, on(kDay));
     ASSERT_TRUE(outcome.ok()) << qPrintable(outcome.error().message);
-    EXPECT_EQ(company.tiers(), (QMap<qint64, QString> {{company.large.value, "vip"}, {company.small.value, "reserve"}}));
+    EXPECT_EQ(company.tiers(), (QMap<qint64, QString>{{company.large.value, "vip"}, {company.small.value, "reserve"}}));
     EXPECT_EQ(outcome->changed, 2);
     EXPECT_EQ(review(company, company.session, on(kDay))->changed, 0);
 }
@@ -106,7 +106,7 @@ TEST(ReviewTiers, TheSameResultWhateverWasKeptFromBefore)
     full.full = true;
     EXPECT_EQ(review(company, company.session, full)->changed, 0);
     EXPECT_EQ(company.tiers(), tiers);
-    EXPECT_EQ(tiers, (QMap<qint64, QString> {{company.large.value, "general"}, {company.small.value, "key"}}));
+    EXPECT_EQ(tiers, (QMap<qint64, QString>{{company.large.value, "general"}, {company.small.value, "key"}}));
 }
 
 } // namespace kece

@@ -73,7 +73,7 @@ protected:
         for (qint64 i = from; i < from + count; ++i) {
             const std::string number = "O" + std::to_string(i * 7919 % 1000003);
             const Row row = Row() << number.c_str() << customers[size_t(i) % customers.size()] << "2026-03-01" << i << std::nullopt;
-            EXPECT_EQ(valueOf(bulk().existing(row, std::array {0}, 0)), 0);
+            EXPECT_EQ(valueOf(bulk().existing(row, std::array{0}, 0)), 0);
             valueOf(bulk().insert(row));
         }
         return valueOf(bulk().finish());
@@ -107,8 +107,10 @@ TEST_F(SqlBulkImportTest, WritesWhatTheRecordStoreReads)
     begin(customerSchema(), {"code", "name", "opened_on", "phone"});
     const qint64 sales = valueOf(bulk().idOfOrNew(departmentSchema(), "Sales"));
     EXPECT_EQ(valueOf(bulk().idOfOrNew(departmentSchema(), "Sales")), sales);
-    const qint64 id = valueOf(bulk().insert(Row() << "K1" << "上海机械厂" << "2026-01-31" << std::nullopt));
-    check(bulk().setDepartments(id, std::array {sales}));
+    const qint64 id = valueOf(bulk().insert(Row() << "K1"
+                                                  << "上海机械厂"
+                                                  << "2026-01-31" << std::nullopt));
+    check(bulk().setDepartments(id, std::array{sales}));
     check(bulk().setAttribute(id, "level", "high"));
     check(bulk().setAttribute(id, "empty", ""));
     valueOf(bulk().finish());
@@ -116,8 +118,8 @@ TEST_F(SqlBulkImportTest, WritesWhatTheRecordStoreReads)
     const Customer stored = customer("K1");
     EXPECT_EQ(stored.name, "上海机械厂");
     EXPECT_EQ(stored.openedOn, QDate(2026, 1, 31));
-    EXPECT_EQ(stored.departments, std::vector<Id<Department>> {{sales}});
-    EXPECT_EQ(stored.attributes, (QMap<QString, QString> {{"level", "high"}}));
+    EXPECT_EQ(stored.departments, std::vector<Id<Department>>{{sales}});
+    EXPECT_EQ(stored.attributes, (QMap<QString, QString>{{"level", "high"}}));
     EXPECT_EQ(stored.stored.rowVersion, 1);
     EXPECT_EQ(found("shjx"), QStringList("上海机械厂"));
 }
@@ -147,7 +149,7 @@ TEST_F(SqlBulkImportTest, MatchesEqualRowsOneByOne)
     importCustomers({{"K1", "one"}});
     const qint64 id = customer("K1").id.value;
     const auto payment = [&] { return Row() << id << "2026-03-01" << 100 << std::nullopt; };
-    const std::array whole {0, 1, 2, 3};
+    const std::array whole{0, 1, 2, 3};
     for (int batch = 0; batch < 2; ++batch) {
         begin(paymentSchema(), {"customer_id", "due_on", "amount_due", "paid_on"});
         for (int i = 0; i < 2; ++i) {
@@ -165,7 +167,7 @@ TEST_F(SqlBulkImportTest, MatchesEqualRowsOneByOne)
 TEST_F(SqlBulkImportTest, LooksKeysUpInMemoryWhereTheIndexesAreAside)
 {
     importCustomers({{"K1", "one"}, {"K2", "two"}});
-    const std::vector<qint64> ids {customer("K1").id.value, customer("K2").id.value};
+    const std::vector<qint64> ids{customer("K1").id.value, customer("K2").id.value};
     const QStringList before = indexes("orders");
     check(database.connection->begin(true));
     importOrders(1, 45'000, ids);
@@ -178,7 +180,9 @@ TEST_F(SqlBulkImportTest, LooksKeysUpInMemoryWhereTheIndexesAreAside)
     for (qint64 i = 100'000; i < 160'000; ++i)
         valueOf(bulk().insert(Row() << ("P" + std::to_string(i)).c_str() << ids[0] << "2026-03-01" << i << std::nullopt));
     EXPECT_EQ(indexes("orders").size(), 1) << "only the index over void rows stays";
-    const auto id = [&](const char* number) { return valueOf(bulk().existing(Row() << number << qint64(0) << "" << qint64(0) << std::nullopt, std::array {0}, 0)); };
+    const auto id = [&](const char* number) {
+        return valueOf(bulk().existing(Row() << number << qint64(0) << "" << qint64(0) << std::nullopt, std::array{0}, 0));
+    };
     EXPECT_EQ(id("O7919"), 1);
     EXPECT_GT(id("P159999"), 45'000);
     EXPECT_EQ(id("P160000"), 0);
@@ -191,15 +195,20 @@ TEST_F(SqlBulkImportTest, UpdatesKnownCellsOnlyAndTakesThemBack)
 {
     begin(customerSchema(), {"code", "name", "phone", "opened_on"});
     const qint64 sales = valueOf(bulk().idOfOrNew(departmentSchema(), "Sales"));
-    const qint64 id = valueOf(bulk().insert(Row() << "K1" << "上海机械厂" << "021-62345678" << "2026-01-31"));
-    check(bulk().setDepartments(id, std::array {sales}));
+    const qint64 id = valueOf(bulk().insert(Row() << "K1"
+                                                  << "上海机械厂"
+                                                  << "021-62345678"
+                                                  << "2026-01-31"));
+    check(bulk().setDepartments(id, std::array{sales}));
     check(bulk().setAttribute(id, "level", "high"));
     valueOf(bulk().finish());
 
     begin(customerSchema(), {"code", "name", "phone", "opened_on"});
     const qint64 service = valueOf(bulk().idOfOrNew(departmentSchema(), "Service"));
-    EXPECT_TRUE(valueOf(bulk().update(id, Row() << "K1" << "苏州纺织厂" << std::nullopt << "2026-02-28")));
-    check(bulk().setDepartments(id, std::array {service, sales}));
+    EXPECT_TRUE(valueOf(bulk().update(id,
+        Row() << "K1"
+              << "苏州纺织厂" << std::nullopt << "2026-02-28")));
+    check(bulk().setDepartments(id, std::array{service, sales}));
     check(bulk().setAttribute(id, "level", "low"));
     check(bulk().setAttribute(id, "beds", "12"));
     const qint64 batch = valueOf(bulk().finish());
@@ -208,7 +217,7 @@ TEST_F(SqlBulkImportTest, UpdatesKnownCellsOnlyAndTakesThemBack)
     EXPECT_EQ(stored.name, "苏州纺织厂");
     EXPECT_EQ(stored.phone, "021-62345678");
     EXPECT_EQ(stored.openedOn, QDate(2026, 2, 28));
-    EXPECT_EQ(stored.attributes, (QMap<QString, QString> {{"level", "low"}, {"beds", "12"}}));
+    EXPECT_EQ(stored.attributes, (QMap<QString, QString>{{"level", "low"}, {"beds", "12"}}));
     EXPECT_EQ(stored.stored.rowVersion, 2);
     EXPECT_EQ(found("纺织").size(), 1);
     EXPECT_FALSE(valueOf(records().changes(customerSchema(), id, 10)).isEmpty());
@@ -220,8 +229,8 @@ TEST_F(SqlBulkImportTest, UpdatesKnownCellsOnlyAndTakesThemBack)
     stored = customer("K1");
     EXPECT_EQ(stored.name, "上海机械厂");
     EXPECT_EQ(stored.openedOn, QDate(2026, 1, 31));
-    EXPECT_EQ(stored.departments, std::vector<Id<Department>> {{sales}});
-    EXPECT_EQ(stored.attributes, (QMap<QString, QString> {{"level", "high"}}));
+    EXPECT_EQ(stored.departments, std::vector<Id<Department>>{{sales}});
+    EXPECT_EQ(stored.attributes, (QMap<QString, QString>{{"level", "high"}}));
     EXPECT_EQ(found("纺织").size(), 0);
     EXPECT_EQ(found("机械").size(), 1);
 }
@@ -230,7 +239,9 @@ TEST_F(SqlBulkImportTest, SaysSoWhereAnUpdateChangesNothing)
 {
     importCustomers({{"K1", "one"}});
     begin(customerSchema(), {"code", "name"});
-    EXPECT_FALSE(valueOf(bulk().update(customer("K1").id.value, Row() << "K1" << "one")));
+    EXPECT_FALSE(valueOf(bulk().update(customer("K1").id.value,
+        Row() << "K1"
+              << "one")));
     valueOf(bulk().finish());
     EXPECT_EQ(customer("K1").stored.rowVersion, 1);
 }

@@ -73,10 +73,12 @@ TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
         GTEST_SKIP() << "a small disk cannot be mounted here";
     auto database = valueOf(createDatabase(disk.filePath("kece.db")));
     const auto save = [&](const QString& name, int size) {
-        return database->write<bool>([=](Store& store) -> Result<bool> {
-            KECE_CHECK(store.settings().setValue(name, QString(size, 'x')));
-            return true;
-        }).result();
+        return database
+            ->write<bool>([=](Store& store) -> Result<bool> {
+                KECE_CHECK(store.settings().setValue(name, QString(size, 'x')));
+                return true;
+            })
+            .result();
     };
     int saved = 0;
     Result<bool> outcome = true;
@@ -91,14 +93,16 @@ TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
     ASSERT_TRUE(sound.ok()) << qPrintable(sound.error().detail);
     EXPECT_EQ(*sound, QStringList());
     const auto kept = [&](int count) {
-        return valueOf(database->read<bool>([=](Store& store) -> Result<bool> {
-            for (int n = 0; n < count; ++n) {
-                KECE_TRY(const QString value, store.settings().value(QString::number(n)));
-                if (value.size() != 100000)
-                    return false;
-            }
-            return true;
-        }).result());
+        return valueOf(database
+                           ->read<bool>([=](Store& store) -> Result<bool> {
+                               for (int n = 0; n < count; ++n) {
+                                   KECE_TRY(const QString value, store.settings().value(QString::number(n)));
+                                   if (value.size() != 100000)
+                                       return false;
+                               }
+                               return true;
+                           })
+                           .result());
     };
     EXPECT_TRUE(kept(saved));
     ASSERT_TRUE(disk.grow(16));
@@ -112,10 +116,12 @@ TEST(Connection, SaysNotSavedWhenTheFileIsGone)
     const QString path = folder.filePath("kece.db");
     auto database = valueOf(createDatabase(path));
     const auto save = [&] {
-        return database->write<bool>([](Store& store) -> Result<bool> {
-            KECE_CHECK(store.settings().setValue("a", "1"));
-            return true;
-        }).result();
+        return database
+            ->write<bool>([](Store& store) -> Result<bool> {
+                KECE_CHECK(store.settings().setValue("a", "1"));
+                return true;
+            })
+            .result();
     };
     ASSERT_TRUE(save().ok());
     ASSERT_TRUE(QFile::rename(path, path + ".moved"));

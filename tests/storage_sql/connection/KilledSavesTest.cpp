@@ -23,13 +23,15 @@ constexpr int kRounds = 30;
     const auto database = valueOf(openDatabase(path));
     for (int n = 0;; ++n) {
         const int number = round * 1000000 + n;
-        const auto saved = database->write<qint64>([number](Store& store) {
-            Record customer(customerSchema());
-            customer.setValue(u"code", QString::number(number));
-            customer.setValue(u"name", QStringLiteral("客户 %1").arg(number));
-            customer.setAttribute("n", QString::number(number));
-            return store.records().insert(customer);
-        }).result();
+        const auto saved = database
+                               ->write<qint64>([number](Store& store) {
+                                   Record customer(customerSchema());
+                                   customer.setValue(u"code", QString::number(number));
+                                   customer.setValue(u"name", QStringLiteral("客户 %1").arg(number));
+                                   customer.setAttribute("n", QString::number(number));
+                                   return store.records().insert(customer);
+                               })
+                               .result();
         if (!saved.ok() || write(pipe, &number, sizeof number) != sizeof number)
             _exit(1);
     }
@@ -66,12 +68,14 @@ TEST(KilledSaves, KeepEverythingThatWasAcknowledgedAndNothingHalf)
 
     const auto database = valueOf(openDatabase(path));
     EXPECT_EQ(valueOf(database->read<QStringList>([](Store& store) { return store.verify(); }).result()), QStringList());
-    const int missing = valueOf(database->read<int>([&](Store& store) -> Result<int> {
-        int lost = 0;
-        for (const int number : acknowledged)
-            lost += store.records().byCode(customerSchema(), QString::number(number)).ok() ? 0 : 1;
-        return lost;
-    }).result());
+    const int missing = valueOf(database
+                                    ->read<int>([&](Store& store) -> Result<int> {
+                                        int lost = 0;
+                                        for (const int number : acknowledged)
+                                            lost += store.records().byCode(customerSchema(), QString::number(number)).ok() ? 0 : 1;
+                                        return lost;
+                                    })
+                                    .result());
     EXPECT_EQ(missing, 0);
     EXPECT_GT(acknowledged.size(), size_t(kRounds));
     const auto connection = valueOf(Connection::open(path, Connection::Access::ReadOnly));

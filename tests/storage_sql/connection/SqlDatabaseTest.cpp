@@ -37,20 +37,24 @@ TEST_F(OpenedDatabase, ReadsWhatWasWritten)
 
 TEST_F(OpenedDatabase, KeepsNothingOfAUnitThatFails)
 {
-    const auto failed = database->write<bool>([](Store& store) -> Result<bool> {
-        KECE_CHECK(store.settings().setValue("a", "1"));
-        return Error::denied("no");
-    }).result();
+    const auto failed = database
+                            ->write<bool>([](Store& store) -> Result<bool> {
+                                KECE_CHECK(store.settings().setValue("a", "1"));
+                                return Error::denied("no");
+                            })
+                            .result();
     EXPECT_EQ(failed.error().kind, Error::Kind::Denied);
     EXPECT_EQ(setting("a"), "");
 }
 
 TEST_F(OpenedDatabase, TurnsAnExceptionIntoAnErrorAndWorksOn)
 {
-    const auto failed = database->write<bool>([](Store& store) -> Result<bool> {
-        KECE_CHECK(store.settings().setValue("a", "1"));
-        throw std::runtime_error("unforeseen");
-    }).result();
+    const auto failed = database
+                            ->write<bool>([](Store& store) -> Result<bool> {
+                                KECE_CHECK(store.settings().setValue("a", "1"));
+                                throw std::runtime_error("unforeseen");
+                            })
+                            .result();
     EXPECT_EQ(failed.error().kind, Error::Kind::Internal);
     EXPECT_TRUE(failed.error().detail.contains("unforeseen"));
     EXPECT_TRUE(set("b", "2").ok());
@@ -60,7 +64,8 @@ TEST_F(OpenedDatabase, TurnsAnExceptionIntoAnErrorAndWorksOn)
 
 TEST_F(OpenedDatabase, DoesNotWriteOnTheReader)
 {
-    const auto failed = database->read<bool>([](Store& store) { return store.settings().setValue("a", "1").map([](auto) { return true; }); }).result();
+    const auto failed = database->read<bool>([](Store& store) { return store.settings().setValue("a", "1").map([](auto) { return true; }); })
+                            .result();
     EXPECT_EQ(failed.error().kind, Error::Kind::Unavailable);
 }
 

@@ -12,7 +12,8 @@ QMap<QString, QString> textOf(const FactTable& table)
         QString text = table.blacklisted[row] ? "black" : "";
         for (size_t fact = 0; fact < table.numbers.size(); ++fact) {
             if (!table.numbers[fact].empty())
-                text += QStringLiteral(" %1:%2").arg(fact).arg(table.numbers[fact][row] == kUnknown ? QString("?") : QString::number(table.numbers[fact][row]));
+                text += QStringLiteral(" %1:%2").arg(fact).arg(
+                    table.numbers[fact][row] == kUnknown ? QString("?") : QString::number(table.numbers[fact][row]));
         }
         for (size_t fact = 0; fact < table.texts.size(); ++fact) {
             if (!table.texts[fact].index.empty())

@@ -7,7 +7,8 @@
 
 namespace kece::testing {
 
-/// What a table says of each member, as text: the same for tables that say the same, however their words are numbered. Key: department/product/customer.
+/// What a table says of each member, as text: the same for tables that say the same, however their words are numbered. Key:
+/// department/product/customer.
 QMap<QString, QString> textOf(const FactTable& table);
 
 /// A request for every fact and the attribute `level`.

@@ -61,8 +61,8 @@ public:
         }
         for (const auto& [id, customer] : m_customers) {
             Numbers numbers{};
-            for (const BaseFact fact : {BaseFact::Profit12m, BaseFact::FirstOrderOn, BaseFact::LastOrderOn, BaseFact::LastVisitOn, BaseFact::SatisfactionLatest,
-                     BaseFact::OpenedOn, BaseFact::StartedOn, BaseFact::TierSince})
+            for (const BaseFact fact : {BaseFact::Profit12m, BaseFact::FirstOrderOn, BaseFact::LastOrderOn, BaseFact::LastVisitOn,
+                     BaseFact::SatisfactionLatest, BaseFact::OpenedOn, BaseFact::StartedOn, BaseFact::TierSince})
                 at(numbers, fact) = kUnknown;
             if (customer.openedOn.isValid())
                 at(numbers, BaseFact::OpenedOn) = days(customer.openedOn);
@@ -100,7 +100,8 @@ private:
                 at(numbers, BaseFact::Amount12m) += *order.amount;
                 ++at(numbers, BaseFact::OrderCount12m);
                 if (order.profit)
-                    at(numbers, BaseFact::Profit12m) = (at(numbers, BaseFact::Profit12m) == kUnknown ? 0 : at(numbers, BaseFact::Profit12m)) + *order.profit;
+                    at(numbers, BaseFact::Profit12m) = (at(numbers, BaseFact::Profit12m) == kUnknown ? 0 : at(numbers, BaseFact::Profit12m))
+                        + *order.profit;
             } else if (order.orderedOn > m_day.addMonths(-24)) {
                 at(numbers, BaseFact::AmountPrev12m) += *order.amount;
                 ++at(numbers, BaseFact::OrderCountPrev12m);

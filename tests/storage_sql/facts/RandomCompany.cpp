@@ -155,7 +155,7 @@ void RandomCompany::editRecord()
     if (schema == &customerSchema()) {
         record.setValue(u"region", number(2) ? "north" : "south");
         record.setValue(u"opened_on", day());
-        record.setValue(u"department_id", QVariantList {departments[size_t(number(3))]});
+        record.setValue(u"department_id", QVariantList{departments[size_t(number(3))]});
         record.setAttribute("level", number(2) ? "middle" : "");
     } else {
         const Record other = anyRecord();

@@ -9,7 +9,8 @@
 
 namespace kece::testing {
 
-/// A small company whose records are dated at random around a day, many of them on the edges of windows, and which goes on changing them as people do: through the record store.
+/// A small company whose records are dated at random around a day, many of them on the edges of windows, and which goes on changing them as people
+/// do: through the record store.
 class RandomCompany
 {
 public:

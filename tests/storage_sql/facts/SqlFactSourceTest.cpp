@@ -184,6 +184,40 @@ TEST_F(SqlFactSourceTest, KnowsTheTierInForceBeforeTheDay)
 
 class RandomFactsTest : public SqlFactSourceTest, public ::testing::WithParamInterface<unsigned>
 {
+protected:
+    /// What lists ought to show of the members, and what they do show.
+    QMap<qint64, QString> figuresOf(const FactTable& members)
+    {
+        FactRequest request = everyFact(members.asOf);
+        request.wholeCompany = true;
+        const FactTable table = valueOf(database.store->facts().load(request, {}));
+        QMap<qint64, QString> all;
+        for (size_t row = 0; row < table.size(); ++row) {
+            if (std::find(members.customer.begin(), members.customer.end(), table.customer[row]) == members.customer.end())
+                continue;
+            const auto number = [&](BaseFact fact) {
+                return table.column(fact)[row] == kUnknown ? QString() : QString::number(table.column(fact)[row]);
+            };
+            const qint64 visit = table.column(BaseFact::LastVisitOn)[row];
+            all[table.customer[row]] = QStringList{number(BaseFact::Amount12m),
+                visit == kUnknown ? QString() : QDate(1970, 1, 1).addDays(visit).toString(Qt::ISODate), number(BaseFact::OverdueAmount),
+                number(BaseFact::SatisfactionLatest)}
+                                           .join(' ');
+        }
+        return all;
+    }
+    QMap<qint64, QString> figuresShown(const FactTable& members)
+    {
+        QMap<qint64, QString> all;
+        for (const int64_t customer : members.customer) {
+            auto row = valueOf(database.connection->prepare(
+                "select amount_12m, last_visit_on, overdue_amount, satisfaction from customer_figures where customer_id = ?"));
+            check(row.run({qint64(customer)}));
+            if (row.next())
+                all[customer] = QStringList{row.string(0), row.string(1), row.string(2), row.string(3)}.join(' ');
+        }
+        return all;
+    }
 };
 
 TEST_P(RandomFactsTest, AgreeWithARecordByRecordCount)
@@ -197,7 +231,8 @@ TEST_P(RandomFactsTest, AgreeWithARecordByRecordCount)
     Store& store = *database.store;
     for (const QDate day : {around, around.addDays(1), QDate(2026, 2, 28), QDate(2024, 2, 29), around.addMonths(5)}) {
         FactRequest request = everyFact(day);
-        EXPECT_EQ(textOf(valueOf(store.facts().load(request, {}))), textOf(naiveFacts(store, request, "Asia/Shanghai"))) << day.toString(Qt::ISODate).toStdString();
+        EXPECT_EQ(textOf(valueOf(store.facts().load(request, {}))), textOf(naiveFacts(store, request, "Asia/Shanghai")))
+            << day.toString(Qt::ISODate).toStdString();
         request.wholeCompany = true;
         EXPECT_EQ(textOf(valueOf(store.facts().load(request, {}))), textOf(naiveFacts(store, request, "Asia/Shanghai")));
         request.wholeCompany = false;
@@ -228,7 +263,7 @@ TEST_P(RandomFactsTest, AreTheSameForOneCustomerAsForAll)
     EXPECT_EQ(oneByOne, all);
 }
 
-TEST_P(RandomFactsTest, RefreshedAreThoseReadAnew)
+TEST_P(RandomFactsTest, RefreshedAreThoseReadAnewAndShownInLists)
 {
     const QDate around(2026, 3, 31);
     RandomCompany company(database, GetParam() + 200, around);
@@ -237,7 +272,7 @@ TEST_P(RandomFactsTest, RefreshedAreThoseReadAnew)
     for (int i = 0; i < 500; ++i)
         company.change();
     FactSource& facts = database.store->facts();
-    std::array<QDate, 3> days {around.addDays(-3), around.addDays(-3), around.addDays(-3)};
+    std::array<QDate, 3> days{around.addDays(-3), around.addDays(-3), around.addDays(-3)};
     int incremental = 0;
     for (int round = 0; round < 40; ++round) {
         for (int i = company.number(12); i > 0; --i)
@@ -254,6 +289,12 @@ TEST_P(RandomFactsTest, RefreshedAreThoseReadAnew)
         if (company.number(2))
             company.change(); // between the reading and the keeping
         check(facts.keep(key, request, refreshed.table));
+        if (question == 0 || company.number(4) == 0) {
+            check(facts.writeFigures(refreshed.table));
+            ASSERT_EQ(figuresOf(refreshed.table), figuresShown(refreshed.table)) << "round " << round;
+        }
+        if (company.number(3) == 0)
+            check(facts.refreshFigures(company.customers()[size_t(company.number(200))], days[question].addDays(company.number(60))));
     }
     EXPECT_GT(incremental, 5);
 }

@@ -102,7 +102,8 @@ TEST_F(Ladder, MigratesAnOlderDatabaseAndKeepsACopyOfIt)
 
     auto migrated = valueOf(Connection::open(path(), Connection::Access::ReadWrite));
     EXPECT_EQ(valueOf(migrated->value("select note from settings")).toString(), "moved");
-    EXPECT_EQ(valueOf(migrated->value("select group_concat(version || name, ' ') from schema_migration")).toString(), "10001_first 20002_more 30003_pair");
+    EXPECT_EQ(
+        valueOf(migrated->value("select group_concat(version || name, ' ') from schema_migration")).toString(), "10001_first 20002_more 30003_pair");
     auto copy = valueOf(Connection::open(path() + ".v1.bak", Connection::Access::Untouched));
     EXPECT_EQ(valueOf(copy->value("select value from settings")).toString(), "1");
     EXPECT_EQ(valueOf(copy->value("select max(version) from schema_migration")).toInt(), 1);

@@ -34,7 +34,10 @@ protected:
         customer.name = name;
         return add(customer);
     }
-    QVector<SearchHit> find(const QString& text, const QString& kind = {}, int limit = 50) { return valueOf(database.store->search().find(text, kind, limit)); }
+    QVector<SearchHit> find(const QString& text, const QString& kind = {}, int limit = 50)
+    {
+        return valueOf(database.store->search().find(text, kind, limit));
+    }
     QStringList titles(const QString& text)
     {
         QStringList titles;
@@ -138,7 +141,7 @@ TEST_F(SqlSearchStoreTest, NamesTheFieldThatMatched)
 
 TEST_F(SqlSearchStoreTest, FindsContactsContractsComplaintsAndOrders)
 {
-    const Id<Customer> customer {addNamed("上海机械厂")};
+    const Id<Customer> customer{addNamed("上海机械厂")};
     Contact contact;
     contact.customer = customer;
     contact.name = "王小明";
@@ -222,7 +225,7 @@ TEST_F(SqlSearchStoreTest, AnswersTheSameFromAKeptAndARebuiltIndex)
         record.setValue(u"contact", random() % 2 ? randomName(random) : QString());
         check(records().update(record));
     }
-    QStringList questions {"上", "cq", "长安", "chang", "zhang", "ab", "7", "kh00", "01", "sh", "重庆"};
+    QStringList questions{"上", "cq", "长安", "chang", "zhang", "ab", "7", "kh00", "01", "sh", "重庆"};
     for (int i = 0; i < 60; ++i)
         questions << randomName(random).left(2);
     const auto answers = [&] {

@@ -16,7 +16,8 @@ using testing::TemporaryDatabase;
 using testing::valueOf;
 using Op = Filter::Op;
 
-const Op kOps[] = {Op::Equals, Op::NotEquals, Op::Contains, Op::StartsWith, Op::Less, Op::LessOrEqual, Op::Greater, Op::GreaterOrEqual, Op::Between, Op::In, Op::IsEmpty, Op::IsNotEmpty};
+const Op kOps[] = {Op::Equals, Op::NotEquals, Op::Contains, Op::StartsWith, Op::Less, Op::LessOrEqual, Op::Greater, Op::GreaterOrEqual, Op::Between,
+    Op::In, Op::IsEmpty, Op::IsNotEmpty};
 
 bool isText(const Field& field)
 {
@@ -28,10 +29,14 @@ int compared(const QVariant& a, const QVariant& b)
 {
     const auto sign = [](auto x, auto y) { return x < y ? -1 : y < x ? 1 : 0; };
     switch (a.typeId()) {
-    case QMetaType::QString: return sign(a.toString().toUtf8(), b.toString().toUtf8());
-    case QMetaType::QDate: return sign(a.toDate(), b.toDate());
-    case QMetaType::QDateTime: return sign(a.toDateTime(), b.toDateTime());
-    default: return sign(a.toLongLong(), b.toLongLong());
+    case QMetaType::QString:
+        return sign(a.toString().toUtf8(), b.toString().toUtf8());
+    case QMetaType::QDate:
+        return sign(a.toDate(), b.toDate());
+    case QMetaType::QDateTime:
+        return sign(a.toDateTime(), b.toDateTime());
+    default:
+        return sign(a.toLongLong(), b.toLongLong());
     }
 }
 
@@ -45,18 +50,30 @@ bool holds(const Filter& filter, const Field& field, const QVariant& value)
         return field.type == FieldType::ReferenceList ? value.toList().contains(wanted) : value.isValid() && compared(value, wanted) == 0;
     };
     switch (filter.op) {
-    case Op::IsEmpty: return !value.isValid();
-    case Op::IsNotEmpty: return value.isValid();
-    case Op::Equals: return anyOf(one);
-    case Op::NotEquals: return !anyOf(one);
-    case Op::In: return std::any_of(filter.values.begin(), filter.values.end(), anyOf);
-    case Op::Contains: return value.isValid() && foldForSearch(value.toString()).contains(foldForSearch(one.toString()));
-    case Op::StartsWith: return value.isValid() && foldForSearch(value.toString()).startsWith(foldForSearch(one.toString()));
-    case Op::Less: return value.isValid() && compared(value, one) < 0;
-    case Op::LessOrEqual: return value.isValid() && compared(value, one) <= 0;
-    case Op::Greater: return value.isValid() && compared(value, one) > 0;
-    case Op::GreaterOrEqual: return value.isValid() && compared(value, one) >= 0;
-    case Op::Between: return value.isValid() && compared(value, one) >= 0 && compared(value, filter.values[1]) <= 0;
+    case Op::IsEmpty:
+        return !value.isValid();
+    case Op::IsNotEmpty:
+        return value.isValid();
+    case Op::Equals:
+        return anyOf(one);
+    case Op::NotEquals:
+        return !anyOf(one);
+    case Op::In:
+        return std::any_of(filter.values.begin(), filter.values.end(), anyOf);
+    case Op::Contains:
+        return value.isValid() && foldForSearch(value.toString()).contains(foldForSearch(one.toString()));
+    case Op::StartsWith:
+        return value.isValid() && foldForSearch(value.toString()).startsWith(foldForSearch(one.toString()));
+    case Op::Less:
+        return value.isValid() && compared(value, one) < 0;
+    case Op::LessOrEqual:
+        return value.isValid() && compared(value, one) <= 0;
+    case Op::Greater:
+        return value.isValid() && compared(value, one) > 0;
+    case Op::GreaterOrEqual:
+        return value.isValid() && compared(value, one) >= 0;
+    case Op::Between:
+        return value.isValid() && compared(value, one) >= 0 && compared(value, filter.values[1]) <= 0;
     }
     return false;
 }
@@ -102,8 +119,10 @@ protected:
             return;
         for (int id = 1; id <= 100; ++id) {
             const auto number = [&] { return random.number(3) == 0 ? QVariant() : QVariant(random.number(20)); };
-            valueOf(database.connection->change("insert into customer_figures(customer_id, tier, tier_rank, amount_12m, growth_12m, last_visit_on, satisfaction) values (?, ?, ?, ?, ?, ?, ?)",
-                {id, random.number(3) == 0 ? QVariant() : QVariant(random.word()), number(), number(), number(), QDate(2024, 1, 1 + random.number(20)).toString(Qt::ISODate), number()}));
+            valueOf(database.connection->change("insert into customer_figures(customer_id, tier, tier_rank, amount_12m, growth_12m, last_visit_on, "
+                                                "satisfaction) values (?, ?, ?, ?, ?, ?, ?)",
+                {id, random.number(3) == 0 ? QVariant() : QVariant(random.word()), number(), number(), number(),
+                    QDate(2024, 1, 1 + random.number(20)).toString(Qt::ISODate), number()}));
         }
     }
 
@@ -142,7 +161,8 @@ TEST_P(EveryList, FiltersAsThePlainMeaningSays)
                 auto found = idsOf(query);
                 std::sort(found.begin(), found.end());
                 std::sort(expected.begin(), expected.end());
-                EXPECT_EQ(found, expected) << schema.kind << '.' << field.key << " operator " << int(op) << " value " << qPrintable(filter.values.value(0).toString());
+                EXPECT_EQ(found, expected) << schema.kind << '.' << field.key << " operator " << int(op) << " value "
+                                           << qPrintable(filter.values.value(0).toString());
                 ++asked;
             }
         }
@@ -174,7 +194,8 @@ TEST_P(EveryList, SortsWithTheUnknownLastInBothDirections)
             const auto found = idsOf(query);
             ASSERT_EQ(found.size(), size_t(expected.size()));
             for (size_t i = 0; i < found.size(); ++i)
-                ASSERT_EQ(found[i], expected[qsizetype(i)].id()) << schema.kind << '.' << field.key << " at " << i << (direction > 0 ? " up" : " down");
+                ASSERT_EQ(found[i], expected[qsizetype(i)].id())
+                    << schema.kind << '.' << field.key << " at " << i << (direction > 0 ? " up" : " down");
 
             const auto window = valueOf(records().first(query, 10));
             for (qsizetype i = 0; i < window.size(); ++i)
@@ -263,7 +284,8 @@ QVector<const EntitySchema*> editedKinds()
     return kinds;
 }
 
-INSTANTIATE_TEST_SUITE_P(RecordQuery, EveryList, ::testing::ValuesIn(editedKinds()), [](const auto& info) { return std::string(info.param->context); });
+INSTANTIATE_TEST_SUITE_P(
+    RecordQuery, EveryList, ::testing::ValuesIn(editedKinds()), [](const auto& info) { return std::string(info.param->context); });
 
 TEST(RecordQuery, RefusesWhatAFieldCannotBeAskedFor)
 {
@@ -312,7 +334,8 @@ TEST(RecordQuery, NarrowsByTextAsTheSearchBoxDoes)
 TEST(RecordQuery, StopsWhenItIsCancelled)
 {
     TemporaryDatabase database;
-    check(database.connection->execute("insert into customers(code, name) with recursive n(i) as (values(1) union all select i + 1 from n where i < 50000) select 'C' || i, 'N' || (i * 7919 % 50000) from n"));
+    check(database.connection->execute("insert into customers(code, name) with recursive n(i) as (values(1) union all select i + 1 from n where i < "
+                                       "50000) select 'C' || i, 'N' || (i * 7919 % 50000) from n"));
     Progress progress;
     progress.cancel();
     const auto found = database.store->records().ids({&customerSchema(), {}, {}, {{"remark"}, {"address"}}}, progress);

@@ -38,7 +38,8 @@ protected:
 
     bool hasDefault(const QString& column)
     {
-        return !valueOf(database.connection->value("select dflt_value from pragma_table_info(?) where name = ?", {GetParam()->table, column})).isNull();
+        return !valueOf(database.connection->value("select dflt_value from pragma_table_info(?) where name = ?", {GetParam()->table, column}))
+                    .isNull();
     }
 
     TemporaryDatabase database;
@@ -53,7 +54,8 @@ TEST_P(EveryKind, ComesBackAsItWasStored)
         const Record record = random.record(schema);
         const Record stored = valueOf(records().get(schema, valueOf(records().insert(record)))).record;
         for (const FieldChange& change : difference(record, stored))
-            EXPECT_TRUE(change.before.isEmpty() && hasDefault(change.field)) << schema.kind << '.' << qPrintable(change.field) << ": " << qPrintable(change.before) << " -> " << qPrintable(change.after);
+            EXPECT_TRUE(change.before.isEmpty() && hasDefault(change.field))
+                << schema.kind << '.' << qPrintable(change.field) << ": " << qPrintable(change.before) << " -> " << qPrintable(change.after);
         EXPECT_EQ(stored.stored().rowVersion, 1);
         EXPECT_FALSE(stored.isVoid());
     }
@@ -95,7 +97,8 @@ TEST_P(EveryKind, RefusesTheSecondOfTwoPeopleWhoChangedTheSameRecord)
     const EntitySchema& schema = *GetParam();
     const qint64 id = random.store(records(), schema);
     const Record mine = valueOf(records().get(schema, id)).record;
-    const Field& field = *std::find_if(schema.fields.begin(), schema.fields.end(), [](const Field& f) { return f.type == FieldType::Text || f.type == FieldType::LongText || f.type == FieldType::Decimal; });
+    const Field& field = *std::find_if(schema.fields.begin(), schema.fields.end(),
+        [](const Field& f) { return f.type == FieldType::Text || f.type == FieldType::LongText || f.type == FieldType::Decimal; });
     const auto changed = [&] {
         Record record = mine;
         while (record.value(field) == mine.value(field) || !record.value(field).isValid())
@@ -131,7 +134,8 @@ TEST_P(EveryKind, StaysWithItsReasonWhenItIsVoided)
     EXPECT_EQ(std::count(without.begin(), without.end(), id), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(RecordStore, EveryKind, ::testing::ValuesIn(editedKinds()), [](const auto& info) { return std::string(info.param->context); });
+INSTANTIATE_TEST_SUITE_P(
+    RecordStore, EveryKind, ::testing::ValuesIn(editedKinds()), [](const auto& info) { return std::string(info.param->context); });
 
 TEST(RecordStore, NamesTheFieldWhoseValueIsTaken)
 {
@@ -215,7 +219,8 @@ TEST(RecordStore, MarksBothCustomersWhenARecordMoves)
     const qint64 first = record.value(u"customer_id").toLongLong();
     record.setValue(u"customer_id", other);
     check(records.update(record));
-    EXPECT_EQ(valueOf(database.connection->value("select group_concat(customer_id) from (select customer_id from touched_customers order by 1)")).toString(),
+    EXPECT_EQ(valueOf(database.connection->value("select group_concat(customer_id) from (select customer_id from touched_customers order by 1)"))
+                  .toString(),
         QStringLiteral("%1,%2").arg(std::min(first, other)).arg(std::max(first, other)));
 }
 

@@ -55,7 +55,10 @@ protected:
         return valueOf(tiers().addRun(r));
     }
 
-    void apply(QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed = {}) { check(tiers().apply(run(asOf), asOf, changed, removed)); }
+    void apply(QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed = {})
+    {
+        check(tiers().apply(run(asOf), asOf, changed, removed));
+    }
 
     QString inForce(QDate day = {}, qint64 department = -1)
     {

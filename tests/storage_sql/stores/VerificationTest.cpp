@@ -34,11 +34,13 @@ TEST(Verification, FindsARecordThatRefersToNothing)
 TEST(Statistics, AreThereForEveryIndexOfATableThatHasAny)
 {
     TemporaryDatabase database;
-    Statement missing = valueOf(database.connection->prepare("select name from sqlite_master where type = 'index' and tbl_name in (select tbl from sqlite_stat1) and name not in (select idx from sqlite_stat1)"));
+    Statement missing = valueOf(database.connection->prepare("select name from sqlite_master where type = 'index' and tbl_name in (select tbl from "
+                                                             "sqlite_stat1) and name not in (select idx from sqlite_stat1)"));
     check(missing.run());
     while (missing.next())
         ADD_FAILURE() << qPrintable(missing.string(0)) << " has no line in 0003_statistics.sqlite.sql";
-    Statement gone = valueOf(database.connection->prepare("select idx from sqlite_stat1 where idx not in (select name from sqlite_master where type = 'index')"));
+    Statement gone = valueOf(
+        database.connection->prepare("select idx from sqlite_stat1 where idx not in (select name from sqlite_master where type = 'index')"));
     check(gone.run());
     while (gone.next())
         ADD_FAILURE() << qPrintable(gone.string(0)) << " has a line in 0003_statistics.sqlite.sql but is no index";
@@ -55,10 +57,10 @@ TEST(Statistics, KeepListsFromScanningAlongAPartialIndex)
             all << steps.string(3);
         return all.join('|');
     };
-    EXPECT_EQ(plan("select t.id from customers t where t.voided_on is null and t.industry = 'x' order by t.region limit 50"), "SCAN t|USE TEMP B-TREE FOR ORDER BY");
+    EXPECT_EQ(plan("select t.id from customers t where t.voided_on is null and t.industry = 'x' order by t.region limit 50"),
+        "SCAN t|USE TEMP B-TREE FOR ORDER BY");
     EXPECT_EQ(plan("select t.id from customers t where t.voided_on is null order by t.name, t.id limit 50"), "SCAN t USING INDEX customers_name");
-    EXPECT_EQ(plan("select t.id from visits t where t.voided_on is null order by t.visited_on desc, t.id desc"),
-        "SCAN t USING INDEX visits_newest");
+    EXPECT_EQ(plan("select t.id from visits t where t.voided_on is null order by t.visited_on desc, t.id desc"), "SCAN t USING INDEX visits_newest");
 }
 
 TEST(Verification, FindsASearchIndexThatDiffersFromTheRecords)

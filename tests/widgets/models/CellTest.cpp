@@ -91,7 +91,8 @@ TEST(ClipboardTable, KeepsPlainMinusAndLeadingZeros)
     order.orderNo = "000123";
     order.amount = -1250;
     order.orderedOn = QDate(2026, 11, 1);
-    const QVector<const Field*> columns{&fieldOf<&Order::orderNo>(orderSchema()), &fieldOf<&Order::amount>(orderSchema()), &fieldOf<&Order::orderedOn>(orderSchema())};
+    const QVector<const Field*> columns{
+        &fieldOf<&Order::orderNo>(orderSchema()), &fieldOf<&Order::amount>(orderSchema()), &fieldOf<&Order::orderedOn>(orderSchema())};
     const ClipboardTable table = clipboardTable({{Record::of(orderSchema(), order), {}}}, columns, kContext);
     EXPECT_EQ(table.text.section('\n', 1, 1), "000123\t-12.50\t2026-11-01");
     EXPECT_TRUE(table.html.contains("<td style=\"mso-number-format:'\\@'\">000123</td>")) << table.html.toStdString();

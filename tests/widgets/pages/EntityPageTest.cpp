@@ -135,7 +135,8 @@ TEST_F(EntityPageTest, RemembersColumnsAndOrder)
     EntityPage page(*workplace, customerSchema());
     settle();
     EXPECT_EQ(page.table().records().columns().first(), &fieldOf<&Customer::name>(customerSchema()));
-    EXPECT_EQ(page.table().records().query().sort, (QVector<SortOrder>{{QString::fromLatin1(fieldOf<&Customer::name>(customerSchema()).key), Qt::DescendingOrder}}));
+    EXPECT_EQ(page.table().records().query().sort,
+        (QVector<SortOrder>{{QString::fromLatin1(fieldOf<&Customer::name>(customerSchema()).key), Qt::DescendingOrder}}));
 }
 
 TEST_F(EntityPageTest, KeepsAViewUnderAName)
