@@ -129,9 +129,9 @@ Result<QVector<TierRun>> SqlTierStore::runs(int limit)
     return runs;
 }
 
-Done SqlTierStore::setRunState(qint64 id, const QString& state, const QString& actor)
+Done SqlTierStore::setRunState(qint64 run, const QString& state, const QString& actor)
 {
-    KECE_TRY(const qint64 changed, m_connection.change("update tier_runs set state = ?, actor = ? where id = ?", {state, actor, id}));
+    KECE_TRY(const qint64 changed, m_connection.change("update tier_runs set state = ?, actor = ? where id = ?", {state, actor, run}));
     Q_ASSERT(changed == 1);
     return {};
 }
