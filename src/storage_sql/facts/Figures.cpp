@@ -268,7 +268,8 @@ Done SqlFactSource::writeFigures(const FactTable& table)
     const FigureRows changed(table, true, table.origin ? &table.origin->changed : nullptr);
     const bool isShownFromOrigin = table.origin && mark.toByteArray() == markOf(changed, table.origin->day, table.origin->state);
     KECE_CHECK(write(m_connection, isShownFromOrigin || !table.origin ? changed : FigureRows(table, true, nullptr)));
-    return setMark(m_connection, table.isWhole ? markOf(changed, table.asOf, table.state) : QByteArray());
+    const QByteArray newMark = table.isWhole ? markOf(changed, table.asOf, table.state) : QByteArray();
+    return newMark == mark.toByteArray() ? Done() : setMark(m_connection, newMark);
 }
 
 Done SqlFactSource::refreshFigures(qint64 customer, QDate day)

@@ -131,8 +131,9 @@ Result<FactSource::Refreshed> SqlFactSource::refresh(const QString& key, const F
     KECE_TRY(const FactTable fresh, read(request, &*dirty, progress));
     FactTable table = merged(std::move(*kept), fresh, *dirty);
     KECE_CHECK(addMemberFacts(request, table));
+    const auto recomputed = qint64(dirty->size());
     table.origin = {head->day, head->state, std::move(*dirty)};
-    return Refreshed{std::move(table), qint64(table.origin->changed.size()), false};
+    return Refreshed{std::move(table), recomputed, false};
 }
 
 Done SqlFactSource::keep(const QString& key, const FactRequest& wanted, const FactTable& table)

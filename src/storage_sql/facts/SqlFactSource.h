@@ -15,9 +15,9 @@ class SqlFactSource final : public FactSource
 public:
     explicit SqlFactSource(Connection& connection) : m_connection(connection) {}
 
-    Result<FactTable> load(const FactRequest& request, Progress progress) override;
-    Result<Refreshed> refresh(const QString& key, const FactRequest& request, Progress progress) override;
-    Done keep(const QString& key, const FactRequest& request, const FactTable& table) override;
+    Result<FactTable> load(const FactRequest& wanted, Progress progress) override;
+    Result<Refreshed> refresh(const QString& key, const FactRequest& wanted, Progress progress) override;
+    Done keep(const QString& key, const FactRequest& wanted, const FactTable& table) override;
     Done writeFigures(const FactTable& table) override;
     Done refreshFigures(qint64 customer, QDate day) override;
 

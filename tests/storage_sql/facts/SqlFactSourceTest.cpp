@@ -286,12 +286,13 @@ TEST_P(RandomFactsTest, RefreshedAreThoseReadAnewAndShownInLists)
         const auto refreshed = valueOf(facts.refresh(key, request, {}));
         incremental += !refreshed.wasFull;
         ASSERT_EQ(textOf(refreshed.table), textOf(valueOf(facts.load(request, {})))) << "round " << round;
+        const auto expected = figuresOf(refreshed.table);
         if (company.number(2))
             company.change(); // between the reading and the keeping
         check(facts.keep(key, request, refreshed.table));
-        if (question == 0 || company.number(4) == 0) {
+        if (question == 0 || (question == 1 && company.number(4) == 0)) {
             check(facts.writeFigures(refreshed.table));
-            ASSERT_EQ(figuresOf(refreshed.table), figuresShown(refreshed.table)) << "round " << round;
+            ASSERT_EQ(figuresShown(refreshed.table), expected) << "round " << round;
         }
         if (company.number(3) == 0)
             check(facts.refreshFigures(company.customers()[size_t(company.number(200))], days[question].addDays(company.number(60))));
