@@ -61,11 +61,15 @@ TEST(Tool, AnswersEveryLineOfItsInput)
     EXPECT_EQ(workdays.json()["results"].toArray(), (QJsonArray{"false", "2026-07-01"}));
 }
 
-TEST(Tool, NamesTheLineItCannotRead)
+TEST(Tool, AnswersEveryLineAndNamesTheOneItCannotRead)
 {
-    const auto answer = Kecectl().run({"tool", "rmb", "--json"}, "1\ntwo\n");
+    const auto answer = Kecectl().run({"tool", "rmb", "--json"}, "1\ntwo\n3\n");
     EXPECT_EQ(answer.exitCode, 1);
-    EXPECT_EQ(answer.json()["error"].toObject()["row"].toInt(), 2);
+    const auto results = answer.json()["results"].toArray();
+    ASSERT_EQ(results.size(), 3);
+    EXPECT_EQ(results[0].toString(), "壹元整");
+    EXPECT_EQ(results[2].toString(), "叁元整");
+    EXPECT_TRUE(answer.err.startsWith("Line 2: ")) << answer.err.toStdString();
     EXPECT_EQ(Kecectl().run({"tool", "rmb", "two"}).exitCode, 1);
 }
 

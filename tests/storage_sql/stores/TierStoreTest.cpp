@@ -57,7 +57,9 @@ protected:
 
     void apply(QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed = {})
     {
-        check(tiers().apply(run(asOf), asOf, changed, removed));
+        const qint64 id = run(asOf);
+        check(tiers().apply(id, asOf, changed, removed));
+        check(tiers().showInLists(id));
     }
 
     QString inForce(QDate day = {}, qint64 department = -1)
