@@ -182,7 +182,7 @@ create table tier_history (
     tier_name_en text, tier_rank integer, since date, pack text not null, version text not null, articles text, capped_by text, figures text
 );
 create index tier_history_customer on tier_history(customer_id, as_of);
-create index tier_history_day on tier_history(dimension, as_of);
+create index tier_history_day on tier_history(dimension, as_of, run_id);
 
 create table tier_decisions (
     id ${id}, customer_id bigint not null references customers(id), department_id bigint not null default 0, product_id bigint not null default 0,

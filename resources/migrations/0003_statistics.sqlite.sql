@@ -22,5 +22,5 @@ insert into sqlite_stat1(tbl, idx, stat) values
     ('survey_responses', 'survey_responses_facts', '1000000 2 1 1 1'), ('survey_responses', 'survey_responses_day', '1000000 400 1'),
     ('survey_responses', 'survey_responses_newest', '1000000 400'), ('survey_responses', 'survey_responses_voided', '10000 20 1'),
     ('tier_assignments', 'tier_assignments_member', '1000000 500000 20000 10000 1'), ('tier_assignments', 'tier_assignments_customer', '1000000 1'),
-    ('tier_history', 'tier_history_customer', '10000000 10 1'), ('tier_history', 'tier_history_day', '10000000 5000000 50000'),
+    ('tier_history', 'tier_history_customer', '10000000 10 1'), ('tier_history', 'tier_history_day', '10000000 5000000 50000 40000'),
     ('change_records', 'change_records_record', '5000000 500000 5');

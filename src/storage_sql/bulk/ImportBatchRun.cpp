@@ -66,7 +66,7 @@ ImportBatchRun::ImportBatchRun(
       m_schema(schema),
       m_fields(fields.begin(), fields.end()),
       m_batch(batch),
-      m_indexes(connection, QString::fromLatin1(schema.table)),
+      m_indexes(connection, QString::fromLatin1(schema.table)), m_references(connection),
       m_changes(connection, schema, batch, fileName)
 {}
 
@@ -181,6 +181,7 @@ Done ImportBatchRun::eachStored(std::span<const Field* const> texts, const std::
 Done ImportBatchRun::setIndexesAside()
 {
     m_lookUps.clear();
+    KECE_CHECK(m_references.start(m_fields));
     return m_indexes.drop();
 }
 
@@ -194,6 +195,7 @@ Result<qint64> ImportBatchRun::insert(std::span<const Cell> row)
 {
     if (!m_indexes.areAside() && m_inserted >= std::max(m_held, kManyRows) && m_lastId + m_inserted < KeyIndex::kLargestId)
         KECE_CHECK(setIndexesAside());
+    KECE_CHECK(m_references.check(row));
     for (size_t i = 0; i < row.size(); ++i) {
         if (m_parameters[i] > 0)
             bindCell(m_insert, m_parameters[i], row[i]);
@@ -316,6 +318,7 @@ Done ImportBatchRun::finish()
 {
     m_keys.clear();
     m_codes.clear();
+    m_references.stop();
     KECE_CHECK(m_indexes.restore());
     SqlSearchStore search(m_connection);
     if (m_inserted > 0)

@@ -6,6 +6,7 @@
 #include "storage_sql/bulk/ImportChanges.h"
 #include "storage_sql/bulk/IndexesAside.h"
 #include "storage_sql/bulk/KeyIndex.h"
+#include "storage_sql/bulk/ReferenceCheck.h"
 #include "storage_sql/bulk/TouchedCustomers.h"
 #include "storage_sql/statement/NativeStatement.h"
 
@@ -59,6 +60,7 @@ private:
     QHash<QString, qint64> m_attributes;
 
     IndexesAside m_indexes;
+    ReferenceCheck m_references;
     ImportChanges m_changes;
     TouchedCustomers m_touched;
     qint64 m_held = 0; ///< rows the table had at most

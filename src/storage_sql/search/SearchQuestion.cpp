@@ -114,10 +114,17 @@ std::vector<QByteArray> SearchQuestion::stages() const
 std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) const
 {
     Hit best{NoHit, 0};
-    for (const SearchLine& line : linesOf(entry)) {
-        const int rank = rankOf(line);
-        if (rank < best.rank)
-            best = {rank, line.column};
+    const auto lines = linesOf(entry);
+    for (const bool isPinyin : {false, true}) { // readings are worth less and take longer
+        if (isPinyin && (m_letters.isEmpty() || best.rank < TitlePinyinStart))
+            break;
+        for (const SearchLine& line : lines) {
+            if (isPinyin != (line.role == LineRole::TitlePinyin || line.role == LineRole::OtherPinyin))
+                continue;
+            const int rank = rankOf(line);
+            if (rank < best.rank)
+                best = {rank, line.column};
+        }
     }
     if (best.rank == NoHit)
         return std::nullopt;
@@ -127,8 +134,6 @@ std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) cons
 int SearchQuestion::rankOf(const SearchLine& line) const
 {
     const auto pinyin = [&](int start, int inside) {
-        if (m_letters.isEmpty())
-            return int(NoHit);
         const auto lattice = PinyinLattice::ofLine(line.text);
         const auto match = std::max(lattice.initials(m_letters), lattice.spelling(m_letters));
         return match == PinyinLattice::Match::Start ? start : match == PinyinLattice::Match::Inside ? inside : int(NoHit);

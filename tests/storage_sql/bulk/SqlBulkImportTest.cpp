@@ -191,6 +191,25 @@ TEST_F(SqlBulkImportTest, LooksKeysUpInMemoryWhereTheIndexesAreAside)
     EXPECT_EQ(count("orders"), 45'000);
 }
 
+TEST_F(SqlBulkImportTest, RefusesARecordOfNobodyHoweverManyThereAre)
+{
+    importCustomers({{"K1", "one"}});
+    const qint64 id = customer("K1").id.value;
+    for (const bool isMany : {false, true}) {
+        check(database.connection->begin(true));
+        begin(orderSchema(), {"order_no", "customer_id", "ordered_on", "amount"});
+        for (qint64 i = 0; isMany && i < 25'000; ++i)
+            valueOf(bulk().insert(Row() << ("P" + std::to_string(i)).c_str() << id << "2026-03-01" << i + 1));
+        const auto refused = bulk().insert(Row() << "X" << id + 77 << "2026-03-01" << 1);
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().kind, Error::Kind::Invalid);
+        database.connection->rollback();
+    }
+    check(database.connection->begin(true));
+    EXPECT_FALSE(database.connection->change("insert into contacts (customer_id, name) values (99, 'nobody')").ok()) << "the database checks again";
+    database.connection->rollback();
+}
+
 TEST_F(SqlBulkImportTest, UpdatesKnownCellsOnlyAndTakesThemBack)
 {
     begin(customerSchema(), {"code", "name", "phone", "opened_on"});
