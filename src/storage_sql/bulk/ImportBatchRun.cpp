@@ -66,7 +66,8 @@ ImportBatchRun::ImportBatchRun(
       m_schema(schema),
       m_fields(fields.begin(), fields.end()),
       m_batch(batch),
-      m_indexes(connection, QString::fromLatin1(schema.table)), m_references(connection),
+      m_indexes(connection, QString::fromLatin1(schema.table)),
+      m_references(connection),
       m_changes(connection, schema, batch, fileName)
 {}
 

@@ -8,8 +8,8 @@
 
 namespace kece {
 
-/// Stands in for SQLite's own check of foreign keys while very many rows come in: a bit for each id that is there, instead of a way down a tree for each row.
-/// SQLite's check is on again after `stop`, with the end of this object, and at the latest with the next unit of work (Connection::begin).
+/// Stands in for SQLite's own check of foreign keys while very many rows come in: a bit for each id that is there, instead of a way down a tree for
+/// each row. SQLite's check is on again after `stop`, with the end of this object, and at the latest with the next unit of work (Connection::begin).
 class ReferenceCheck
 {
 public:
