@@ -26,7 +26,7 @@ public:
     CodeIndex& codes(const EntitySchema& target);
     qint64 batch() const { return m_batch; }
 
-    Result<qint64> existing(std::span<const Cell> row, std::span<const int> key, int skip);
+    Result<qint64> existing(std::span<const Cell> row, std::span<const int> wanted, int skip);
     Done eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit);
     Result<qint64> insert(std::span<const Cell> row);
     Result<bool> update(qint64 id, std::span<const Cell> row);
