@@ -45,16 +45,23 @@ double scanRows(const QString& database)
     Raw raw(database);
     qint64 taken = 0;
     const double seconds = secondsOf([&] {
-        for (const char* sql : {"select id, opened_on, voided_on from customers order by id",
-                 "select department_id, customer_id from customer_departments order by department_id, customer_id",
-                 "select customer_id, ordered_on, amount, status, voided_on from orders indexed by orders_facts order by customer_id",
-                 "select customer_id, due_on, paid_on, amount_due, amount_paid, voided_on from payments indexed by payments_facts order by "
-                 "customer_id"}) {
-            sqlite3_stmt* rows = raw.prepare(sql);
-            const int columns = sqlite3_column_count(rows);
+        struct Scan {
+            const char* sql;
+            const char* columns; ///< i: a number, t: a text
+        };
+        for (const Scan& scan : {Scan{"select id, opened_on, voided_on from customers order by id", "itt"},
+                 Scan{"select department_id, customer_id from customer_departments order by department_id, customer_id", "ii"},
+                 Scan{"select customer_id, ordered_on, amount from orders indexed by orders_facts order by customer_id", "iti"},
+                 Scan{"select customer_id, due_on, paid_on, amount_due, amount_paid from payments indexed by payments_facts order by customer_id",
+                     "ittii"}}) {
+            sqlite3_stmt* rows = raw.prepare(scan.sql);
             while (sqlite3_step(rows) == SQLITE_ROW) {
-                for (int i = 0; i < columns; ++i)
-                    taken += sqlite3_column_type(rows, i) == SQLITE_INTEGER ? sqlite3_column_int64(rows, i) & 1 : sqlite3_column_bytes(rows, i);
+                for (int i = 0; scan.columns[i] != 0; ++i) {
+                    if (scan.columns[i] == 'i')
+                        taken += sqlite3_column_int64(rows, i) & 1;
+                    else if (const auto* text = static_cast<const char*>(sqlite3_column_blob(rows, i)))
+                        taken += text[0];
+                }
             }
             sqlite3_finalize(rows);
         }

@@ -224,25 +224,51 @@ Done write(Connection& connection, const FigureRows& rows)
     return indexes.restore();
 }
 
-/// Which figures are shown of everybody, as of which day and state: a mark beside the kept facts, so that from there on only who changed is looked
-/// at.
-QByteArray markOf(const FigureRows& rows, QDate day, int64_t state)
+/// Which figures are shown of everybody, as of which day: a mark beside the kept facts. A table that goes out from the columns kept then, or from
+/// those that this one went out from, differs only in its changed customers from what is shown, unless its day is an earlier one.
+struct Mark {
+    using Columns = std::pair<int64_t, int64_t>; ///< day and state, of a table or of kept columns
+
+    Columns table;
+    Columns origin;
+    std::vector<int64_t> told; ///< by figure; empty: nothing is known of what is shown
+
+    bool covers(const Mark& later) const
+    {
+        return told == later.told && table.first <= later.table.first && (later.origin == table || later.origin == origin);
+    }
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+Mark markOf(const FactTable& table, const FigureRows& rows)
 {
-    std::vector<int64_t> numbers{day.toJulianDay(), state};
+    Mark mark;
+    mark.table = {table.asOf.toJulianDay(), table.state};
+    if (table.origin)
+        mark.origin = {table.origin->day.toJulianDay(), table.origin->state};
     for (size_t figure = 0; figure < kFigures; ++figure)
-        numbers.push_back(rows.isTold(figure));
-    QByteArray mark;
-    appendNumbers(mark, numbers);
+        mark.told.push_back(rows.isTold(figure));
     return mark;
 }
 
-constexpr auto kMarkOf = "select content from kept_facts where name = 'figures' and part = 'mark'";
+Result<Mark> storedMark(Connection& connection)
+{
+    KECE_TRY(const QVariant content, connection.value("select content from kept_facts where name = 'figures' and part = 'mark'"));
+    FactDecoder decoder(content.toByteArray());
+    const auto ends = decoder.numbers();
+    const auto told = decoder.numbers();
+    return decoder.atEnd() && ends.size() == 4 ? Mark{{ends[0], ends[1]}, {ends[2], ends[3]}, told} : Mark();
+}
 
-Done setMark(Connection& connection, const QByteArray& mark)
+Done setMark(Connection& connection, const Mark& mark)
 {
     KECE_CHECK(connection.change("delete from kept_facts where name = 'figures'"));
-    if (!mark.isEmpty())
-        KECE_CHECK(connection.change("insert into kept_facts (name, part, content) values ('figures', 'mark', ?)", {mark}));
+    if (mark.told.empty())
+        return {};
+    QByteArray content;
+    appendNumbers(content, std::vector<int64_t>{mark.table.first, mark.table.second, mark.origin.first, mark.origin.second});
+    appendNumbers(content, mark.told);
+    KECE_CHECK(connection.change("insert into kept_facts (name, part, content) values ('figures', 'mark', ?)", {content}));
     return {};
 }
 
@@ -264,12 +290,13 @@ Done SqlFactSource::writeFigures(const FactTable& table)
         return write(m_connection, FigureRows(table, false, nullptr));
     }
 
-    KECE_TRY(const QVariant mark, m_connection.value(kMarkOf));
+    KECE_TRY(const Mark shown, storedMark(m_connection));
     const FigureRows changed(table, true, table.origin ? &table.origin->changed : nullptr);
-    const bool isShownFromOrigin = table.origin && mark.toByteArray() == markOf(changed, table.origin->day, table.origin->state);
-    KECE_CHECK(write(m_connection, isShownFromOrigin || !table.origin ? changed : FigureRows(table, true, nullptr)));
-    const QByteArray newMark = table.isWhole ? markOf(changed, table.asOf, table.state) : QByteArray();
-    return newMark == mark.toByteArray() ? Done() : setMark(m_connection, newMark);
+    const Mark mark = markOf(table, changed);
+    const bool isChangedEnough = !table.origin || shown.covers(mark);
+    KECE_CHECK(write(m_connection, isChangedEnough ? changed : FigureRows(table, true, nullptr)));
+    const Mark next = table.isWhole ? mark : Mark();
+    return next == shown ? Done() : setMark(m_connection, next);
 }
 
 Done SqlFactSource::refreshFigures(qint64 customer, QDate day)

@@ -14,6 +14,9 @@ namespace {
 
 /// Beyond this share of all customers, one ordered pass is quicker than looking each up.
 constexpr size_t kFewOneIn = 7;
+/// Kept columns of many members are written anew only when a larger share than this has changed since.
+constexpr size_t kManyMembers = 10'000;
+constexpr size_t kNewOneIn = 50;
 
 FactRequest completed(FactRequest request)
 {
@@ -139,7 +142,14 @@ Result<FactSource::Refreshed> SqlFactSource::refresh(const QString& key, const F
 Done SqlFactSource::keep(const QString& key, const FactRequest& wanted, const FactTable& table)
 {
     KECE_TRY(const QTimeZone zone, this->zone());
-    KECE_CHECK(KeptFacts(m_connection, key).write(questionOf(completed(wanted), zone), table));
+    KeptFacts keptFacts(m_connection, key);
+    const QByteArray question = questionOf(completed(wanted), zone);
+    if (table.origin && table.size() >= kManyMembers && table.origin->changed.size() < table.size() / kNewOneIn) {
+        KECE_TRY(const auto head, keptFacts.head(question));
+        if (head && head->day == table.origin->day && head->state == table.origin->state)
+            return {}; // reading these few once more is quicker than writing all
+    }
+    KECE_CHECK(keptFacts.write(question, table));
     KECE_TRY(const qint64 seenByAll, KeptFacts::lowestState(m_connection));
     KECE_CHECK(m_connection.change("delete from touched_customers where id < ?", {seenByAll}));
     return {};

@@ -14,6 +14,7 @@
 #include "storage_sql/facts/FactText.h"
 #include "storage_sql/facts/NaiveFacts.h"
 #include "storage_sql/facts/RandomCompany.h"
+#include "storage_sql/statement/NativeStatement.h"
 
 namespace kece {
 
@@ -320,6 +321,47 @@ TEST_F(SqlFactSourceTest, ForgetsTouchedCustomersOnlyWhenEveryKeptQuestionHasSee
     EXPECT_EQ(seen.table.column(BaseFact::Amount12m)[0], 100);
     seen = valueOf(facts.refresh("a", request, {}));
     EXPECT_EQ(seen.recomputed, 0);
+}
+
+TEST_F(SqlFactSourceTest, DoesNotWriteTheColumnsOfManyForTheSakeOfAFew)
+{
+    constexpr int kMany = 12'000;
+    auto insert = valueOf(NativeStatement::prepare(*database.connection, "insert into customers (code, name) values (?1, ?1)"));
+    check(database.connection->begin(true));
+    for (int i = 0; i < kMany; ++i) {
+        const std::string code = "K" + std::to_string(i);
+        insert.bind(1, std::string_view(code));
+        check(insert.run());
+    }
+    check(database.connection->commit());
+    FactSource& facts = database.store->facts();
+    FactRequest request = everyFact({2026, 3, 31});
+    const auto round = [&] {
+        const auto seen = valueOf(facts.refresh("k", request, {}));
+        EXPECT_EQ(textOf(seen.table), textOf(valueOf(facts.load(request, {}))));
+        check(facts.keep("k", request, seen.table));
+        check(facts.writeFigures(seen.table));
+        return seen.wasFull ? -1 : seen.recomputed;
+    };
+    const auto shown = [&](qint64 customer) { return valueOf(records().get(customerSchema(), customer)).record.as<Customer>().amount12m; };
+    EXPECT_EQ(round(), -1);
+    const qint64 written = valueOf(database.connection->value("select total(length(content)) from kept_facts")).toLongLong();
+    EXPECT_GT(written, kMany);
+    addOrder({5}, {2026, 3, 1}, 100);
+    EXPECT_EQ(round(), 1);
+    EXPECT_EQ(shown(5), 100);
+    addOrder({7}, {2026, 4, 1}, 100);
+    EXPECT_EQ(round(), 2) << "the first is read once more";
+    request.asOf = {2026, 4, 1};
+    EXPECT_EQ(round(), 2);
+    EXPECT_EQ(shown(7), 100);
+    request.asOf = {2026, 3, 31};
+    EXPECT_EQ(round(), 2);
+    EXPECT_EQ(shown(7), 0);
+    for (int i = 0; i < kMany / 40; ++i)
+        addOrder({100 + i}, {2026, 3, 1}, 100);
+    EXPECT_EQ(round(), kMany / 40 + 2);
+    EXPECT_EQ(round(), 0) << "so many are worth it";
 }
 
 TEST_F(SqlFactSourceTest, ReadsEverythingAnewForAnEarlierDayOrAnotherQuestion)
