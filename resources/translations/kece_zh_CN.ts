@@ -364,7 +364,7 @@
         <translation>所有数据重新读取</translation>
     </message>
     <message>
-        <source>write every member's tier to this file</source>
+        <source>write every member&apos;s tier to this file</source>
         <translation>把每个客户的等级写到这个文件</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>人工决定、评级批次与审批</translation>
     </message>
     <message>
-        <source>in this department; without it the customer's first</source>
+        <source>in this department; without it the customer&apos;s first</source>
         <translation>在哪个部门；不写则为客户的第一个部门</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@ Commands:
     </message>
     <message>
         <source>
-“kecectl COMMAND --help” lists a command's options.
+“kecectl COMMAND --help” lists a command&apos;s options.
 </source>
         <translation>
 “kecectl 命令 --help”列出该命令的选项。
@@ -538,6 +538,34 @@ Commands:
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --scope own|department|tree|all; the password on stdin</source>
+        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --scope own|department|tree|all；密码从标准输入读取</translation>
+    </message>
+    <message>
+        <source>The server is ready; %1 sees everything.</source>
+        <translation>服务器已就绪；%1 可以看到全部数据。</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 可以登录了。</translation>
+    </message>
+    <message>
+        <source>make a PostgreSQL server ready, and its accounts; passwords are read from stdin</source>
+        <translation>准备 PostgreSQL 服务器及其账号；密码从标准输入读取</translation>
+    </message>
+    <message>
+        <source>what the desk sees: own, department, tree or all</source>
+        <translation>该账号能看到什么：own（自己的）、department（本部门）、tree（本部门及下级）、all（全部）</translation>
+    </message>
+    <message>
+        <source>%1 rows transferred and compared.</source>
+        <translation>已转移并核对 %1 行。</translation>
+    </message>
+    <message>
+        <source>copy the whole database into a new one: from a file to a server, or back</source>
+        <translation>把整个数据库复制到新库：从文件到服务器，或反过来</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1392,15 @@ Commands:
         <translation>已四舍五入为 %1。</translation>
     </message>
     <message>
-        <source>The map is not a JSON object (%1); it should read {"企业名称": "name"}.</source>
-        <translation>对照文件不是 JSON 对象（%1），应写成 {"企业名称": "name"} 的形式。</translation>
+        <source>The map is not a JSON object (%1); it should read {&quot;企业名称&quot;: &quot;name&quot;}.</source>
+        <translation>对照文件不是 JSON 对象（%1），应写成 {&quot;企业名称&quot;: &quot;name&quot;} 的形式。</translation>
     </message>
     <message>
         <source>The map names the column “%1”, which the file does not have; it has: %2.</source>
         <translation>对照文件里的列“%1”在数据文件中没有；数据文件的列：%2。</translation>
     </message>
     <message>
-        <source>The map gives “%1” neither a column's name nor null.</source>
+        <source>The map gives “%1” neither a column&apos;s name nor null.</source>
         <translation>对照文件里“%1”应对应列名或 null。</translation>
     </message>
     <message>
@@ -1622,12 +1650,12 @@ Commands:
 <context>
     <name>Pack</name>
     <message>
-        <source>“scope” is ["department"] or ["department", "product"].</source>
-        <translation>“scope”应为 ["department"] 或 ["department", "product"]。</translation>
+        <source>“scope” is [&quot;department&quot;] or [&quot;department&quot;, &quot;product&quot;].</source>
+        <translation>“scope”应为 [&quot;department&quot;] 或 [&quot;department&quot;, &quot;product&quot;]。</translation>
     </message>
     <message>
-        <source>A ranking is a fact and asc or desc, like "amount_12m desc".</source>
-        <translation>排序写一个指标和 asc 或 desc，如 "amount_12m desc"。</translation>
+        <source>A ranking is a fact and asc or desc, like &quot;amount_12m desc&quot;.</source>
+        <translation>排序写一个指标和 asc 或 desc，如 &quot;amount_12m desc&quot;。</translation>
     </message>
     <message>
         <source>No number or day that could rank is called “%1”. %2</source>
@@ -1638,8 +1666,8 @@ Commands:
         <translation>标识“%1”重复使用。</translation>
     </message>
     <message>
-        <source>“department_cap” has a meaning only with scope = ["department", "product"]; write “cap”.</source>
-        <translation>只有 scope = ["department", "product"] 时“department_cap”才有意义；请写“cap”。</translation>
+        <source>“department_cap” has a meaning only with scope = [&quot;department&quot;, &quot;product&quot;]; write “cap”.</source>
+        <translation>只有 scope = [&quot;department&quot;, &quot;product&quot;] 时“department_cap”才有意义；请写“cap”。</translation>
     </message>
     <message>
         <source>A manual tier is given by hand only and has no condition; leave out “when” or “manual”.</source>
@@ -1654,16 +1682,16 @@ Commands:
         <translation>“when”应为加引号的条件，或 { article, text, holds } 的列表。</translation>
     </message>
     <message>
-        <source>A cap is written like { share = "15%", hard = true }.</source>
-        <translation>限额写成 { share = "15%", hard = true } 的样子。</translation>
+        <source>A cap is written like { share = &quot;15%&quot;, hard = true }.</source>
+        <translation>限额写成 { share = &quot;15%&quot;, hard = true } 的样子。</translation>
     </message>
     <message>
         <source>The key “%1” is missing here.</source>
         <translation>这里缺少“%1”。</translation>
     </message>
     <message>
-        <source>A share is more than 0 and at most 100%, like "15%".</source>
-        <translation>比例应大于 0 且不超过 100%，如 "15%"。</translation>
+        <source>A share is more than 0 and at most 100%, like &quot;15%&quot;.</source>
+        <translation>比例应大于 0 且不超过 100%，如 &quot;15%&quot;。</translation>
     </message>
     <message>
         <source>The pack “%1” has no values to set.</source>
@@ -1678,8 +1706,8 @@ Commands:
         <translation>制度包“%1”已存的文本无法读取。</translation>
     </message>
     <message>
-        <source>A new version needs a name, like "2".</source>
-        <translation>新版本需要版本号，如 "2"。</translation>
+        <source>A new version needs a name, like &quot;2&quot;.</source>
+        <translation>新版本需要版本号，如 &quot;2&quot;。</translation>
     </message>
     <message>
         <source>“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.</source>
@@ -1702,8 +1730,8 @@ Commands:
         <translation>“%1”由若干节组成，每节以 [[%1]] 开头。</translation>
     </message>
     <message>
-        <source>A cycle is a number of months or years, like "6 months".</source>
-        <translation>周期为若干月或年，如 "6 months"。</translation>
+        <source>A cycle is a number of months or years, like &quot;6 months&quot;.</source>
+        <translation>周期为若干月或年，如 &quot;6 months&quot;。</translation>
     </message>
     <message>
         <source>Possible here: %1.</source>
@@ -1738,8 +1766,8 @@ Commands:
         <translation>这里没有“%1”这一选项。%2</translation>
     </message>
     <message>
-        <source>“%1” needs a list of texts, like ["a", "b"].</source>
-        <translation>“%1”应为文字列表，如 ["a", "b"]。</translation>
+        <source>“%1” needs a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>“%1”应为文字列表，如 [&quot;a&quot;, &quot;b&quot;]。</translation>
     </message>
     <message>
         <source>“%1” is a list of tables; begin each with its header in double brackets.</source>
@@ -1770,8 +1798,8 @@ Commands:
         <translation>“%1”已是本制度包的值；各值的名称不能相同。</translation>
     </message>
     <message>
-        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or "unset".</source>
-        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 "unset"。</translation>
+        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or &quot;unset&quot;.</source>
+        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 &quot;unset&quot;。</translation>
     </message>
 </context>
 <context>
@@ -2270,8 +2298,8 @@ Commands:
         <translation>否</translation>
     </message>
     <message>
-        <source>“%1” and attr("%1") are the same value of the pack; give the value another name than the attribute.</source>
-        <translation>“%1”和 attr("%1") 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
+        <source>“%1” and attr(&quot;%1&quot;) are the same value of the pack; give the value another name than the attribute.</source>
+        <translation>“%1”和 attr(&quot;%1&quot;) 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
     </message>
     <message>
         <source>This condition is too long; %1 characters are the most.</source>
@@ -2290,8 +2318,8 @@ Commands:
         <translation>从这里开始的文字没有结束，请用同一种引号结束。</translation>
     </message>
     <message>
-        <source>Put text between plain quotation marks, " or '.</source>
-        <translation>文字请放在英文引号 " 或 ' 之间。</translation>
+        <source>Put text between plain quotation marks, &quot; or &apos;.</source>
+        <translation>文字请放在英文引号 &quot; 或 &apos; 之间。</translation>
     </message>
     <message>
         <source>“%1” has no meaning in a condition.</source>
@@ -2318,8 +2346,8 @@ Commands:
         <translation>一个比较只有两边；请写 between … and …，或用 and 连接两个比较。</translation>
     </message>
     <message>
-        <source>a list like ["a", "b"]</source>
-        <translation>一个列表，如 ["a", "b"]</translation>
+        <source>a list like [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>一个列表，如 [&quot;a&quot;, &quot;b&quot;]</translation>
     </message>
     <message>
         <source>a comma or ]</source>
@@ -2334,20 +2362,20 @@ Commands:
         <translation>名称、数字、文字或日期</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr("%1").</source>
-        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr("%1")。</translation>
+        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr(&quot;%1&quot;).</source>
+        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr(&quot;%1&quot;)。</translation>
     </message>
     <message>
         <source>Nothing is called “%1”; did you mean “%2”?</source>
         <translation>没有名为“%1”的项目，是否指“%2”？</translation>
     </message>
     <message>
-        <source>“%1” is not a day; write it like date("2026-01-31").</source>
-        <translation>“%1”不是日期，请写成 date("2026-01-31") 的样子。</translation>
+        <source>“%1” is not a day; write it like date(&quot;2026-01-31&quot;).</source>
+        <translation>“%1”不是日期，请写成 date(&quot;2026-01-31&quot;) 的样子。</translation>
     </message>
     <message>
-        <source>An attribute needs its name, as in attr("beds").</source>
-        <translation>属性要写出名称，如 attr("beds")。</translation>
+        <source>An attribute needs its name, as in attr(&quot;beds&quot;).</source>
+        <translation>属性要写出名称，如 attr(&quot;beds&quot;)。</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
@@ -2603,10 +2631,6 @@ Commands:
         <translation>数据库升级到步骤 %1 时失败，仍保持该步骤之前的状态。</translation>
     </message>
     <message>
-        <source>This program opens database files only, no server. Give the path of a file.</source>
-        <translation>本程序只能打开数据库文件，不能连接服务器。请给出文件路径。</translation>
-    </message>
-    <message>
         <source>This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.</source>
         <translation>此数据库由更新版本的程序建立，现以只读方式打开；如需修改，请安装新版本。</translation>
     </message>
@@ -2637,7 +2661,8 @@ Commands:
     <message numerus="yes">
         <source>The search index does not agree with %n record(s) of the kind %1: build it anew.</source>
         <translation>
-            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform></translation>
+            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list cannot be filtered by %1 in this way.</source>
@@ -2730,6 +2755,86 @@ Commands:
     <message>
         <source>%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.</source>
         <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is; name another database.</source>
+        <translation>%1 已经存在，未作改动；请换一个数据库名。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this program in the database %1 yet. Check the name, or set it up with “kecectl init”.</source>
+        <translation>数据库 %1 里还没有本程序的数据。请核对名称，或用“kecectl init”建立。</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. Write it as postgresql://user@host:port/dbname.</source>
+        <translation>这不是数据库地址。请写成 postgresql://用户@主机:端口/数据库名。</translation>
+    </message>
+    <message>
+        <source>The address of the database has a setting that is not known: %1. Leave it out.</source>
+        <translation>数据库地址中有不认识的参数：%1。请去掉它。</translation>
+    </message>
+    <message>
+        <source>Not saved: others have been changing the same records. Try again in a moment.</source>
+        <translation>未保存：别人正在修改同样的记录。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Others are changing the same records. Try again in a moment.</source>
+        <translation>别人正在修改同样的记录。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: the server %1 has no room left. Tell its administrator.</source>
+        <translation>未保存：服务器 %1 的资源已用尽。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no room left. Tell its administrator.</source>
+        <translation>服务器 %1 的资源已用尽。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Your account on the server may not do this.</source>
+        <translation>您在服务器上的账号无权这样做。</translation>
+    </message>
+    <message>
+        <source>Not saved: the connection to %1 was lost. Try again in a moment.</source>
+        <translation>未保存：与 %1 的连接已断开。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Try again in a moment.</source>
+        <translation>与 %1 的连接已断开。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user or the password for %1.</source>
+        <translation>服务器不接受登录 %1 的用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be safe: the server&apos;s certificate could not be checked. Name the certificate with ?sslrootcert=FILE.</source>
+        <translation>与 %1 的连接不安全：无法核验服务器证书。请用 ?sslrootcert=文件 指明证书。</translation>
+    </message>
+    <message>
+        <source>The server has no database %1. Check the name, or have its administrator make one.</source>
+        <translation>服务器上没有数据库 %1。请核对名称，或请管理员建立。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1. Check the name, and whether the server is running and can be reached.</source>
+        <translation>无法连接 %1。请核对名称，并检查服务器是否在运行、网络是否通畅。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while it was saving. Whether it was saved is not known: look before you enter it again.</source>
+        <translation>保存时与 %1 的连接断开，不知道是否已经保存：重新录入之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Not saved: a text contains a character that cannot be stored (U+0000).</source>
+        <translation>未保存：文字中有无法保存的字符（U+0000）。</translation>
+    </message>
+    <message>
+        <source>The name of the database is too long: %1.</source>
+        <translation>数据库名太长：%1。</translation>
+    </message>
+    <message>
+        <source>An account needs a name of at most 63 letters, and a password.</source>
+        <translation>账号需要名称（最多 63 个字母）和密码。</translation>
+    </message>
+    <message>
+        <source>The table %1 did not arrive as it was. Nothing was transferred.</source>
+        <translation>表 %1 转移后与原来不一致，未转移任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2937,11 +3042,11 @@ Commands:
         <translation>工作簿中没有可见的数据工作表。</translation>
     </message>
     <message>
-        <source>The workbook's part “%1” holds a piece of more than 4 MiB; it is not read.</source>
+        <source>The workbook&apos;s part “%1” holds a piece of more than 4 MiB; it is not read.</source>
         <translation>工作簿中的“%1”有超过 4 MiB 的片段，不予读取。</translation>
     </message>
     <message>
-        <source>The workbook's part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
+        <source>The workbook&apos;s part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
         <translation>工作簿中的“%1”声明了文档类型或实体；此类文件可能有害，不予读取。</translation>
     </message>
     <message>

@@ -39,6 +39,10 @@ public:
     virtual QString location() const = 0;
     virtual int schemaVersion() const = 0;
 
+    /// Calls `listener` on a thread of the database's own soon after others (another desk, another program) have committed something: within a
+    /// second, unless a unit of work keeps it. One listener; it must not wait for the database.
+    virtual void onChangedElsewhere(std::function<void()> listener) = 0;
+
 protected:
     using Task = std::function<Done(Store&)>;
     /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when

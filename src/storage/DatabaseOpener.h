@@ -3,6 +3,9 @@
 
 #include "foundation/Result.h"
 #include "storage/Database.h"
+#include "storage/ServerAccount.h"
+
+#include <QVector>
 
 namespace kece {
 
@@ -17,6 +20,18 @@ public:
     /// A new, empty one. Conflict where there is one already.
     virtual Result<std::unique_ptr<Database>> create(const QString& url) = 0;
     virtual bool exists(const QString& url) = 0;
+
+    /// Makes a server ready for `url` from nothing: roles, database, schema, first account. The URL's login may make roles and databases.
+    virtual Done setUpServer(const QString& url, const ServerAccount& administrator) = 0;
+    /// A further account there, or another password or scope for one that is there.
+    virtual Done setUpDesk(const QString& url, const ServerAccount& desk) = 0;
+
+    struct TransferredTable {
+        QString name;
+        qint64 rows = 0;
+    };
+    /// Copies the whole database into a new one, `to`, of whatever engine; all or nothing, compared afterwards row by row.
+    virtual Result<QVector<TransferredTable>> transfer(const QString& from, const QString& to) = 0;
 };
 
 } // namespace kece

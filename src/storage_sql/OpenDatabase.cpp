@@ -5,6 +5,7 @@
 #include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/migration/DatabaseFile.h"
 #include "storage_sql/migration/MigrationLadder.h"
+#include "storage_sql/migration/ServerDatabase.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,12 +18,9 @@ namespace {
 
 using State = MigrationOutcome::State;
 
-/// Servers, and folders of other machines.
+/// Folders of other machines.
 Done refuseElsewhere(const QString& url)
 {
-    if (url.startsWith("postgresql://") || url.startsWith("postgres://"))
-        return Error::unavailable(
-            QCoreApplication::translate("Storage", "This program opens database files only, no server. Give the path of a file."));
     const QString path = QFileInfo(url).absolutePath();
     if (DatabaseFile::isNetworkFileSystem(QStorageInfo(path).fileSystemType())) {
         return Error::unavailable(QCoreApplication::translate(
@@ -44,22 +42,50 @@ QString whyReadOnly(const QString& path, State state)
     return {};
 }
 
+Done failureOf(const MigrationOutcome& outcome)
+{
+    if (outcome.state == State::Failed || outcome.state == State::ChangedHistory || outcome.state == State::NewerIncompatible)
+        return outcome.error;
+    return {};
+}
+
 Done migrate(const QString& path, const MigrationLadder& ladder, const OpenOptions& options)
 {
     KECE_TRY(auto connection, Connection::open(path, Connection::Access::ReadWrite));
     connection->clock = options.clock;
     KECE_TRY(const MigrationOutcome before, ladder.compare(*connection));
     KECE_CHECK(DatabaseFile::copyBeside(*connection, before.from));
-    const MigrationOutcome outcome = ladder.climb(*connection);
-    if (outcome.state == State::Failed || outcome.state == State::ChangedHistory || outcome.state == State::NewerIncompatible)
-        return outcome.error;
-    return {};
+    return failureOf(ladder.climb(*connection));
+}
+
+Result<std::unique_ptr<Database>> createOnServer(const QString& url, const OpenOptions& options)
+{
+    KECE_TRY(const MigrationLadder ladder, MigrationLadder::load(options.ladder, "postgres"));
+    KECE_TRY(const MigrationOutcome outcome, ServerDatabase(url).climb(ladder, ServerDatabase::Wanted::New, options.clock));
+    KECE_CHECK(failureOf(outcome));
+    return SqlDatabase::start({url, ladder.version(), {}, Connection::Access::ReadOnly, options.clock, ServerDatabase(url).shown()});
+}
+
+Result<std::unique_ptr<Database>> openOnServer(const QString& url, const OpenOptions& options)
+{
+    KECE_TRY(const MigrationLadder ladder, MigrationLadder::load(options.ladder, "postgres"));
+    const auto wanted = options.create ? ServerDatabase::Wanted::Any : ServerDatabase::Wanted::Existing;
+    KECE_TRY(const MigrationOutcome outcome, ServerDatabase(url).climb(ladder, wanted, options.clock));
+    KECE_CHECK(failureOf(outcome));
+    SqlDatabase::Opened opened{url, ladder.version(), {}, Connection::Access::ReadOnly, options.clock, ServerDatabase(url).shown()};
+    if (outcome.state == State::NewerCompatible) {
+        opened.schemaVersion = outcome.from;
+        opened.readOnlyReason = whyReadOnly(url, outcome.state);
+    }
+    return SqlDatabase::start(std::move(opened));
 }
 
 } // namespace
 
 Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOptions& options)
 {
+    if (ServerDatabase::isServer(url))
+        return openOnServer(url, options);
     KECE_CHECK(refuseElsewhere(url));
     const QString path = QFileInfo(url).absoluteFilePath();
     if (!QFileInfo::exists(path)) {
@@ -91,6 +117,8 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOpt
 
 Result<std::unique_ptr<Database>> createDatabase(const QString& url, const OpenOptions& options)
 {
+    if (ServerDatabase::isServer(url))
+        return createOnServer(url, options);
     KECE_CHECK(refuseElsewhere(url));
     const QString path = QFileInfo(url).absoluteFilePath();
     if (QFileInfo::exists(path))

@@ -12,7 +12,8 @@ struct OpenOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
-/// Opens a database named by a file path. An older file is copied beside itself and migrated; one of a newer, compatible schema or on a read-only
+/// Opens a database named by a file path, or by `postgresql://user@host:port/dbname` on a server, where `create` and migration set up and change its
+/// schema `kece` in place. An older file is copied beside itself and migrated; one of a newer, compatible schema or on a read-only
 /// place opens for reading, with the reason. Refused, and left byte for byte as they are: missing files (NotFound, unless `create`), unreadable ones
 /// (Unavailable), empty or foreign ones (Invalid), those of a newer schema or with another history (Conflict). Blocks while it opens and migrates;
 /// call it from a thread that may.

@@ -27,7 +27,7 @@ TEST(CancelledImport, LeavesEverythingAsItWas)
     request.rejects = kecectl.path("rejects.csv");
     {
         SqlDatabaseOpener opener;
-        const auto database = startDatabase(opener, {}, kecectl.path("kece.db"));
+        const auto database = startDatabase(opener, {}, kecectl.database());
         ASSERT_TRUE(database.ok());
         const Progress progress;
         Session session;

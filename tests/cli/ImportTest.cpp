@@ -42,7 +42,7 @@ protected:
     QStringList productNames() const
     {
         SqlDatabaseOpener opener;
-        const auto database = startDatabase(opener, {}, kecectl.path("kece.db"));
+        const auto database = startDatabase(opener, {}, kecectl.database());
         EXPECT_TRUE(database.ok());
         RecordQuery query;
         query.schema = &productSchema();

@@ -19,7 +19,7 @@ QJsonObject Kecectl::Answer::json() const
 
 Kecectl::Answer Kecectl::run(const QStringList& arguments, const QByteArray& input) const
 {
-    return runWithoutDatabase(QStringList{"--db", path("kece.db")} + arguments, input);
+    return runWithoutDatabase(QStringList{"--db", m_location.url()} + arguments, input);
 }
 
 Kecectl::Answer Kecectl::runWithoutDatabase(const QStringList& arguments, const QByteArray& input)

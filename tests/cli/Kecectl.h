@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/TestServer.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -25,12 +27,15 @@ public:
     /// Runs with --json and expects the exit code.
     QJsonObject json(const QStringList& arguments, int exitCode = 0) const;
 
+    /// As --db names it.
+    const QString& database() const { return m_location.url(); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
 
 private:
     QTemporaryDir m_folder;
+    testing::TestLocation m_location{path("kece.db")};
 };
 
 /// A CSV file as records of texts, by a reader of the tests' own that shares nothing with the program's.

@@ -7,6 +7,7 @@
 #include "services/session/StartDatabase.h"
 #include "storage/TierStore.h"
 #include "storage_sql/SqlDatabaseOpener.h"
+#include "support/TestServer.h"
 
 #include <QTemporaryDir>
 
@@ -21,7 +22,7 @@ public:
     TestCompany()
     {
         session.clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 6, 30), QTime(4, 0), Qt::UTC));
-        auto created = createDatabase(m_opener, session, m_folder.filePath("kece.db"), {QString::fromLatin1(kDefaultPack)});
+        auto created = createDatabase(m_opener, session, m_location.url(), {QString::fromLatin1(kDefaultPack)});
         EXPECT_TRUE(created.ok());
         database = std::move(created).value();
         large = add("L");
@@ -86,6 +87,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    testing::TestLocation m_location{m_folder.filePath("kece.db")};
     SqlDatabaseOpener m_opener;
 };
 

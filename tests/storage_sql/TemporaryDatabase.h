@@ -3,6 +3,7 @@
 
 #include "storage_sql/OpenDatabase.h"
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/stores/SqlStore.h"
 
 #include "storage/SettingStore.h"
@@ -28,22 +29,16 @@ inline void check(const Done& done)
         throw std::runtime_error((done.error().message + " | " + done.error().detail).toStdString());
 }
 
-/// A fresh database of the whole schema in a folder of its own, with a connection and its stores on this thread, without a transaction around.
-/// Does not wait for the disk: not for tests of what survives.
+/// A fresh database of the whole schema, as a file in a folder of its own or on the test server, with a connection and its stores on this thread,
+/// without a transaction around. Does not wait for the disk: not for tests of what survives.
 class TemporaryDatabase
 {
 public:
-    TemporaryDatabase()
-    {
-        valueOf(createDatabase(path())).reset();
-        connection = valueOf(Connection::open(path(), Connection::Access::ReadWrite));
-        check(connection->execute("pragma synchronous = off"));
-        connection->clock = clock;
-        connection->actor = "tester";
-        store = std::make_unique<SqlStore>(*connection);
-    }
+    TemporaryDatabase();
+    ~TemporaryDatabase();
 
-    QString path() const { return m_folder.filePath("kece.db"); }
+    /// The file's path, or the URL of the database on the server.
+    QString path() const { return m_url; }
     QString folder() const { return m_folder.path(); }
 
     /// Everything in all tables, in order, as text: equal before and after what must not change anything.
@@ -53,6 +48,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_url;
 
 public:
     std::unique_ptr<Connection> connection;

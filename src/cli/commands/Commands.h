@@ -20,6 +20,8 @@ Command policyCommand();
 Command verifyCommand();
 Command toolCommand();
 Command demoCommand();
+Command serverCommand();
+Command transferCommand();
 
 /// A mistake in how the command was called: exit code 2.
 Error wrongUsage(const QString& message);

@@ -2,10 +2,9 @@
 #include "storage_sql/bulk/ImportBatchRun.h"
 
 #include "domain/entities/Customer.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/stores/FieldColumn.h"
-
-#include <sqlite3.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +17,8 @@ namespace {
 
 constexpr qint64 kManyRows = 20'000; ///< fewer are inserted into the indexes as they stand
 
-void bindCell(NativeStatement& statement, int parameter, const BulkImport::Cell& cell)
+template<class To>
+void bindCell(To& statement, int parameter, const BulkImport::Cell& cell)
 {
     using Kind = BulkImport::Cell::Kind;
     if (cell.kind == Kind::Unknown)
@@ -50,10 +50,12 @@ bool isSame(const NativeStatement& row, int column, const BulkImport::Cell& cell
 Result<QHash<QString, QString>> defaultsOf(Connection& connection, const QString& table)
 {
     QHash<QString, QString> defaults;
-    KECE_TRY(Statement columns, connection.prepare("select name, dflt_value from pragma_table_info(?) where \"notnull\" and dflt_value is not null"));
+    KECE_TRY(Statement columns, connection.prepare(connection.dialect().columnsOf()));
     KECE_CHECK(columns.run({table}));
-    while (columns.next())
-        defaults.insert(columns.string(0), columns.string(1));
+    while (columns.next()) {
+        if (!columns.string(1).isEmpty())
+            defaults.insert(columns.string(0), columns.string(1));
+    }
     KECE_CHECK(columns.status());
     return defaults;
 }
@@ -74,6 +76,7 @@ ImportBatchRun::ImportBatchRun(
 Done ImportBatchRun::prepare()
 {
     KECE_TRY(const auto defaults, defaultsOf(m_connection, QString::fromLatin1(m_schema.table)));
+    m_defaults.resize(m_fields.size());
     QStringList columns;
     QStringList marks;
     for (size_t i = 0; i < m_fields.size(); ++i) {
@@ -87,6 +90,10 @@ Done ImportBatchRun::prepare()
         const QString key = QString::fromLatin1(field.key);
         const QString mark = QStringLiteral("?%1").arg(columns.size() + 1);
         marks << (defaults.contains(key) ? QStringLiteral("coalesce(%1, %2)").arg(mark, defaults.value(key)) : mark);
+        if (defaults.contains(key)) {
+            KECE_TRY(const QVariant value, m_connection.value("select " + defaults.value(key)));
+            m_defaults[i] = value.toString().toUtf8();
+        }
         columns << key;
         m_parameters.push_back(int(columns.size()));
     }
@@ -95,7 +102,7 @@ Done ImportBatchRun::prepare()
                                 .arg(QStringList(columns + QStringList{"id"}).join(", "), m_schema.table);
     columns << "import_batch";
     marks << QStringLiteral("?%1").arg(batchParameter);
-    const QString insert = QStringLiteral("insert into %1 (%2) values (%3)").arg(m_schema.table, columns.join(", "), marks.join(", "));
+    const QString insert = QStringLiteral("insert into %1 (%2) values (%3) returning id").arg(m_schema.table, columns.join(", "), marks.join(", "));
     KECE_TRY(m_insert, NativeStatement::prepare(m_connection, insert.toStdString()));
     m_insert.bind(batchParameter, int64_t(m_batch));
     KECE_TRY(m_current, NativeStatement::prepare(m_connection, current.toStdString()));
@@ -142,21 +149,26 @@ Result<qint64> ImportBatchRun::existing(std::span<const Cell> row, std::span<con
 
 Result<qint64> ImportBatchRun::findBySql(std::span<const Cell> row, const Key& key, int skip)
 {
-    auto at = m_lookUps.find(key);
+    const auto cells = cellsOf(row, key);
+    std::string conditions;
+    for (size_t i = 0; i < key.size(); ++i) {
+        const bool isKnown = cells[i]->kind != Cell::Kind::Unknown;
+        conditions += std::string(m_fields[size_t(key[i])]->key) + (isKnown ? " = ? and " : " is null and ");
+    }
+    auto at = m_lookUps.find(conditions);
     if (at == m_lookUps.end()) {
-        std::string sql = std::string("select id from ") + m_schema.table + " where ";
-        int parameter = 0;
-        for (const int field : key)
-            sql += std::string(m_fields[size_t(field)]->key) + " is ?" + std::to_string(++parameter) + " and ";
-        sql += isUnique(key) ? "true" : "voided_on is null";
-        KECE_TRY(auto lookUp, NativeStatement::prepare(m_connection, sql + " order by id limit 1 offset ?" + std::to_string(parameter + 1)));
-        at = m_lookUps.emplace(key, std::move(lookUp)).first;
+        const std::string sql = std::string("select id from ") + m_schema.table + " where " + conditions
+            + (isUnique(key) ? "true" : "voided_on is null") + " order by id limit 1 offset ?";
+        KECE_TRY(auto lookUp, NativeStatement::prepare(m_connection, sql));
+        at = m_lookUps.emplace(conditions, std::move(lookUp)).first;
     }
     NativeStatement& lookUp = at->second;
     lookUp.reset();
     int parameter = 0;
-    for (const Cell* cell : cellsOf(row, key))
-        bindCell(lookUp, ++parameter, *cell);
+    for (const Cell* cell : cells) {
+        if (cell->kind != Cell::Kind::Unknown)
+            bindCell(lookUp, ++parameter, *cell);
+    }
     lookUp.bind(parameter + 1, int64_t(skip));
     const qint64 id = lookUp.next() ? lookUp.integer(0) : 0;
     KECE_CHECK(lookUp.status());
@@ -197,19 +209,65 @@ Result<qint64> ImportBatchRun::insert(std::span<const Cell> row)
     if (!m_indexes.areAside() && m_inserted >= std::max(m_held, kManyRows) && m_lastId + m_inserted < KeyIndex::kLargestId)
         KECE_CHECK(setIndexesAside());
     KECE_CHECK(m_references.check(row));
-    for (size_t i = 0; i < row.size(); ++i) {
-        if (m_parameters[i] > 0)
-            bindCell(m_insert, m_parameters[i], row[i]);
-    }
-    KECE_CHECK(m_insert.run());
-    m_insert.reset();
-    m_lastId = sqlite3_last_insert_rowid(m_connection.handle());
+    KECE_CHECK(m_isBulk ? insertOneOfMany(row) : insertOne(row));
     if (m_inserted++ == 0)
         m_firstId = m_lastId;
     for (auto& [key, index] : m_keys)
         index.add(cellsOf(row, key), m_lastId);
     touch(row);
     return m_lastId;
+}
+
+Done ImportBatchRun::insertOne(std::span<const Cell> row)
+{
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (m_parameters[i] > 0)
+            bindCell(m_insert, m_parameters[i], row[i]);
+    }
+    if (m_insert.next())
+        m_lastId = m_insert.integer(0);
+    KECE_CHECK(m_insert.status());
+    m_insert.reset();
+    if (!m_indexes.areAside())
+        return {};
+    // From here on nobody else can add to the table: the ids that follow are free.
+    QStringList columns;
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (m_parameters[i] > 0)
+            columns << QString::fromLatin1(m_fields[i]->key);
+    }
+    KECE_TRY(m_bulk, BulkInsert::prepare(m_connection, QString::fromLatin1(m_schema.table), columns + QStringList{"import_batch", "id"}));
+    m_bulk.bind(int(columns.size()) + 1, int64_t(m_batch));
+    m_idColumn = int(columns.size()) + 2;
+    m_isBulk = true;
+    return {};
+}
+
+Done ImportBatchRun::insertOneOfMany(std::span<const Cell> row)
+{
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (m_parameters[i] == 0)
+            continue;
+        const bool isDefault = row[i].kind == Cell::Kind::Unknown && !m_defaults[i].isEmpty();
+        if (isDefault)
+            m_bulk.bind(m_parameters[i], std::string_view(m_defaults[i].constData(), size_t(m_defaults[i].size())));
+        else
+            bindCell(m_bulk, m_parameters[i], row[i]);
+    }
+    m_bulk.bind(m_idColumn, int64_t(++m_lastId));
+    return m_bulk.insert();
+}
+
+Done ImportBatchRun::finishBulk()
+{
+    if (!m_isBulk)
+        return {};
+    KECE_CHECK(m_bulk.finish());
+    m_bulk = {};
+    const QString goOn = m_connection.dialect().goOnBehind(QString::fromLatin1(m_schema.table));
+    if (!goOn.isEmpty())
+        KECE_CHECK(m_connection.value(goOn, {m_lastId}));
+    return {};
 }
 
 Result<bool> ImportBatchRun::update(qint64 id, std::span<const Cell> row)
@@ -320,6 +378,7 @@ Done ImportBatchRun::finish()
     m_keys.clear();
     m_codes.clear();
     m_references.stop();
+    KECE_CHECK(finishBulk());
     KECE_CHECK(m_indexes.restore());
     SqlSearchStore search(m_connection);
     if (m_inserted > 0)

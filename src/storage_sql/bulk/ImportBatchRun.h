@@ -8,7 +8,7 @@
 #include "storage_sql/bulk/KeyIndex.h"
 #include "storage_sql/bulk/ReferenceCheck.h"
 #include "storage_sql/bulk/TouchedCustomers.h"
-#include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/statement/BulkInsert.h"
 
 #include <map>
 
@@ -42,6 +42,9 @@ private:
     bool isUnique(const Key& key) const;
     Result<qint64> findBySql(std::span<const Cell> row, const Key& key, int skip);
     Done setIndexesAside();
+    Done insertOne(std::span<const Cell> row);
+    Done insertOneOfMany(std::span<const Cell> row);
+    Done finishBulk();
     void touch(std::span<const Cell> row);
     Result<qint64> attributeId(const QString& name);
 
@@ -52,9 +55,14 @@ private:
     int m_customerField = -1;      ///< the field that says whose record it is
     qint64 m_batch;
 
+    std::vector<QByteArray> m_defaults; ///< by field: what a column is where the row does not say; empty if it may be unknown
+
     NativeStatement m_insert;
+    BulkInsert m_bulk; ///< once the indexes are aside
+    bool m_isBulk = false;
+    int m_idColumn = 0;
     NativeStatement m_current;
-    std::map<Key, NativeStatement> m_lookUps;
+    std::map<std::string, NativeStatement> m_lookUps; ///< by conditions: of a key's fields some may be unknown
     std::map<Key, KeyIndex> m_keys;
     std::map<const EntitySchema*, CodeIndex> m_codes;
     QHash<QString, qint64> m_attributes;

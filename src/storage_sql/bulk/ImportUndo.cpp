@@ -178,17 +178,22 @@ Done ImportUndo::remove()
     if (!areCustomers && qint64(m_inserted.size()) * 2 > rows.toLongLong())
         KECE_CHECK(indexes.drop());
     KECE_TRY(auto remove, NativeStatement::prepare(m_connection, std::string("delete from ") + m_schema->table + " where id = ?1"));
+    KECE_CHECK(m_connection.execute("savepoint removal")); // a server hears nothing more after a broken constraint
     for (const qint64 id : m_inserted) {
         if (areCustomers)
             KECE_CHECK(removeCustomerParts(id));
         remove.bind(1, int64_t(id));
         const Done removed = remove.run();
-        if (!removed.ok() && removed.error().kind == Error::Kind::Invalid)
+        if (!removed.ok() && removed.error().kind == Error::Kind::Invalid) {
+            remove.reset();
+            KECE_CHECK(m_connection.execute("rollback to savepoint removal"));
             return conflict(
                 id, translated(QT_TRANSLATE_NOOP("Storage", "The import was not taken back: there are records of %1 that are not part of it.")));
+        }
         KECE_CHECK(removed);
         remove.reset();
     }
+    KECE_CHECK(m_connection.execute("release savepoint removal"));
     return indexes.restore();
 }
 

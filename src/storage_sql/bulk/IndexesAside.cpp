@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/bulk/IndexesAside.h"
 
+#include "storage_sql/dialect/Dialect.h"
+
 namespace kece {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr qint64 kSortingCache = -2'000;
 
 Done setCache(Connection& connection, qint64 size)
 {
-    return connection.execute(QStringLiteral("pragma cache_size = %1").arg(size));
+    return connection.isSqlite() ? connection.execute(QStringLiteral("pragma cache_size = %1").arg(size)) : Done();
 }
 
 } // namespace
@@ -23,16 +25,17 @@ IndexesAside::~IndexesAside()
 
 Done IndexesAside::drop()
 {
-    KECE_TRY(const QVariant cache, m_connection.value("pragma cache_size"));
-    m_usualCache = cache.toLongLong();
+    if (m_connection.isSqlite()) {
+        KECE_TRY(const QVariant cache, m_connection.value("pragma cache_size"));
+        m_usualCache = cache.toLongLong();
+    }
     KECE_CHECK(setCache(m_connection, kLargeCache));
     QStringList names;
     {
-        KECE_TRY(
-            Statement indexes, m_connection.prepare("select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null"));
+        KECE_TRY(Statement indexes, m_connection.prepare(m_connection.dialect().indexesOf()));
         KECE_CHECK(indexes.run({m_table}));
         while (indexes.next()) {
-            if (indexes.string(1).endsWith("is not null"))
+            if (indexes.string(1).contains("is not null", Qt::CaseInsensitive))
                 continue;
             names << indexes.string(0);
             m_definitions << indexes.string(1);
@@ -40,9 +43,11 @@ Done IndexesAside::drop()
         KECE_CHECK(indexes.status());
     }
     for (const QString& name : names) {
-        KECE_TRY(const QVariant expected, m_connection.value("select stat from sqlite_stat1 where idx = ?", {name}));
-        if (!expected.isNull())
-            m_statistics << QVariantList{m_table, name, expected};
+        if (m_connection.isSqlite()) {
+            KECE_TRY(const QVariant expected, m_connection.value("select stat from sqlite_stat1 where idx = ?", {name}));
+            if (!expected.isNull())
+                m_statistics << QVariantList{m_table, name, expected};
+        }
         KECE_CHECK(m_connection.execute("drop index " + name));
     }
     return {};

@@ -16,7 +16,8 @@ Done ReferenceCheck::start(const std::vector<const Field*>& fields)
         m_targets.push_back({fields[cell], cell, {}});
         KECE_CHECK(readIds(m_targets.back()));
     }
-    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    if (m_connection.isSqlite())
+        sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
     m_isOn = true;
     return {};
 }
@@ -43,7 +44,7 @@ Done ReferenceCheck::check(std::span<const BulkImport::Cell> row)
         if (id >= target.isThere.size())
             KECE_CHECK(readIds(target)); // it may have come since
         if (id >= target.isThere.size() || !target.isThere[id]) {
-            Error error = m_connection.errorOf(SQLITE_CONSTRAINT_FOREIGNKEY, QString());
+            Error error = m_connection.missingReference();
             error.field = QString::fromLatin1(target.field->key);
             return error;
         }
@@ -53,7 +54,7 @@ Done ReferenceCheck::check(std::span<const BulkImport::Cell> row)
 
 void ReferenceCheck::stop()
 {
-    if (m_isOn)
+    if (m_isOn && m_connection.isSqlite())
         sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     m_isOn = false;
 }

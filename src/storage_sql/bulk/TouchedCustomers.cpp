@@ -27,7 +27,7 @@ Done TouchedCustomers::write(Connection& connection) const
         if (!m_isTouched[customer])
             continue;
         insert.bind(1, int64_t(customer));
-        KECE_CHECK(insert.run());
+        KECE_CHECK(insert.runLater());
     }
     return {};
 }

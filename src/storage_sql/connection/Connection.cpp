@@ -2,7 +2,10 @@
 #include "storage_sql/connection/Connection.h"
 
 #include "storage_sql/connection/SqliteError.h"
+#include "storage_sql/dialect/PostgresDialect.h"
 #include "storage_sql/dialect/SqliteDialect.h"
+#include "storage_sql/postgres/PostgresSession.h"
+#include "storage_sql/postgres/PostgresStatement.h"
 
 #include <sqlite3.h>
 
@@ -43,8 +46,22 @@ sqlite3* handleOf(QSqlDatabase& database)
 
 } // namespace
 
+Connection::Connection() = default;
+
+Result<std::unique_ptr<Connection>> Connection::openServer(const QString& url, Access access)
+{
+    KECE_TRY(PostgresAddress address, PostgresAddress::parse(url));
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_path = address.shown();
+    connection->m_dialect = std::make_unique<PostgresDialect>();
+    KECE_TRY(connection->m_session, PostgresSession::open(std::move(address), access != Access::ReadWrite));
+    return connection;
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
 {
+    if (PostgresAddress::isServer(path))
+        return openServer(path, access);
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = nextName();
     connection->m_path = path;
@@ -94,6 +111,8 @@ Connection::~Connection()
 
 Result<Statement> Connection::prepare(const QString& sql)
 {
+    if (m_session)
+        return Statement(*this, std::make_unique<PostgresStatement>(*m_session, sql.toStdString(), false));
     auto cached = m_cache.find(sql);
     if (cached != m_cache.end() && !cached->second.empty()) {
         auto query = std::move(cached->second.back());
@@ -145,6 +164,8 @@ Result<qint64> Connection::insert(const QString& sql, const QVariantList& values
 
 Done Connection::execute(const QString& script)
 {
+    if (m_session)
+        return m_session->execute(script.toUtf8());
     const int code = sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return error();
@@ -155,6 +176,8 @@ Done Connection::begin(bool writes)
 {
     m_writes = writes;
     m_isBusy = false;
+    if (m_session)
+        return m_session->begin(writes);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); // an import that was given up may have left it off
     int hasMoved = 0;
     if (writes && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
@@ -165,20 +188,43 @@ Done Connection::begin(bool writes)
     return execute(writes ? "begin immediate" : "begin");
 }
 
-Done Connection::commit()
+Done Connection::commit(const QString& request)
 {
-    return execute("commit");
+    return m_session ? m_session->commit(request) : execute("commit");
 }
 
 void Connection::rollback()
 {
-    if (inUnitOfWork())
+    if (m_session)
+        m_session->rollback();
+    else if (inUnitOfWork())
         sqlite3_exec(m_handle, "rollback", nullptr, nullptr, nullptr);
 }
 
 bool Connection::inUnitOfWork() const
 {
-    return sqlite3_get_autocommit(m_handle) == 0;
+    return m_session ? m_session->inUnitOfWork() : sqlite3_get_autocommit(m_handle) == 0;
+}
+
+bool Connection::isBusy() const
+{
+    return m_session ? m_session->isBusy() : m_isBusy;
+}
+
+bool Connection::mayBeStale() const
+{
+    return m_session && m_session->mayBeStale();
+}
+
+bool Connection::changedElsewhere()
+{
+    if (m_session)
+        return m_session->changedElsewhere();
+    const auto version = value("pragma data_version");
+    const qint64 before = m_dataVersion;
+    if (version.ok())
+        m_dataVersion = version->toLongLong();
+    return before >= 0 && m_dataVersion != before;
 }
 
 Done Connection::touchCustomer(qint64 customer)
@@ -192,6 +238,11 @@ Error Connection::error() const
     if (!m_handle)
         return Error::internal(QCoreApplication::translate("Storage", "The database answered with an error."), m_sql->lastError().text());
     return errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+Error Connection::missingReference() const
+{
+    return sqliteError(SQLITE_CONSTRAINT_FOREIGNKEY, QString(), m_path, m_writes);
 }
 
 Error Connection::errorOf(int extendedCode, const QString& sqliteMessage) const

@@ -15,6 +15,7 @@ class QSqlDatabase;
 namespace kece {
 
 class Dialect;
+class PostgresSession;
 
 /// One open connection and the unit of work on it. Made, used and destroyed on one thread. Knows nothing of entities.
 /// Errors: Unavailable (disk full or broken, file damaged or locked: the sentence says that nothing was saved), Conflict and Invalid for broken
@@ -28,6 +29,7 @@ public:
         Untouched, ///< leaves no trace beside the file; only for a file nobody writes to
     };
 
+    /// `path`: a file, or the URL of a database on a server.
     static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -36,6 +38,8 @@ public:
     QSqlDatabase& sql() { return *m_sql; }
     sqlite3* handle() const { return m_handle; }
     bool isSqlite() const { return m_handle != nullptr; }
+    /// The session on a server; nullptr where the database is a file.
+    PostgresSession* session() const { return m_session.get(); }
     const Dialect& dialect() const { return *m_dialect; }
     QString path() const { return m_path; }
 
@@ -55,7 +59,8 @@ public:
 
     /// Writes start as `begin immediate`, so that a unit of work never fails half way for want of the lock.
     Done begin(bool writes);
-    Done commit();
+    /// `request`, a number of the unit's own, settles on a server whether a commit happened whose answer was lost.
+    Done commit(const QString& request = {});
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
     void rollback();
     bool inUnitOfWork() const;
@@ -68,20 +73,30 @@ public:
     /// The same for a result code of the C API; `sqliteMessage` is its own words, which only the log sees.
     Error errorOf(int extendedCode, const QString& sqliteMessage) const;
     /// The last error was another's lock: the same unit of work may succeed if it is run again.
-    bool isBusy() const { return m_isBusy; }
+    bool isBusy() const;
+    /// The last error may have come of a view of the database that was too old: running the same unit once more tells.
+    bool mayBeStale() const;
+    /// A foreign key that does not hold, found before the database would find it.
+    Error missingReference() const;
+
+    /// Others have changed the database since this was last asked. Says nothing of what this connection changed itself.
+    bool changedElsewhere();
 
 private:
     friend class Statement;
-    Connection() = default;
+    Connection();
+    static Result<std::unique_ptr<Connection>> openServer(const QString& url, Access access);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
     QString m_path;
     std::unique_ptr<QSqlDatabase> m_sql;
     sqlite3* m_handle = nullptr;
+    std::unique_ptr<PostgresSession> m_session;
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_cache;
     bool m_writes = false;
+    qint64 m_dataVersion = -1;
     mutable bool m_isBusy = false;
 };
 

@@ -4,7 +4,9 @@
 #include "storage_sql/stores/SqlStore.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
+#include <chrono>
 #include <exception>
 #include <future>
 
@@ -13,12 +15,13 @@ namespace kece {
 namespace {
 
 constexpr int kAttempts = 4;
+constexpr auto kBetweenLooks = std::chrono::milliseconds(300);
 
 Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task& task, bool writes)
 {
     KECE_CHECK(connection.begin(writes));
     KECE_CHECK(task(store));
-    return connection.commit();
+    return connection.commit(writes ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString());
 }
 
 } // namespace
@@ -67,14 +70,44 @@ void ConnectionThread::post(Task task, Settled settled)
     m_wake.notify_one();
 }
 
+void ConnectionThread::watch(std::function<void()> listener)
+{
+    {
+        std::lock_guard lock(m_mutex);
+        m_listener = std::move(listener);
+    }
+    m_wake.notify_one();
+}
+
+void ConnectionThread::look(Connection& connection, std::unique_lock<std::mutex>& lock)
+{
+    const auto listener = m_listener;
+    lock.unlock();
+    if (connection.changedElsewhere())
+        listener();
+    lock.lock();
+}
+
 void ConnectionThread::serve(Connection& connection)
 {
     SqlStore store(connection);
+    auto lastLook = std::chrono::steady_clock::time_point();
     for (;;) {
         Unit unit;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            while (!m_stopping && (m_queue.empty() || m_listener)) {
+                if (m_listener && std::chrono::steady_clock::now() - lastLook >= kBetweenLooks) {
+                    look(connection, lock);
+                    lastLook = std::chrono::steady_clock::now();
+                } else if (!m_queue.empty()) {
+                    break;
+                } else if (m_listener) {
+                    m_wake.wait_until(lock, lastLook + kBetweenLooks);
+                } else {
+                    m_wake.wait(lock);
+                }
+            }
             if (m_stopping)
                 return;
             unit = std::move(m_queue.front());
@@ -97,7 +130,8 @@ Done ConnectionThread::run(Connection& connection, Store& store, const Task& tas
                 QString::fromLocal8Bit(exception.what()));
         }
         connection.rollback();
-        if (outcome.ok() || !connection.isBusy() || attempt == kAttempts)
+        const bool isWorthATry = connection.isBusy() ? attempt < kAttempts : connection.mayBeStale() && attempt == 1;
+        if (outcome.ok() || !isWorthATry)
             return outcome;
     }
 }

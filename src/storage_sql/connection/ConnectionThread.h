@@ -30,6 +30,9 @@ public:
     /// From any thread. `settled` is called once, on this object's thread or on the one that destroys it.
     void post(Task task, Settled settled);
 
+    /// Calls `listener` on this object's thread when others have changed the database.
+    void watch(std::function<void()> listener);
+
 private:
     struct Unit {
         Task task;
@@ -39,11 +42,13 @@ private:
     ConnectionThread() = default;
     void serve(Connection& connection);
     Done run(Connection& connection, Store& store, const Task& task) const;
+    void look(Connection& connection, std::unique_lock<std::mutex>& lock);
 
     bool m_writes = false;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Unit> m_queue;
+    std::function<void()> m_listener;
     bool m_stopping = false;
     std::thread m_thread;
 };

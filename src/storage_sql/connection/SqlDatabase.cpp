@@ -24,4 +24,9 @@ void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&
     (writes ? m_writer : m_reader)->post(std::move(task), std::move(settled));
 }
 
+void SqlDatabase::onChangedElsewhere(std::function<void()> listener)
+{
+    (m_writer ? m_writer : m_reader)->watch(std::move(listener)); // the writer does not take its own changes for others'
+}
+
 } // namespace kece

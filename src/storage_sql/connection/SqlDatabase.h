@@ -6,7 +6,7 @@
 
 namespace kece {
 
-/// A database file with one writer and one reader, each on a thread of its own. Made by `openDatabase`.
+/// A database with one writer and one reader, each on a thread of its own. Made by `openDatabase`.
 class SqlDatabase final : public Database
 {
 public:
@@ -16,12 +16,14 @@ public:
         QString readOnlyReason;
         Connection::Access readerAccess = Connection::Access::ReadOnly;
         std::shared_ptr<const Clock> clock;
+        QString location; ///< for people, where that is not the path
     };
     static Result<std::unique_ptr<Database>> start(Opened opened);
 
     QString readOnlyReason() const override { return m_opened.readOnlyReason; }
-    QString location() const override { return m_opened.path; }
+    QString location() const override { return m_opened.location.isEmpty() ? m_opened.path : m_opened.location; }
     int schemaVersion() const override { return m_opened.schemaVersion; }
+    void onChangedElsewhere(std::function<void()> listener) override;
 
 protected:
     void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) override;

@@ -32,29 +32,64 @@ QString SqliteDialect::fillTokens(QString migration) const
     return migration.replace("${id}", "integer primary key").replace("${blob}", "blob").replace("${now}", "(strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
 }
 
-QString SqliteDialect::countTables() const
-{
-    return "select count(*) from sqlite_master where type = 'table' and name = ?";
-}
-
 QString SqliteDialect::columnsOf() const
 {
-    return "select name from pragma_table_info(?)";
+    return "select name, case when \"notnull\" then dflt_value end from pragma_table_info(?)";
 }
 
-QString SqliteDialect::folded(const QString& expression) const
+QString SqliteDialect::indexesOf() const
 {
-    return QStringLiteral("kece_fold(%1)").arg(expression);
+    return "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null order by name";
 }
 
-QString SqliteDialect::position(const QString& text, const QString& part) const
+QString SqliteDialect::goOnBehind(const QString&) const
 {
-    return QStringLiteral("instr(%1, %2)").arg(text, part);
+    return {};
+}
+
+QString SqliteDialect::alongIndex(const QString& index) const
+{
+    return " indexed by " + index;
 }
 
 QString SqliteDialect::idsInJson(const QString& list) const
 {
     return QStringLiteral("select value from json_each(%1)").arg(list);
+}
+
+SqliteDialect::Touches SqliteDialect::touches() const
+{
+    return {"id", "select coalesce(max(id), 0) from touched_customers"};
+}
+
+QString SqliteDialect::gramsMatch(const QString& question) const
+{
+    return "search_grams match " + question;
+}
+
+QByteArray SqliteDialect::gramsValue(const QByteArray& tokens) const
+{
+    return tokens;
+}
+
+QString SqliteDialect::removeGrams() const
+{
+    return "insert into search_grams (search_grams, rowid, grams) values ('delete', ?1, ?2)";
+}
+
+QString SqliteDialect::clearGrams() const
+{
+    return "insert into search_grams (search_grams) values ('delete-all')";
+}
+
+QStringList SqliteDialect::gramUpkeep(GramUpkeep when) const
+{
+    constexpr int kUsualHashSize = 1 << 20;
+    constexpr int kLargeHashSize = 64 << 20;
+    if (when == GramUpkeep::Optimize)
+        return {"insert into search_grams (search_grams) values ('optimize')"};
+    return {QStringLiteral("insert into search_grams (search_grams, rank) values ('hashsize', %1)")
+                .arg(when == GramUpkeep::BeforeMany ? kLargeHashSize : kUsualHashSize)};
 }
 
 } // namespace kece

@@ -11,16 +11,21 @@ namespace kece {
 class SqliteDialect final : public Dialect
 {
 public:
-    /// Adds the functions that the expressions below use.
+    /// Adds the functions that both databases know and SQLite lacks.
     static bool addFunctions(sqlite3* handle);
 
-    QString name() const override { return "sqlite"; }
     QString fillTokens(QString migration) const override;
-    QString countTables() const override;
     QString columnsOf() const override;
-    QString folded(const QString& expression) const override;
-    QString position(const QString& text, const QString& part) const override;
+    QString indexesOf() const override;
+    QString goOnBehind(const QString& table) const override;
+    QString alongIndex(const QString& index) const override;
     QString idsInJson(const QString& list) const override;
+    Touches touches() const override;
+    QString gramsMatch(const QString& question) const override;
+    QByteArray gramsValue(const QByteArray& tokens) const override;
+    QString removeGrams() const override;
+    QString clearGrams() const override;
+    QStringList gramUpkeep(GramUpkeep when) const override;
 };
 
 } // namespace kece

@@ -2,6 +2,7 @@
 #include "storage_sql/facts/DirtyCustomers.h"
 
 #include "domain/values/DateText.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/facts/FactReading.h"
 #include "storage_sql/statement/NativeStatement.h"
 
@@ -109,7 +110,9 @@ private:
 
     Done addTouched()
     {
-        KECE_TRY(auto touched, NativeStatement::prepare(m_connection, "select customer_id from touched_customers where id > ?1"));
+        KECE_TRY(auto touched,
+            NativeStatement::prepare(
+                m_connection, "select customer_id from touched_customers where " + m_connection.dialect().touches().column.toStdString() + " > ?1"));
         touched.bind(1, m_kept.state);
         return addAll(touched);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/facts/FactReading.h"
 
 #include <algorithm>
@@ -34,9 +35,10 @@ void raise(std::vector<int64_t>* column, size_t row, int64_t value)
 }
 
 /// A void record still counts on the days before it was voided.
-std::string rowsOf(const char* table)
+std::string rowsOf(const FactReading& reading, const QString& table)
 {
-    return std::string(" from ") + table + " indexed by " + table + "_facts where (voided_on is null or voided_on > ?2)";
+    return (" from " + table + reading.connection.dialect().alongIndex(table + "_facts") + " where (voided_on is null or voided_on > ?2)")
+        .toStdString();
 }
 
 } // namespace
@@ -49,8 +51,8 @@ Done readPayments(const FactReading& reading)
     auto* daysMax = reading.start(BaseFact::OverdueDaysMax12m);
     auto* amount = reading.start(BaseFact::OverdueAmount);
     const FactDays& days = reading.days;
-    return reading.eachRow(
-        "select customer_id, due_on, paid_on, amount_due, amount_paid" + rowsOf("payments"), [=, &days](size_t row, const NativeStatement& payment) {
+    return reading.eachRow("select customer_id, due_on, paid_on, amount_due, amount_paid" + rowsOf(reading, "payments"),
+        [=, &days](size_t row, const NativeStatement& payment) {
             const int64_t due = epochDayOfText(payment.text(1));
             if (!days.isPast(due))
                 return;
@@ -79,7 +81,7 @@ Done readContracts(const FactReading& reading)
     auto* breaches = reading.start(BaseFact::ContractBreachCount12m);
     const FactDays& days = reading.days;
     return reading.eachRow(
-        "select customer_id, signed_on, amount, breached_on" + rowsOf("contracts"), [=, &days](size_t row, const NativeStatement& contract) {
+        "select customer_id, signed_on, amount, breached_on" + rowsOf(reading, "contracts"), [=, &days](size_t row, const NativeStatement& contract) {
             const int64_t signedOn = contract.isUnknown(1) ? kUnknown : epochDayOfText(contract.text(1));
             if (days.isPast(signedOn))
                 add(count, row, 1);
@@ -99,8 +101,8 @@ Done readComplaints(const FactReading& reading)
     auto* claims = reading.start(BaseFact::ClaimAmount12m);
     const int64_t from = reading.days.endOf(reading.days.yearAgo);
     const int64_t until = reading.days.endOf(reading.days.today);
-    return reading.eachRow(
-        "select customer_id, received_at, justified, claim_amount" + rowsOf("complaints"), [=](size_t row, const NativeStatement& complaint) {
+    return reading.eachRow("select customer_id, received_at, justified, claim_amount" + rowsOf(reading, "complaints"),
+        [=](size_t row, const NativeStatement& complaint) {
             const int64_t received = epochSecondOfText(complaint.text(1));
             if (received < from || received >= until)
                 return;
@@ -118,7 +120,7 @@ Done readVisits(const FactReading& reading)
     auto* count = reading.start(BaseFact::VisitCount12m);
     auto* last = reading.start(BaseFact::LastVisitOn);
     const FactDays& days = reading.days;
-    return reading.eachRow("select customer_id, visited_on" + rowsOf("visits"), [=, &days](size_t row, const NativeStatement& visit) {
+    return reading.eachRow("select customer_id, visited_on" + rowsOf(reading, "visits"), [=, &days](size_t row, const NativeStatement& visit) {
         const int64_t day = epochDayOfText(visit.text(1));
         if (!days.isPast(day))
             return;
@@ -142,7 +144,7 @@ Done readSurveys(const FactReading& reading)
     const FactDays& days = reading.days;
     std::vector<Latest> latestOf(latest ? reading.columns.ids.size() : 0);
     return reading.eachRow(
-        "select customer_id, surveyed_on, score, id" + rowsOf("survey_responses"), [&](size_t row, const NativeStatement& response) {
+        "select customer_id, surveyed_on, score, id" + rowsOf(reading, "survey_responses"), [&](size_t row, const NativeStatement& response) {
             const int64_t day = epochDayOfText(response.text(1));
             if (!days.isPast(day) || response.isUnknown(2))
                 return;

@@ -203,7 +203,7 @@ Done writeRows(Connection& connection, const FigureRows& rows, const std::vector
                 upsert.bind(parameter, figures[figure]);
             }
         }
-        KECE_CHECK(upsert.run());
+        KECE_CHECK(upsert.runLater());
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/facts/FactReading.h"
 
 #include <algorithm>
@@ -148,7 +149,8 @@ Done readOrders(const FactReading& reading)
         columns += ", profit";
 
     OrderSums sums(reading);
-    columns += " from orders indexed by orders_facts where status <> 'cancelled' and (voided_on is null or voided_on > ?2)";
+    columns += " from orders" + reading.connection.dialect().alongIndex("orders_facts").toStdString()
+        + " where status <> 'cancelled' and (voided_on is null or voided_on > ?2)";
     return reading.eachRow(columns, [&](size_t row, const NativeStatement& order) { sums.take(row, order); });
 }
 

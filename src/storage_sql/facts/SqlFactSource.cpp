@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/facts/SqlFactSource.h"
 
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/facts/CustomerPass.h"
 #include "storage_sql/facts/DirtyCustomers.h"
 #include "storage_sql/facts/FactCodec.h"
@@ -79,7 +80,7 @@ Result<FactTable> SqlFactSource::read(const FactRequest& request, const std::vec
     FactTable table = tableOf(std::move(columns), members);
     table.asOf = request.asOf;
     table.isWhole = request.customer == 0 && (request.wholeCompany || request.department == -1);
-    KECE_TRY(const QVariant state, m_connection.value("select coalesce(max(id), 0) from touched_customers"));
+    KECE_TRY(const QVariant state, m_connection.value(m_connection.dialect().touches().settled));
     table.state = state.toLongLong();
     return table;
 }
@@ -121,7 +122,8 @@ Result<FactSource::Refreshed> SqlFactSource::refresh(const QString& key, const F
     KECE_TRY(const QTimeZone zone, this->zone());
     KeptFacts keptFacts(m_connection, key);
     KECE_TRY(const auto head, keptFacts.head(questionOf(request, zone)));
-    if (request.customer || !head || head->day > request.asOf)
+    KECE_TRY(const QVariant settled, m_connection.value(m_connection.dialect().touches().settled));
+    if (request.customer || !head || head->day > request.asOf || head->state > settled.toLongLong())
         return full();
     KECE_TRY(auto kept, keptFacts.read(*head));
     if (!kept)
@@ -151,7 +153,8 @@ Done SqlFactSource::keep(const QString& key, const FactRequest& wanted, const Fa
     }
     KECE_CHECK(keptFacts.write(question, table));
     KECE_TRY(const qint64 seenByAll, KeptFacts::lowestState(m_connection));
-    KECE_CHECK(m_connection.change("delete from touched_customers where id < ?", {seenByAll}));
+    KECE_CHECK(
+        m_connection.change(QStringLiteral("delete from touched_customers where %1 < ?").arg(m_connection.dialect().touches().column), {seenByAll}));
     return {};
 }
 

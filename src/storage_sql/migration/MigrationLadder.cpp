@@ -33,22 +33,35 @@ Result<MigrationStep> readStep(const QString& path, int version, const QString& 
     return step;
 }
 
+/// A step that only the other kind of database needs: here nothing is to be done.
+MigrationStep nothingOf(MigrationStep step)
+{
+    step.sql.clear();
+    step.sha256 = QString::fromLatin1(QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex());
+    return step;
+}
+
 } // namespace
 
 Result<MigrationLadder> MigrationLadder::load(const QString& folder, const QString& dialect)
 {
     static const QRegularExpression pattern("^(\\d{4})_([a-z0-9_]+)(?:\\.(sqlite|postgres))?\\.sql$");
     QMap<int, MigrationStep> steps;
+    QMap<int, MigrationStep> others;
     for (const QString& file : QDir(folder).entryList({"*.sql"}, QDir::Files, QDir::Name)) {
         const auto match = pattern.match(file);
         if (!match.hasMatch())
             return Error::invalid(QCoreApplication::translate("Storage", "%1 is not a name of a migration: NNNN_what.sql.").arg(file));
-        if (!match.captured(3).isEmpty() && match.captured(3) != dialect)
-            continue;
         const int version = match.captured(1).toInt();
-        if (steps.contains(version))
+        const bool isOthers = !match.captured(3).isEmpty() && match.captured(3) != dialect;
+        if (!isOthers && steps.contains(version))
             return Error::invalid(QCoreApplication::translate("Storage", "The migration number %1 is there twice.").arg(version));
-        KECE_TRY(steps[version], readStep(QDir(folder).filePath(file), version, match.captured(1) + '_' + match.captured(2)));
+        KECE_TRY(const MigrationStep step, readStep(QDir(folder).filePath(file), version, match.captured(1) + '_' + match.captured(2)));
+        (isOthers ? others : steps).insert(version, isOthers ? nothingOf(step) : step);
+    }
+    for (const MigrationStep& step : std::as_const(others)) {
+        if (!steps.contains(step.version))
+            steps.insert(step.version, step);
     }
     MigrationLadder ladder;
     for (const MigrationStep& step : std::as_const(steps)) {
@@ -65,8 +78,8 @@ Result<MigrationOutcome> MigrationLadder::compare(Connection& connection) const
 {
     MigrationOutcome outcome;
     outcome.to = version();
-    KECE_TRY(const QVariant hasHistory, connection.value(connection.dialect().countTables(), {"schema_migration"}));
-    if (hasHistory.toInt() == 0) {
+    KECE_TRY(const QVariant hasHistory, connection.value(connection.dialect().columnsOf(), {"schema_migration"}));
+    if (!hasHistory.isValid()) {
         outcome.state = State::Fresh;
         return outcome;
     }
@@ -143,7 +156,8 @@ Done MigrationLadder::take(Connection& connection, const MigrationStep& step) co
         KECE_TRY(const QVariant reached, connection.value("select coalesce(max(version), 0) from schema_migration"));
         if (reached.toInt() >= step.version)
             return {};
-        KECE_CHECK(connection.execute(connection.dialect().fillTokens(step.sql)));
+        if (!step.sql.isEmpty())
+            KECE_CHECK(connection.execute(connection.dialect().fillTokens(step.sql)));
         KECE_CHECK(connection.change("insert into schema_migration(version, name, sha256, applied_at, compatible_from) values (?, ?, ?, ?, ?)",
             {step.version, step.name, step.sha256, connection.clock->now().toUTC().toString(Qt::ISODate), step.compatibleFrom}));
         return connection.commit();

@@ -40,8 +40,8 @@ struct MigrationOutcome {
 };
 
 /// The numbered migrations of a folder (`NNNN_what.sql`, or a pair `.sqlite.sql` and `.postgres.sql` where one text cannot serve), one ladder for
-/// both databases. Each step runs in its own transaction, and what was applied stands in `schema_migration` with its checksum. A released file is
-/// never edited.
+/// both databases; one half of a pair alone is a step that the other database does not need. Each step runs in its own transaction, and what was
+/// applied stands in `schema_migration` with its checksum. A released file is never edited.
 class MigrationLadder
 {
 public:

@@ -3,9 +3,10 @@
 
 #include "domain/entities/Order.h"
 #include "foundation/TextFold.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/search/Grams.h"
 #include "storage_sql/search/SearchQuestion.h"
-#include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/statement/BulkInsert.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,6 @@ constexpr size_t kRankedHits = 400;                        ///< hits of one stag
 constexpr const char* kLastCharacter = "\xf4\x8f\xbf\xbf"; ///< of all there are, in UTF-8
 constexpr size_t kLookedAt = 4'000;                        ///< candidates of one stage that are checked at most
 constexpr size_t kManyEntries = 20'000;                    ///< beyond it, building anew is quicker than one by one
-constexpr int64_t kUsualHashSize = 1 << 20;
-constexpr int64_t kLargeHashSize = 64 << 20;
 
 std::string_view view(const QByteArray& bytes)
 {
@@ -105,7 +104,8 @@ private:
     {
         const std::string ofKind = m_only ? " and rowid % 8 = ?2" : "";
         KECE_TRY(auto entries,
-            NativeStatement::prepare(m_connection, "select rowid from search_grams where search_grams match ?1" + ofKind + " order by rowid"));
+            NativeStatement::prepare(m_connection,
+                "select rowid from search_grams where " + m_connection.dialect().gramsMatch("?1").toStdString() + ofKind + " order by rowid"));
         entries.bind(1, view(expression));
         if (m_only)
             entries.bind(2, int64_t(m_only->number));
@@ -270,13 +270,13 @@ Done SqlSearchStore::reindex(const EntitySchema& schema, qint64 id)
         return {};
 
     if (!before.isEmpty()) {
-        KECE_CHECK(m_connection.change(
-            "insert into search_grams (search_grams, rowid, grams) values ('delete', ?, ?)", {entry, QString::fromUtf8(gramsOfEntry(before))}));
+        KECE_CHECK(m_connection.change(m_connection.dialect().removeGrams(), {entry, QString::fromUtf8(gramsOfEntry(before))}));
         KECE_CHECK(m_connection.change("delete from search_texts where id = ?", {entry}));
     }
     if (!after.isEmpty()) {
         KECE_CHECK(m_connection.change("insert into search_texts (id, text) values (?, ?)", {entry, after}));
-        KECE_CHECK(m_connection.change("insert into search_grams (rowid, grams) values (?, ?)", {entry, QString::fromUtf8(gramsOfEntry(after))}));
+        KECE_CHECK(m_connection.change("insert into search_grams (rowid, grams) values (?, ?)",
+            {entry, QString::fromUtf8(m_connection.dialect().gramsValue(gramsOfEntry(after)))}));
     }
     return {};
 }
@@ -303,7 +303,7 @@ Done SqlSearchStore::addRange(const EntitySchema& schema, qint64 first, qint64 l
 Done SqlSearchStore::rebuild()
 {
     KECE_CHECK(m_connection.change("delete from search_texts"));
-    KECE_CHECK(m_connection.change("insert into search_grams (search_grams) values ('delete-all')"));
+    KECE_CHECK(m_connection.change(m_connection.dialect().clearGrams()));
     for (const SearchedKind& kind : searchedKinds())
         KECE_CHECK(addEntries(kind, 0, std::numeric_limits<qint64>::max()));
     return optimize();
@@ -311,35 +311,39 @@ Done SqlSearchStore::rebuild()
 
 Done SqlSearchStore::addEntries(const SearchedKind& kind, qint64 first, qint64 last)
 {
-    const auto setHashSize = [this](int64_t bytes) {
-        return m_connection.change("insert into search_grams (search_grams, rank) values ('hashsize', ?)", {qint64(bytes)});
-    };
-    KECE_CHECK(setHashSize(kLargeHashSize));
+    KECE_CHECK(keepUp(Dialect::GramUpkeep::BeforeMany));
     {
         KECE_TRY(auto rows, NativeStatement::prepare(m_connection, selectOf(kind) + " and id >= ?1 and id <= ?2 order by id"));
-        KECE_TRY(auto text, NativeStatement::prepare(m_connection, "insert into search_texts (id, text) values (?1, ?2)"));
-        KECE_TRY(auto grams, NativeStatement::prepare(m_connection, "insert into search_grams (rowid, grams) values (?1, ?2)"));
+        KECE_TRY(auto text, BulkInsert::prepare(m_connection, "search_texts", {"id", "text"}));
+        KECE_TRY(auto grams, BulkInsert::prepare(m_connection, "search_grams", {"rowid", "grams"}));
         rows.bind(1, first);
         rows.bind(2, last);
         while (rows.next()) {
             const QString entry = entryText(kind, rows);
             const QByteArray entryBytes = entry.toUtf8();
-            const QByteArray tokens = gramsOfEntry(entry);
-            for (NativeStatement* insert : {&text, &grams}) {
-                insert->bind(1, kind.entryOf(rows.integer(0)));
+            const QByteArray tokens = m_connection.dialect().gramsValue(gramsOfEntry(entry));
+            for (BulkInsert* insert : {&text, &grams}) {
+                insert->bind(1, int64_t(kind.entryOf(rows.integer(0))));
                 insert->bind(2, view(insert == &text ? entryBytes : tokens));
-                KECE_CHECK(insert->run());
+                KECE_CHECK(insert->insert());
             }
         }
         KECE_CHECK(rows.status());
+        KECE_CHECK(text.finish());
+        KECE_CHECK(grams.finish());
     }
-    KECE_CHECK(setHashSize(kUsualHashSize));
-    return {};
+    return keepUp(Dialect::GramUpkeep::AfterMany);
 }
 
 Done SqlSearchStore::optimize()
 {
-    KECE_CHECK(m_connection.change("insert into search_grams (search_grams) values ('optimize')"));
+    return keepUp(Dialect::GramUpkeep::Optimize);
+}
+
+Done SqlSearchStore::keepUp(Dialect::GramUpkeep when)
+{
+    for (const QString& statement : m_connection.dialect().gramUpkeep(when))
+        KECE_CHECK(m_connection.change(statement));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "domain/schema/EntitySchema.h"
 #include "storage/SearchStore.h"
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/search/SearchEntry.h"
 
 #include <QStringList>
@@ -33,6 +34,7 @@ public:
 private:
     Done addEntries(const SearchedKind& kind, qint64 first, qint64 last);
     Done optimize();
+    Done keepUp(Dialect::GramUpkeep when);
 
     Connection& m_connection;
 };

@@ -2,6 +2,7 @@
 #include "storage_sql/statement/Interruption.h"
 
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/postgres/PostgresSession.h"
 
 #include <sqlite3.h>
 
@@ -20,12 +21,18 @@ int isCancelled(void* progress)
 
 Interruption::Interruption(Connection& connection, Progress progress) : m_connection(connection), m_progress(std::move(progress))
 {
-    sqlite3_progress_handler(m_connection.handle(), kStepsBetweenLooks, isCancelled, &m_progress);
+    if (auto* session = m_connection.session())
+        session->setInterruption(&m_progress);
+    else
+        sqlite3_progress_handler(m_connection.handle(), kStepsBetweenLooks, isCancelled, &m_progress);
 }
 
 Interruption::~Interruption()
 {
-    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+    if (auto* session = m_connection.session())
+        session->setInterruption(nullptr);
+    else
+        sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
 } // namespace kece

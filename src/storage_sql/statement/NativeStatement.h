@@ -4,6 +4,7 @@
 #include "foundation/Result.h"
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 
 struct sqlite3_stmt;
@@ -11,18 +12,19 @@ struct sqlite3_stmt;
 namespace kece {
 
 class Connection;
+class PostgresStatement;
 
-/// One statement over the driver's own handle, for the paths that carry millions of rows (docs/database.md says which): import, facts, search index,
-/// id lists. Parameters count from 1, columns from 0, as in SQLite. Text and blobs are bound without a copy: they must outlive the next `run`,
-/// `reset` or bind. `next` keeps the loop lean and tells an error apart only afterwards: `while (s.next()) …; KECE_CHECK(s.status());`. Lives on its
-/// connection's thread.
+/// One statement over the database's own library, for the paths that carry millions of rows (docs/database.md says which): import, facts, search
+/// index, id lists. The same text on both engines: parameters `?` or `?1` count from 1, columns from 0. Text and blobs are bound without a copy: they
+/// must outlive the next `run`, `reset` or bind. `next` keeps the loop lean and tells an error apart only afterwards: `while (s.next()) …;
+/// KECE_CHECK(s.status());`. Lives on its connection's thread.
 class NativeStatement
 {
 public:
     static Result<NativeStatement> prepare(Connection& connection, std::string_view sql);
 
-    NativeStatement() = default;
-    NativeStatement(NativeStatement&& other) noexcept { swap(other); }
+    NativeStatement();
+    NativeStatement(NativeStatement&& other) noexcept;
     NativeStatement& operator=(NativeStatement&& other) noexcept
     {
         swap(other);
@@ -44,6 +46,8 @@ public:
     Done status() const;
     /// Runs a statement that gives no rows to its end and makes it ready for the next binding.
     Done run();
+    /// The same for one of very many in a unit of work: on a server an error may be told only by a later statement, at the latest by the commit.
+    Done runLater();
     void reset();
 
     bool isUnknown(int column) const;
@@ -53,13 +57,13 @@ public:
     QString string(int column) const;
 
 private:
-    NativeStatement(Connection& connection, sqlite3_stmt* statement) : m_connection(&connection), m_statement(statement) {}
     void swap(NativeStatement& other) noexcept;
     void remember(int code);
 
     Connection* m_connection = nullptr;
     sqlite3_stmt* m_statement = nullptr;
-    int m_code = 0; ///< the first bind that failed, else the last step's outcome
+    int m_code = 0;                                ///< the first bind that failed, else the last step's outcome
+    std::unique_ptr<PostgresStatement> m_onServer; ///< instead of the two above
 };
 
 } // namespace kece

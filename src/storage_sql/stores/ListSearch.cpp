@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/ListSearch.h"
 
+#include "storage_sql/connection/Connection.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/search/SearchEntry.h"
 #include "storage_sql/search/SearchQuestion.h"
 #include "storage_sql/statement/NativeStatement.h"
@@ -20,7 +22,8 @@ Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema,
     const SearchQuestion question(text);
     KECE_TRY(auto candidates,
         NativeStatement::prepare(connection,
-            "select g.rowid, t.text from search_grams g join search_texts t on t.id = g.rowid where g.search_grams match ?1 and g.rowid % 8 = ?2"));
+            "select search_grams.rowid, t.text from search_grams join search_texts t on t.id = search_grams.rowid where "
+                + connection.dialect().gramsMatch("?1").toStdString() + " and search_grams.rowid % 8 = ?2"));
     std::unordered_set<qint64> looked;
     QString ids("[");
     for (const QByteArray& expression : question.stages()) {

@@ -29,6 +29,11 @@ QString questionMarks(qsizetype count)
     return QStringList(count, "?").join(',');
 }
 
+QString positionIn(const QString& column)
+{
+    return QStringLiteral("instr(kece_fold(%1), ?)").arg(column);
+}
+
 const char* comparison(Op op)
 {
     switch (op) {
@@ -95,11 +100,11 @@ Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect
         sql.addCondition("t.voided_on is null");
     const qsizetype ownConditions = sql.m_conditions.size();
     for (const Filter& filter : query.filters)
-        KECE_CHECK(sql.addFilter(filter, dialect));
+        KECE_CHECK(sql.addFilter(filter));
     if (found)
         sql.addCondition(QStringLiteral("t.id in (%1)").arg(dialect.idsInJson("?")), {*found});
     else
-        sql.addText(query.text, dialect);
+        sql.addText(query.text);
     sql.m_hasFilters = sql.m_conditions.size() > ownConditions;
     KECE_CHECK(sql.addOrder(query.sort));
     return sql;
@@ -123,7 +128,7 @@ void QuerySql::addCondition(const QString& condition, const QVariantList& values
     m_values << values;
 }
 
-Done QuerySql::addFilter(const Filter& filter, const Dialect& dialect)
+Done QuerySql::addFilter(const Filter& filter)
 {
     const Field* field = m_schema.field(filter.field);
     if (!field)
@@ -161,8 +166,7 @@ Done QuerySql::addFilter(const Filter& filter, const Dialect& dialect)
     case Op::StartsWith: {
         if (!isText(*field))
             return unfit(m_schema, *field);
-        const QString position = dialect.position(dialect.folded(column), "?");
-        addCondition(position + (filter.op == Op::Contains ? " > 0" : " = 1"), {foldForSearch(filter.values.first().toString())});
+        addCondition(positionIn(column) + (filter.op == Op::Contains ? " > 0" : " = 1"), {foldForSearch(filter.values.first().toString())});
         break;
     }
     case Op::Between: {
@@ -217,7 +221,7 @@ Done QuerySql::addLinkFilter(const Field& field, const Filter& filter)
     }
 }
 
-void QuerySql::addText(const QString& text, const Dialect& dialect)
+void QuerySql::addText(const QString& text)
 {
     const QString wanted = foldForSearch(text);
     if (wanted.isEmpty())
@@ -227,7 +231,7 @@ void QuerySql::addText(const QString& text, const Dialect& dialect)
     for (const Field& field : m_schema.fields) {
         if (!field.isSearchable || !isText(field))
             continue;
-        either << dialect.position(dialect.folded(columnName(field)), "?") + " > 0";
+        either << positionIn(columnName(field)) + " > 0";
         values << wanted;
     }
     addCondition(either.isEmpty() ? "1 = 0" : '(' + either.join(" or ") + ')', values);

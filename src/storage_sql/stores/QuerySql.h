@@ -36,9 +36,9 @@ public:
 private:
     explicit QuerySql(const EntitySchema& schema) : m_schema(schema) {}
 
-    Done addFilter(const Filter& filter, const Dialect& dialect);
+    Done addFilter(const Filter& filter);
     Done addLinkFilter(const Field& field, const Filter& filter);
-    void addText(const QString& text, const Dialect& dialect);
+    void addText(const QString& text);
     Done addOrder(const QVector<SortOrder>& sort);
     void addCondition(const QString& condition, const QVariantList& values = {});
 

@@ -236,6 +236,13 @@ Error RecordWriter::explained(Error error, const Record& record)
     }
     if (error.kind != Error::Kind::Invalid)
         return error;
+    const auto missing = [&](const Field& field) {
+        error.field = QString::fromLatin1(field.key);
+        error.message = QCoreApplication::translate("Storage", "Not saved: the record chosen in %1 does not exist.").arg(schema.label(field));
+        return error;
+    };
+    if (const Field* field = error.field.isEmpty() ? nullptr : schema.field(error.field)) // a server says which
+        return missing(*field);
     for (const Field& field : schema.fields) {
         if (!field.target || field.figureOf)
             continue;
@@ -244,11 +251,8 @@ Error RecordWriter::explained(Error error, const Record& record)
             if (!id.isValid())
                 continue;
             const auto found = m_connection.value(QStringLiteral("select 1 from %1 where id = ?").arg(field.target()->table), {id});
-            if (found.ok() && found->isNull()) {
-                error.field = QString::fromLatin1(field.key);
-                error.message = QCoreApplication::translate("Storage", "Not saved: the record chosen in %1 does not exist.").arg(schema.label(field));
-                return error;
-            }
+            if (found.ok() && found->isNull())
+                return missing(field);
         }
     }
     return error;

@@ -137,14 +137,14 @@ Done TierWriting::put(const TierAssignment& assignment)
     m_put.bind(2, std::string_view(since.constData(), size_t(since.size())));
     bindKey(m_put, assignment);
     bindTier(m_put, assignment);
-    return m_put.run();
+    return m_put.runLater();
 }
 
 Done TierWriting::remove(const TierAssignment& assignment)
 {
     KECE_CHECK(append(assignment, true));
     bindKey(m_remove, assignment);
-    return m_remove.run();
+    return m_remove.runLater();
 }
 
 Done TierWriting::append(const TierAssignment& assignment, bool leaves)
@@ -160,7 +160,7 @@ Done TierWriting::append(const TierAssignment& assignment, bool leaves)
         for (const int column : {8, 9, 10, 13, 14, 15})
             m_history.bindUnknown(column);
     }
-    return m_history.run();
+    return m_history.runLater();
 }
 
 } // namespace kece

@@ -83,10 +83,10 @@ protected:
     QStringList indexes(const QString& table)
     {
         QStringList found;
-        auto rows = valueOf(database.connection->prepare("select sql from sqlite_master where type = 'index' and tbl_name = ? order by name"));
+        auto rows = valueOf(database.connection->prepare(database.connection->dialect().indexesOf()));
         check(rows.run({table}));
         while (rows.next())
-            found << rows.string(0);
+            found << rows.string(1);
         return found;
     }
     QStringList found(const QString& text)

@@ -13,7 +13,7 @@ using testing::SmallDisk;
 using testing::TemporaryDatabase;
 using testing::valueOf;
 
-TEST(Connection, KeepsWhatItAcknowledgesAndItsReferences)
+TEST(SqliteFile, KeepsWhatItAcknowledgesAndItsReferences)
 {
     TemporaryDatabase database;
     const auto connection = valueOf(Connection::open(database.path(), Connection::Access::ReadWrite));
@@ -66,7 +66,7 @@ TEST(Connection, FoldsWidthAndCase)
     EXPECT_TRUE(valueOf(database.connection->value("select kece_fold(null)")).isNull());
 }
 
-TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
+TEST(SqliteFile, SaysNotSavedAndNamesTheDiskWhenItIsFull)
 {
     SmallDisk disk(4);
     if (!disk.isThere())
@@ -110,7 +110,7 @@ TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
     EXPECT_TRUE(kept(saved + 1));
 }
 
-TEST(Connection, SaysNotSavedWhenTheFileIsGone)
+TEST(SqliteFile, SaysNotSavedWhenTheFileIsGone)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("kece.db");
@@ -136,28 +136,64 @@ TEST(Connection, SaysNotSavedWhenTheFileIsGone)
 TEST(NativeStatement, CarriesTextBytesNumbersAndTheUnknown)
 {
     TemporaryDatabase database;
-    const std::string text("客策\0x", 8);
-    NativeStatement statement = valueOf(NativeStatement::prepare(*database.connection, "select ?1, ?2, ?3, ?4, ?5"));
-    statement.bind(1, std::string_view(text));
-    statement.bind(2, int64_t(-9223372036854775807LL - 1));
-    statement.bindUnknown(3);
-    statement.bindBlob(4, std::string_view("\x00\xff", 2));
-    statement.bind(5, std::string_view());
-    ASSERT_TRUE(statement.next());
-    EXPECT_EQ(statement.text(0), text);
-    EXPECT_EQ(statement.integer(1), std::numeric_limits<int64_t>::min());
-    EXPECT_TRUE(statement.isUnknown(2));
-    EXPECT_EQ(statement.text(3), std::string_view("\x00\xff", 2));
-    EXPECT_FALSE(statement.isUnknown(4));
-    EXPECT_EQ(statement.text(4), "");
-    EXPECT_FALSE(statement.next());
-    check(statement.status());
+    NativeStatement keep = valueOf(NativeStatement::prepare(*database.connection, "insert into kept_facts values (?1, ?2, ?3)"));
+    keep.bind(1, std::string_view("客策"));
+    keep.bind(2, std::string_view());
+    keep.bindBlob(3, std::string_view("\x00\xff", 2));
+    check(keep.run());
+    NativeStatement touch = valueOf(NativeStatement::prepare(*database.connection, "insert into touched_customers(id, customer_id) values (?2, ?1)"));
+    touch.bind(1, int64_t(-9223372036854775807LL - 1));
+    touch.bind(2, int64_t(7));
+    check(touch.run());
+    NativeStatement read = valueOf(NativeStatement::prepare(*database.connection,
+        "select name, part, content, customer_id, nullif(name, name) from kept_facts, touched_customers where name = ?2 and touched_customers.id = "
+        "?1"));
+    read.bind(1, int64_t(7));
+    read.bindText(2, "客策");
+    ASSERT_TRUE(read.next());
+    EXPECT_EQ(read.text(0), "客策");
+    EXPECT_FALSE(read.isUnknown(1));
+    EXPECT_EQ(read.text(1), "");
+    EXPECT_EQ(read.text(2), std::string_view("\x00\xff", 2));
+    EXPECT_EQ(read.integer(3), std::numeric_limits<int64_t>::min());
+    EXPECT_TRUE(read.isUnknown(4));
+    EXPECT_FALSE(read.next());
+    check(read.status());
+}
+
+TEST(NativeStatement, ReadsManyRowsWhileOthersRun)
+{
+    TemporaryDatabase database;
+    Connection& connection = *database.connection;
+    check(connection.begin(true));
+    NativeStatement insert = valueOf(NativeStatement::prepare(connection, "insert into touched_customers(customer_id) values (?1)"));
+    constexpr int64_t kRows = 25'000;
+    for (int64_t n = 1; n <= kRows; ++n) {
+        insert.bind(1, n);
+        check(insert.run());
+    }
+    NativeStatement rows = valueOf(NativeStatement::prepare(connection, "select customer_id from touched_customers order by id"));
+    NativeStatement one = valueOf(NativeStatement::prepare(connection, "select customer_id + 1 from touched_customers where customer_id = ?1"));
+    int64_t n = 0;
+    while (rows.next()) {
+        ASSERT_EQ(rows.integer(0), ++n);
+        if (n % 5'000 != 0)
+            continue;
+        one.reset();
+        one.bind(1, n);
+        ASSERT_TRUE(one.next());
+        EXPECT_EQ(one.integer(0), n + 1);
+    }
+    check(rows.status());
+    EXPECT_EQ(n, kRows);
+    check(connection.commit());
 }
 
 TEST(NativeStatement, TellsAnErrorFromTheEnd)
 {
     TemporaryDatabase database;
-    EXPECT_FALSE(NativeStatement::prepare(*database.connection, "select nonsense from nowhere").ok());
+    auto nonsense = NativeStatement::prepare(*database.connection, "select nonsense from nowhere");
+    EXPECT_FALSE(nonsense.ok() && nonsense->run().ok());
     NativeStatement insert = valueOf(NativeStatement::prepare(*database.connection, "insert into settings values (?1, ?2)"));
     insert.bindText(1, "a");
     insert.bindText(2, "1");

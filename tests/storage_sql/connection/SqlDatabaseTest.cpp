@@ -3,9 +3,12 @@
 
 #include "storage/RecordStore.h"
 #include "storage/SettingStore.h"
+#include "support/TestServer.h"
 
 #include <QPromise>
 
+#include <atomic>
+#include <future>
 #include <stdexcept>
 
 namespace kece {
@@ -26,7 +29,8 @@ protected:
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<Database> database = valueOf(createDatabase(folder.filePath("kece.db")));
+    testing::TestLocation location{folder.filePath("kece.db")};
+    std::unique_ptr<Database> database = valueOf(createDatabase(location.url()));
 };
 
 TEST_F(OpenedDatabase, ReadsWhatWasWritten)
@@ -108,13 +112,13 @@ TEST_F(OpenedDatabase, FinishesWhatIsUnderWayAndDropsTheRestWhenItCloses)
     closing.join();
     EXPECT_TRUE(first.result().ok());
     EXPECT_EQ(second.result().error().kind, Error::Kind::Cancelled);
-    database = valueOf(openDatabase(folder.filePath("kece.db")));
+    database = valueOf(openDatabase(location.url()));
     EXPECT_EQ(setting("a"), "1");
 }
 
 TEST_F(OpenedDatabase, WaitsForAnotherProgramThatIsSaving)
 {
-    auto other = valueOf(Connection::open(folder.filePath("kece.db"), Connection::Access::ReadWrite));
+    auto other = valueOf(Connection::open(location.url(), Connection::Access::ReadWrite));
     testing::check(other->begin(true));
     valueOf(other->change("insert into settings values ('other', '1')"));
     auto waiting = database->write<bool>([](Store& store) -> Result<bool> {
@@ -123,6 +127,25 @@ TEST_F(OpenedDatabase, WaitsForAnotherProgramThatIsSaving)
     });
     testing::check(other->commit());
     EXPECT_TRUE(valueOf(waiting.result()));
+}
+
+TEST_F(OpenedDatabase, HearsOfChangesMadeElsewhereAndNotOfItsOwn)
+{
+    std::promise<void> heard;
+    std::atomic<int> times = 0;
+    database->onChangedElsewhere([&] {
+        if (++times == 1)
+            heard.set_value();
+    });
+    ASSERT_TRUE(set("own", "1").ok());
+    auto other = valueOf(openDatabase(location.url()));
+    ASSERT_TRUE(set("own", "2").ok());
+    EXPECT_EQ(times, 0);
+    ASSERT_TRUE(
+        other->write<bool>([](Store& store) { return store.settings().setValue("other", "1").map([](auto) { return true; }); }).result().ok());
+    ASSERT_EQ(heard.get_future().wait_for(std::chrono::seconds(20)), std::future_status::ready);
+    EXPECT_EQ(setting("other"), "1");
+    database.reset();
 }
 
 } // namespace

@@ -38,8 +38,13 @@ protected:
 
     bool hasDefault(const QString& column)
     {
-        return !valueOf(database.connection->value("select dflt_value from pragma_table_info(?) where name = ?", {GetParam()->table, column}))
-                    .isNull();
+        Statement columns = valueOf(database.connection->prepare(database.connection->dialect().columnsOf()));
+        check(columns.run({GetParam()->table}));
+        while (columns.next()) {
+            if (columns.string(0) == column)
+                return !columns.string(1).isEmpty();
+        }
+        return false;
     }
 
     TemporaryDatabase database;

@@ -19,7 +19,7 @@ TEST(Verification, FindsAFreshDatabaseSound)
     EXPECT_EQ(valueOf(database.store->verify()), QStringList());
 }
 
-TEST(Verification, FindsARecordThatRefersToNothing)
+TEST(SqliteFile, FindsARecordThatRefersToNothing)
 {
     TemporaryDatabase database;
     testing::RandomRecords random(1);
@@ -31,7 +31,7 @@ TEST(Verification, FindsARecordThatRefersToNothing)
     EXPECT_TRUE(problems[0].contains("visits") && problems[0].contains("customers")) << qPrintable(problems[0]);
 }
 
-TEST(Statistics, AreThereForEveryIndexOfATableThatHasAny)
+TEST(SqliteFileStatistics, AreThereForEveryIndexOfATableThatHasAny)
 {
     TemporaryDatabase database;
     Statement missing = valueOf(database.connection->prepare("select name from sqlite_master where type = 'index' and tbl_name in (select tbl from "
@@ -46,7 +46,7 @@ TEST(Statistics, AreThereForEveryIndexOfATableThatHasAny)
         ADD_FAILURE() << qPrintable(gone.string(0)) << " has a line in 0003_statistics.sqlite.sql but is no index";
 }
 
-TEST(Statistics, KeepListsFromScanningAlongAPartialIndex)
+TEST(SqliteFileStatistics, KeepListsFromScanningAlongAPartialIndex)
 {
     TemporaryDatabase database;
     const auto plan = [&](const char* sql) {

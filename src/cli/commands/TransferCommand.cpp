@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/Commands.h"
+#include "services/session/StartDatabase.h"
+#include "storage/DatabaseOpener.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace kece {
+
+namespace {
+
+Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
+{
+    const QString from = context.url.isEmpty() ? configuredDatabaseUrl() : context.url;
+    const QString to = arguments.positionalArguments().first();
+    KECE_TRY(const auto tables, context.opener.transfer(from, to));
+    QJsonObject rows;
+    qint64 all = 0;
+    for (const auto& table : tables) {
+        rows.insert(table.name, table.rows);
+        all += table.rows;
+    }
+    return Answer{{{"tables", rows}, {"rows", all}}, QCoreApplication::translate("CommandLine", "%1 rows transferred and compared.").arg(all)};
+}
+
+} // namespace
+
+Command transferCommand()
+{
+    return {"transfer", "TO", QCoreApplication::translate("CommandLine", "copy the whole database into a new one: from a file to a server, or back"),
+        1, 1, {}, Command::Needs::Nothing, run};
+}
+
+} // namespace kece
