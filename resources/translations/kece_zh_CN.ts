@@ -1977,6 +1977,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PreferenceMenus</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Name</source>
@@ -2074,7 +2101,7 @@ Commands:
     </message>
     <message>
         <source>since %1</source>
-        <translation>自 %1 起</translation>
+        <translation>自&#xa0;%1⁠起</translation>
     </message>
     <message>
         <source>On the blacklist, so without a tier</source>
@@ -2087,6 +2114,70 @@ Commands:
     <message>
         <source>next review %1</source>
         <translation>下次评审 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1: the policy leaves the limit blank; it is filled in there first.</source>
+        <translation>%1：制度中的界限尚未填写，请先在制度中补填。</translation>
+    </message>
+    <message>
+        <source>%1 is not known yet; it is to be %2 %3.</source>
+        <translation>%1：尚无数据，要求 %2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and is to be %3 %4.</source>
+        <translation>%1：现为 %2，要求 %3 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3, to be %4 %5).</source>
+        <translation>%1：%2（现为 %3，要求 %4 %5）。</translation>
+    </message>
+    <message>
+        <source>Or by a decision by hand of whoever may decide.</source>
+        <translation>或由有权人作人工决定。</translation>
+    </message>
+    <message>
+        <source>How to get into %1</source>
+        <translation>怎样才能升为%1</translation>
+    </message>
+    <message>
+        <source>All else as it is, another %1 yuan of orders makes place %2.</source>
+        <translation>其他不变，再成交 %1 元即为第 %2 名，进入线内。</translation>
+    </message>
+    <message>
+        <source>All conditions are met; place %1 is the last one inside.</source>
+        <translation>条件已全部满足；第 %1 名为线内末位。</translation>
+    </message>
+    <message>
+        <source>Or by a decision by hand, which takes its place before the others.</source>
+        <translation>或由有权人作人工决定，先占上限名额。</translation>
+    </message>
+    <message>
+        <source>The policy describes this tier in words; it is given by a decision by hand.</source>
+        <translation>制度以文字描述这一级，由有权人作人工决定。</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2728,8 @@ Commands:
     <message numerus="yes">
         <source>The search index does not agree with %n record(s) of the kind %1: build it anew.</source>
         <translation>
-            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform></translation>
+            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list cannot be filtered by %1 in this way.</source>
@@ -3321,6 +3413,53 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::DecisionDialog</name>
+    <message>
+        <source>Decide  Ctrl+S</source>
+        <translation>决定  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Decide the tier: %1</source>
+        <translation>人工决定等级：%1</translation>
+    </message>
+    <message>
+        <source>a day, or +90 for days from now</source>
+        <translation>日期，或 +90 表示 90 天后</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counts from the next grading on.</source>
+        <translation>自下次分级起生效。</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, decided by %3: %4</source>
+        <translation>现有决定：%1，至 %2，%3 决定：%4</translation>
+    </message>
+</context>
+<context>
     <name>kece::DetailPane</name>
     <message>
         <source>Parts of the record</source>
@@ -3433,6 +3572,10 @@ Commands:
         <source>Filter by “%1”</source>
         <translation>按“%1”筛选</translation>
     </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
 </context>
 <context>
     <name>kece::FilterBar</name>
@@ -3542,6 +3685,22 @@ Commands:
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Load it again and keep my changes</source>
+        <translation>重新载入并保留我的修改</translation>
+    </message>
+    <message>
+        <source>Loaded again.</source>
+        <translation>已重新载入。</translation>
+    </message>
+    <message>
+        <source>Loaded again, with your changes: %1. Look through it and save.</source>
+        <translation>已重新载入，并放回您的修改：%1。请核对后保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kece::GlobalSearch</name>
@@ -3571,6 +3730,10 @@ Commands:
     <message>
         <source>Unclassified</source>
         <translation>未分级</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 %2 版</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +3890,6 @@ Commands:
         <translation>已导入：新增 %1 条，更新 %2 条，跳过 %3 条。</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>撤销本次导入</translation>
-    </message>
-    <message>
         <source>Taken back: %1 rows removed, %2 as they were.</source>
         <translation>已撤销：移除 %1 条，恢复原值 %2 条。</translation>
     </message>
@@ -3741,6 +3900,50 @@ Commands:
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file. Its first rows are shown here, and nothing is written before you ask for it.</source>
+        <translation>请选择 CSV 或 Excel 文件。下面会显示前几行，在您确认导入之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>已识别：%1</translation>
+    </message>
+    <message>
+        <source>Choose in the row below the headers which column holds: %1.</source>
+        <translation>请在表头下面一行指定哪一列是：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rows with mistakes are left out, the others are written.</source>
+        <translation>有错误的行跳过，其余各行写入。</translation>
+    </message>
+    <message>
+        <source>Save the rows with mistakes</source>
+        <translation>保存有错误的行</translation>
+    </message>
+    <message>
+        <source>%1-mistakes.xlsx</source>
+        <translation>%1-错误行.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 rows with their mistakes saved: %2</source>
+        <translation>已保存 %1 个错误行及原因：%2</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3855,34 +4058,6 @@ Database: %2</source>
 数据库：%2</translation>
     </message>
     <message>
-        <source>The language changes with the next start.</source>
-        <translation>语言将在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Size of the &amp;type</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-    <message>
         <source>Business day %1 %2</source>
         <translation>业务日期 %1 %2</translation>
     </message>
@@ -3913,6 +4088,49 @@ Database: %2</source>
     <message>
         <source>The grading due for %1: %2</source>
         <translation>%1 到期的分级：%2</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>请先选中一个客户。</translation>
+    </message>
+    <message>
+        <source>Decided: %1 is %2 from the next grading on.</source>
+        <translation>已决定：%1 自下次分级起为%2。</translation>
+    </message>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Close “%1” and choose again.</source>
+        <translation>请先关闭“%1”再选择。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MemberPane</name>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Why it stands where it stands</source>
+        <translation>等级依据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4180,10 @@ Database: %2</source>
     <message>
         <source>unclassified</source>
         <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>与该客户还没有往来记录。</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4266,18 @@ Database: %2</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>There are no %1 yet.</source>
+        <translation>还没有%1。</translation>
+    </message>
 </context>
 <context>
     <name>kece::ReviewTreeModel</name>
@@ -4123,6 +4357,14 @@ Database: %2</source>
         <source>Article</source>
         <translation>条款</translation>
     </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>未满足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kece::RunHeader</name>
@@ -4173,6 +4415,10 @@ Database: %2</source>
     <message>
         <source>next review %1</source>
         <translation>下次评审 %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 %2 版</translation>
     </message>
 </context>
 <context>
@@ -4259,18 +4505,6 @@ Database: %2</source>
         <translation>行：上次  列：本次  点数字筛选下表</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Choose a customer on the left to see why it stands where it stands.</source>
-        <translation>在左边选一家客户，看它为什么在这一级。</translation>
-    </message>
-    <message>
         <source>Grade %1 as of %2 and put the result in force?</source>
         <translation>按 %2 对%1分级，并使结果生效？</translation>
     </message>
@@ -4317,10 +4551,6 @@ Database: %2</source>
     <message>
         <source>Grading…</source>
         <translation>正在分级…</translation>
-    </message>
-    <message>
-        <source>Not graded.</source>
-        <translation>未参加分级。</translation>
     </message>
     <message>
         <source>%1 below a line</source>

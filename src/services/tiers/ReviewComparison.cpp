@@ -110,7 +110,7 @@ void ReviewComparison::take(size_t row, const StandingTier* standing)
     ++m_members;
     ++(now == kUnclassified ? m_unclassified : m_now[size_t(now)]);
     m_capped += m_graded.graded.cappedBy[row] >= 0 ? 1 : 0;
-    const int before = standing ? indexOf(standing->tier) : kOutside;
+    const int before = standing ? indexOf(*standing) : kOutside;
     m_previous[row] = int16_t(before);
     ++m_counts[size_t(before + 2)][size_t(now + 2)];
     m_since[row] = before == now ? dayOf(standing->since) : m_graded.scope.asOf;
@@ -133,19 +133,20 @@ void ReviewComparison::take(size_t row, const StandingTier* standing)
 void ReviewComparison::leave(const StandingTier& standing)
 {
     m_left.push_back({standing.department, standing.product, standing.customer});
-    ++m_counts[size_t(indexOf(standing.tier) + 2)][0];
+    ++m_counts[size_t(indexOf(standing) + 2)][0];
     ++m_changed;
 }
 
-int ReviewComparison::indexOf(std::string_view tier)
+int ReviewComparison::indexOf(const StandingTier& standing)
 {
-    if (tier.empty())
+    if (standing.tier.empty())
         return kUnclassified;
     for (size_t i = 0; i < m_tierIds.size(); ++i) {
-        if (m_tierIds[i] == tier)
+        if (m_tierIds[i] == standing.tier)
             return int(i);
     }
-    m_tierIds.emplace_back(tier);
+    m_tierIds.emplace_back(standing.tier);
+    m_formerPacks.emplace_back(standing.pack);
     m_counts.emplace_back(m_counts.front().size(), 0);
     return int(m_tierIds.size()) - 1;
 }
@@ -174,6 +175,15 @@ qint64 ReviewComparison::countBefore(const QString& tier) const
         return 0;
     const auto& to = m_counts[size_t(found - m_tierIds.begin()) + 2];
     return std::accumulate(to.begin(), to.end(), qint64(0));
+}
+
+QVector<QPair<QString, QString>> ReviewComparison::formerTiers() const
+{
+    QVector<QPair<QString, QString>> former;
+    const size_t own = m_tierIds.size() - m_formerPacks.size();
+    for (size_t i = 0; i < m_formerPacks.size(); ++i)
+        former << qMakePair(QString::fromStdString(m_tierIds[own + i]), QString::fromStdString(m_formerPacks[i]));
+    return former;
 }
 
 QMap<QString, QMap<QString, qint64>> ReviewComparison::moves() const

@@ -83,6 +83,31 @@ QVector<TierCount> countTiers(const GradedAsOf& graded, const ReviewComparison& 
     return counts;
 }
 
+/// The tiers of another policy that members had before, by the names of the newest version of its pack, highest first.
+QVector<TierCount> formerTiersOf(Store& store, const ReviewComparison& comparison)
+{
+    QVector<TierCount> former;
+    for (const auto& [id, pack] : comparison.formerTiers()) {
+        TierCount count;
+        count.id = id;
+        count.name = id;
+        count.nameEn = id;
+        count.before = comparison.countBefore(id);
+        const Result<PackVersion> found = findPack(store, pack); // a pack that is gone leaves the bare id
+        for (int i = 0; found.ok() && found->pack.tiering && i < found->pack.tiering->tiers.size(); ++i) {
+            const Tier& tier = found->pack.tiering->tiers[i];
+            if (tier.id == id) {
+                count.name = tier.name;
+                count.nameEn = tier.nameEn;
+                count.rank = i + 1;
+            }
+        }
+        former << count;
+    }
+    std::stable_sort(former.begin(), former.end(), [](const TierCount& a, const TierCount& b) { return a.rank < b.rank; });
+    return former;
+}
+
 ClassificationOutcome classificationOf(const GradedAsOf& graded, const ReviewComparison& comparison)
 {
     const Grading& grading = *graded.grading;
@@ -187,8 +212,10 @@ Result<ReviewOutcome> review(
         outcome.unsetValues += unsetValuesRead(*grading, policy->pack.values);
         if (request.withMembers && grading->id == kTiering) {
             KECE_TRY(outcome.groups, reviewGroups(store, graded, comparison));
-            outcome.assignments = comparison.everybody();
+            outcome.formerTiers = formerTiersOf(store, comparison);
         }
+        if (request.withAssignments && grading->id == kTiering)
+            outcome.assignments = comparison.everybody();
         parts.push_back(std::move(part));
     }
     outcome.unsetValues.removeDuplicates();
