@@ -4359,7 +4359,7 @@ Database: %2</source>
     </message>
     <message>
         <source>not met: %1</source>
-        <translation>未满足：%1</translation>
+        <translation>%1不符</translation>
     </message>
     <message>
         <source>, </source>

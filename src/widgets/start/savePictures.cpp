@@ -28,9 +28,10 @@ const char* const kImported = "客户编号,客户名称,所属行业,区域,电
                               "KC-0402,雾川竹影家具有限公司,家具,雾川,0571-66203318,2026/9/15\n"
                               "KC-0403,青屿白帆船务公司,物流,青屿,0580-20774561,31/10/2026\n"
                               "KC-0036,澜州望舒重工有限公司,机械零件,澜州,0574-99837377,2019-04-08\n";
+constexpr int kNearColors = 20;
 constexpr int kRounds = 8; ///< an answer may ask again: rows, then their details, then the details' lists
 
-/// With a palette of the colours that are there most, which a window has few of: a third of the bytes.
+/// With a palette of the colours that are there most and are not nearly the same, which a window has few of: a third of the bytes.
 QImage withPalette(const QImage& image)
 {
     QHash<QRgb, int> counts;
@@ -38,9 +39,16 @@ QImage withPalette(const QImage& image)
         for (int x = 0; x < image.width(); ++x)
             ++counts[image.pixel(x, y)];
     }
-    QList<QRgb> colors = counts.keys();
-    std::sort(colors.begin(), colors.end(), [&counts](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
-    colors.resize(std::min<qsizetype>(colors.size(), 256));
+    QList<QRgb> found = counts.keys();
+    std::sort(found.begin(), found.end(), [&counts](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+    const auto isNear = [](QRgb a, QRgb b) {
+        return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b)) < kNearColors;
+    };
+    QList<QRgb> colors;
+    for (const QRgb color : found) {
+        if (colors.size() < 256 && std::none_of(colors.begin(), colors.end(), [&](QRgb kept) { return isNear(color, kept); }))
+            colors << color;
+    }
     return image.convertToFormat(QImage::Format_Indexed8, colors, Qt::ThresholdDither);
 }
 
