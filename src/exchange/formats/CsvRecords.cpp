@@ -108,10 +108,10 @@ Result<bool> CsvRecords::next(TableRow& row)
 
 Error CsvRecords::tooLong(int row) const
 {
-    return Error::invalid(
-        QCoreApplication::translate("TableFile", "Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.")
-            .arg(m_line)
-            .arg(kMaxCells))
+    return Error::invalid(QCoreApplication::translate("TableFile",
+                              "Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.")
+                              .arg(m_line)
+                              .arg(kMaxCells))
         .atRow(row);
 }
 
