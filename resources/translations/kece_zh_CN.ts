@@ -364,7 +364,7 @@
         <translation>所有数据重新读取</translation>
     </message>
     <message>
-        <source>write every member's tier to this file</source>
+        <source>write every member&apos;s tier to this file</source>
         <translation>把每个客户的等级写到这个文件</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>人工决定、评级批次与审批</translation>
     </message>
     <message>
-        <source>in this department; without it the customer's first</source>
+        <source>in this department; without it the customer&apos;s first</source>
         <translation>在哪个部门；不写则为客户的第一个部门</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@ Commands:
     </message>
     <message>
         <source>
-“kecectl COMMAND --help” lists a command's options.
+“kecectl COMMAND --help” lists a command&apos;s options.
 </source>
         <translation>
 “kecectl 命令 --help”列出该命令的选项。
@@ -538,6 +538,18 @@ Commands:
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the refused rows.</source>
+        <translation>--json 已经占用标准输出；请为被拒绝的行指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The map %1 is empty.</source>
+        <translation>列映射文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the report.</source>
+        <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1376,15 @@ Commands:
         <translation>已四舍五入为 %1。</translation>
     </message>
     <message>
-        <source>The map is not a JSON object (%1); it should read {"企业名称": "name"}.</source>
-        <translation>对照文件不是 JSON 对象（%1），应写成 {"企业名称": "name"} 的形式。</translation>
+        <source>The map is not a JSON object (%1); it should read {&quot;企业名称&quot;: &quot;name&quot;}.</source>
+        <translation>对照文件不是 JSON 对象（%1），应写成 {&quot;企业名称&quot;: &quot;name&quot;} 的形式。</translation>
     </message>
     <message>
         <source>The map names the column “%1”, which the file does not have; it has: %2.</source>
         <translation>对照文件里的列“%1”在数据文件中没有；数据文件的列：%2。</translation>
     </message>
     <message>
-        <source>The map gives “%1” neither a column's name nor null.</source>
+        <source>The map gives “%1” neither a column&apos;s name nor null.</source>
         <translation>对照文件里“%1”应对应列名或 null。</translation>
     </message>
     <message>
@@ -1430,6 +1442,10 @@ Commands:
     <message>
         <source>Import %1 is one of %2.</source>
         <translation>导入批次 %1 是 %2 的导入。</translation>
+    </message>
+    <message>
+        <source>The map holds a list; it must be an object of headers and columns, like {&quot;企业名称&quot;: &quot;name&quot;}.</source>
+        <translation>列映射文件里是一个列表；应当是“表头: 列名”的对象，例如 {&quot;企业名称&quot;: &quot;name&quot;}。</translation>
     </message>
 </context>
 <context>
@@ -1622,12 +1638,12 @@ Commands:
 <context>
     <name>Pack</name>
     <message>
-        <source>“scope” is ["department"] or ["department", "product"].</source>
-        <translation>“scope”应为 ["department"] 或 ["department", "product"]。</translation>
+        <source>“scope” is [&quot;department&quot;] or [&quot;department&quot;, &quot;product&quot;].</source>
+        <translation>“scope”应为 [&quot;department&quot;] 或 [&quot;department&quot;, &quot;product&quot;]。</translation>
     </message>
     <message>
-        <source>A ranking is a fact and asc or desc, like "amount_12m desc".</source>
-        <translation>排序写一个指标和 asc 或 desc，如 "amount_12m desc"。</translation>
+        <source>A ranking is a fact and asc or desc, like &quot;amount_12m desc&quot;.</source>
+        <translation>排序写一个指标和 asc 或 desc，如 &quot;amount_12m desc&quot;。</translation>
     </message>
     <message>
         <source>No number or day that could rank is called “%1”. %2</source>
@@ -1638,8 +1654,8 @@ Commands:
         <translation>标识“%1”重复使用。</translation>
     </message>
     <message>
-        <source>“department_cap” has a meaning only with scope = ["department", "product"]; write “cap”.</source>
-        <translation>只有 scope = ["department", "product"] 时“department_cap”才有意义；请写“cap”。</translation>
+        <source>“department_cap” has a meaning only with scope = [&quot;department&quot;, &quot;product&quot;]; write “cap”.</source>
+        <translation>只有 scope = [&quot;department&quot;, &quot;product&quot;] 时“department_cap”才有意义；请写“cap”。</translation>
     </message>
     <message>
         <source>A manual tier is given by hand only and has no condition; leave out “when” or “manual”.</source>
@@ -1654,16 +1670,16 @@ Commands:
         <translation>“when”应为加引号的条件，或 { article, text, holds } 的列表。</translation>
     </message>
     <message>
-        <source>A cap is written like { share = "15%", hard = true }.</source>
-        <translation>限额写成 { share = "15%", hard = true } 的样子。</translation>
+        <source>A cap is written like { share = &quot;15%&quot;, hard = true }.</source>
+        <translation>限额写成 { share = &quot;15%&quot;, hard = true } 的样子。</translation>
     </message>
     <message>
         <source>The key “%1” is missing here.</source>
         <translation>这里缺少“%1”。</translation>
     </message>
     <message>
-        <source>A share is more than 0 and at most 100%, like "15%".</source>
-        <translation>比例应大于 0 且不超过 100%，如 "15%"。</translation>
+        <source>A share is more than 0 and at most 100%, like &quot;15%&quot;.</source>
+        <translation>比例应大于 0 且不超过 100%，如 &quot;15%&quot;。</translation>
     </message>
     <message>
         <source>The pack “%1” has no values to set.</source>
@@ -1678,8 +1694,8 @@ Commands:
         <translation>制度包“%1”已存的文本无法读取。</translation>
     </message>
     <message>
-        <source>A new version needs a name, like "2".</source>
-        <translation>新版本需要版本号，如 "2"。</translation>
+        <source>A new version needs a name, like &quot;2&quot;.</source>
+        <translation>新版本需要版本号，如 &quot;2&quot;。</translation>
     </message>
     <message>
         <source>“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.</source>
@@ -1702,8 +1718,8 @@ Commands:
         <translation>“%1”由若干节组成，每节以 [[%1]] 开头。</translation>
     </message>
     <message>
-        <source>A cycle is a number of months or years, like "6 months".</source>
-        <translation>周期为若干月或年，如 "6 months"。</translation>
+        <source>A cycle is a number of months or years, like &quot;6 months&quot;.</source>
+        <translation>周期为若干月或年，如 &quot;6 months&quot;。</translation>
     </message>
     <message>
         <source>Possible here: %1.</source>
@@ -1738,8 +1754,8 @@ Commands:
         <translation>这里没有“%1”这一选项。%2</translation>
     </message>
     <message>
-        <source>“%1” needs a list of texts, like ["a", "b"].</source>
-        <translation>“%1”应为文字列表，如 ["a", "b"]。</translation>
+        <source>“%1” needs a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>“%1”应为文字列表，如 [&quot;a&quot;, &quot;b&quot;]。</translation>
     </message>
     <message>
         <source>“%1” is a list of tables; begin each with its header in double brackets.</source>
@@ -1770,8 +1786,24 @@ Commands:
         <translation>“%1”已是本制度包的值；各值的名称不能相同。</translation>
     </message>
     <message>
-        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or "unset".</source>
-        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 "unset"。</translation>
+        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or &quot;unset&quot;.</source>
+        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 &quot;unset&quot;。</translation>
+    </message>
+    <message>
+        <source>The rules read “%1” as a number, like 300, 50万 or 15%; “%2” is none.</source>
+        <translation>制度把“%1”当作数字使用，例如 300、50万 或 15%；“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>The rules read “%1” as a day, like 2026-01-31; “%2” is none.</source>
+        <translation>制度把“%1”当作日期使用，例如 2026-01-31；“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>The rules compare “%1” with texts; “%2” is none.</source>
+        <translation>制度把“%1”与文字比较；“%2”不是文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number, like 30 or &quot;50万&quot;, or &quot;unset&quot;.</source>
+        <translation>“%1”应是数字，例如 30 或 &quot;50万&quot;，或者 &quot;unset&quot;。</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2133,7 @@ Commands:
     </message>
     <message>
         <source>since %1</source>
-        <translation>自&#xa0;%1⁠起</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>On the blacklist, so without a tier</source>
@@ -2361,8 +2393,8 @@ Commands:
         <translation>否</translation>
     </message>
     <message>
-        <source>“%1” and attr("%1") are the same value of the pack; give the value another name than the attribute.</source>
-        <translation>“%1”和 attr("%1") 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
+        <source>“%1” and attr(&quot;%1&quot;) are the same value of the pack; give the value another name than the attribute.</source>
+        <translation>“%1”和 attr(&quot;%1&quot;) 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
     </message>
     <message>
         <source>This condition is too long; %1 characters are the most.</source>
@@ -2381,8 +2413,8 @@ Commands:
         <translation>从这里开始的文字没有结束，请用同一种引号结束。</translation>
     </message>
     <message>
-        <source>Put text between plain quotation marks, " or '.</source>
-        <translation>文字请放在英文引号 " 或 ' 之间。</translation>
+        <source>Put text between plain quotation marks, &quot; or &apos;.</source>
+        <translation>文字请放在英文引号 &quot; 或 &apos; 之间。</translation>
     </message>
     <message>
         <source>“%1” has no meaning in a condition.</source>
@@ -2409,8 +2441,8 @@ Commands:
         <translation>一个比较只有两边；请写 between … and …，或用 and 连接两个比较。</translation>
     </message>
     <message>
-        <source>a list like ["a", "b"]</source>
-        <translation>一个列表，如 ["a", "b"]</translation>
+        <source>a list like [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>一个列表，如 [&quot;a&quot;, &quot;b&quot;]</translation>
     </message>
     <message>
         <source>a comma or ]</source>
@@ -2425,20 +2457,20 @@ Commands:
         <translation>名称、数字、文字或日期</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr("%1").</source>
-        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr("%1")。</translation>
+        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr(&quot;%1&quot;).</source>
+        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr(&quot;%1&quot;)。</translation>
     </message>
     <message>
         <source>Nothing is called “%1”; did you mean “%2”?</source>
         <translation>没有名为“%1”的项目，是否指“%2”？</translation>
     </message>
     <message>
-        <source>“%1” is not a day; write it like date("2026-01-31").</source>
-        <translation>“%1”不是日期，请写成 date("2026-01-31") 的样子。</translation>
+        <source>“%1” is not a day; write it like date(&quot;2026-01-31&quot;).</source>
+        <translation>“%1”不是日期，请写成 date(&quot;2026-01-31&quot;) 的样子。</translation>
     </message>
     <message>
-        <source>An attribute needs its name, as in attr("beds").</source>
-        <translation>属性要写出名称，如 attr("beds")。</translation>
+        <source>An attribute needs its name, as in attr(&quot;beds&quot;).</source>
+        <translation>属性要写出名称，如 attr(&quot;beds&quot;)。</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
@@ -3029,11 +3061,11 @@ Commands:
         <translation>工作簿中没有可见的数据工作表。</translation>
     </message>
     <message>
-        <source>The workbook's part “%1” holds a piece of more than 4 MiB; it is not read.</source>
+        <source>The workbook&apos;s part “%1” holds a piece of more than 4 MiB; it is not read.</source>
         <translation>工作簿中的“%1”有超过 4 MiB 的片段，不予读取。</translation>
     </message>
     <message>
-        <source>The workbook's part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
+        <source>The workbook&apos;s part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
         <translation>工作簿中的“%1”声明了文档类型或实体；此类文件可能有害，不予读取。</translation>
     </message>
     <message>
@@ -3063,6 +3095,10 @@ Commands:
     <message>
         <source>The workbook is damaged: its part “%1” cannot be unpacked.</source>
         <translation>工作簿已损坏：其中的“%1”无法解压。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.</source>
+        <translation>第 %1 行有超过 1 MiB 的单元格、超过 %2 个单元格，或整行超过 16 MiB：看起来不是表格。</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3981,10 @@ Commands:
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销本次导入</translation>
+    </message>
 </context>
 <context>
     <name>kece::LookUpDialog</name>
@@ -4104,6 +4144,34 @@ Database: %2</source>
     <message>
         <source>Close “%1” and choose again.</source>
         <translation>请先关闭“%1”再选择。</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>语言将在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation>字号(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4627,22 @@ Database: %2</source>
     <message>
         <source>%1 unclassified</source>
         <translation>未分级 %1 家</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
     </message>
 </context>
 <context>

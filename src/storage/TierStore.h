@@ -68,8 +68,9 @@ public:
     virtual Done setRunState(qint64 run, const QString& state, const QString& actor) = 0;
     virtual Result<QVector<TierRun>> runs(int limit) = 0;
     virtual Result<TierRun> run(qint64 id) = 0;
-    /// The last day a run of this scope was applied for; invalid if never. `department` −1: of any.
-    virtual Result<QDate> lastApplied(const QString& dimension, qint64 department) = 0;
+    /// The last day up to `until` (invalid: ever) that a run was applied for; invalid if none was. `department` −1: of any scope; else those that
+    /// graded this department, be it with the whole company.
+    virtual Result<QDate> lastApplied(const QString& dimension, qint64 department, QDate until = {}) = 0;
 
     /// Puts assignments in force and appends each to the history of `run`; those of `removed` leave the population and lose their tier.
     virtual Done apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed) = 0;

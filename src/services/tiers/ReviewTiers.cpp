@@ -48,14 +48,7 @@ Result<std::vector<PolicyGrading>> gradingsToRun(Store& store, const ReviewReque
 
 Done refuseEarlierDay(Store& store, const ReviewRequest& request)
 {
-    KECE_TRY(QDate last, store.tiers().lastApplied(kTiering, request.department));
-    if (request.department >= 0) {
-        KECE_TRY(const auto runs, store.tiers().runs(1000));
-        for (const TierRun& run : runs) {
-            if (run.state == "applied" && !run.department.isSet() && (!last.isValid() || run.asOf > last))
-                last = run.asOf;
-        }
-    }
+    KECE_TRY(const QDate last, store.tiers().lastApplied(kTiering, request.department));
     if (last.isValid() && request.asOf < last)
         return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers",
                                        "Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it."))

@@ -8,7 +8,7 @@ namespace kece {
 
 namespace {
 
-constexpr int64_t kFormat = 1;
+constexpr int64_t kFormat = 2;
 constexpr qsizetype kSliceSize = 16 << 20;
 constexpr auto kHeadPart = "head";
 
@@ -19,7 +19,7 @@ std::string_view view(const QByteArray& bytes)
 
 bool isKept(TextFact fact)
 {
-    return fact != TextFact::Tier && fact != TextFact::Department;
+    return fact != TextFact::Tier && fact != TextFact::Department && fact != TextFact::CreditGrade;
 }
 
 QByteArray encode(const FactTable& table)

@@ -88,6 +88,7 @@ Done SqlFactSource::addMemberFacts(const FactRequest& request, FactTable& table)
 {
     KECE_CHECK(readBlacklist(m_connection, request, table));
     KECE_CHECK(readTiers(m_connection, request, table));
+    KECE_CHECK(readCreditGrades(m_connection, request, table));
     return readDepartmentNames(m_connection, request, table);
 }
 

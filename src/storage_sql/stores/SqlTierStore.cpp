@@ -141,12 +141,19 @@ Result<TierRun> SqlTierStore::run(qint64 id)
     return m_records.get(tierRunSchema(), id).map([](const RecordRow& row) { return row.record.as<TierRun>(); });
 }
 
-Result<QDate> SqlTierStore::lastApplied(const QString& dimension, qint64 department)
+Result<QDate> SqlTierStore::lastApplied(const QString& dimension, qint64 department, QDate until)
 {
-    const QString scope = department < 0 ? "" : " and coalesce(department_id, 0) = ?";
-    KECE_TRY(const QVariant day,
-        m_connection.value("select max(as_of) from tier_runs where dimension = ? and state = 'applied'" + scope,
-            department < 0 ? QVariantList{dimension} : QVariantList{dimension, department}));
+    QString sql = "select max(as_of) from tier_runs where dimension = ? and state = 'applied'";
+    QVariantList values{dimension};
+    if (department >= 0) {
+        sql += " and coalesce(department_id, 0) in (0, ?)";
+        values << department;
+    }
+    if (until.isValid()) {
+        sql += " and as_of <= ?";
+        values << until;
+    }
+    KECE_TRY(const QVariant day, m_connection.value(sql, values));
     return QDate::fromString(day.toString(), Qt::ISODate);
 }
 

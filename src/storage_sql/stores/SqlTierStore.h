@@ -25,7 +25,7 @@ public:
     Done setRunState(qint64 run, const QString& state, const QString& actor) override;
     Result<QVector<TierRun>> runs(int limit) override;
     Result<TierRun> run(qint64 id) override;
-    Result<QDate> lastApplied(const QString& dimension, qint64 department) override;
+    Result<QDate> lastApplied(const QString& dimension, qint64 department, QDate until = {}) override;
 
     Done apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed) override;
     Done showInLists(qint64 run) override;
