@@ -2855,6 +2855,40 @@ Commands:
         <source>%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.</source>
         <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
     </message>
+    <message>
+        <source>Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.</source>
+        <translation>未保存：数据库打开期间 %1 被删除。请勿改动数据库旁边的文件；请重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>%1 MB that were kept back for this have been released, so that you can go on meanwhile.</source>
+        <translation>已放开为此预留的 %1 MB 空间，清理磁盘期间可以继续使用。</translation>
+    </message>
+    <message>
+        <source>The figures kept for the next grading (%1) cannot be read. “kecectl reclassify --full” makes them anew; results are not affected.</source>
+        <translation>为下次分级留存的数据（%1）无法读取，不影响分级结果。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures kept for the next grading (%1) are not those of the records of %n customer(s): %2. “kecectl reclassify --full” makes them anew.</source>
+        <translation>
+            <numerusform>为下次分级留存的数据（%1）与 %n 个客户的记录不符：%2。运行“kecectl reclassify --full”即可重新生成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists show other figures (amounts, last visit, overdue, satisfaction) than the records of %n customer(s) give: %1. “kecectl reclassify --full” writes them anew.</source>
+        <translation>
+            <numerusform>列表中显示的数据（金额、最近拜访、逾期、满意度）与 %n 个客户的记录不符：%1。运行“kecectl reclassify --full”即可重新写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists show another tier than the one in force for %n customer(s): %1. “kecectl reclassify --full” writes it anew.</source>
+        <translation>
+            <numerusform>列表中显示的级别与 %n 个客户现行的级别不符：%1。运行“kecectl reclassify --full”即可重新写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
+        <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -3099,6 +3133,10 @@ Commands:
     <message>
         <source>Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.</source>
         <translation>第 %1 行有超过 1 MiB 的单元格、超过 %2 个单元格，或整行超过 16 MiB：看起来不是表格。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: the disk %2 is full. Free some space there or take another disk. What was there before is unchanged.</source>
+        <translation>无法写入文件“%1”：磁盘 %2 已满。请清理该磁盘，或换一个磁盘。原有文件没有改动。</translation>
     </message>
 </context>
 <context>

@@ -58,16 +58,17 @@ private:
     void take(size_t row, const StandingTier* standing);
     void leave(const StandingTier& standing);
     bool isSameRow(size_t row, const StandingTier& standing);
-    const std::string& articlesAt(size_t row);
+    const std::string& articlesAt(size_t row) const;
     QString figuresOf(size_t row) const;
 
     const GradedAsOf& m_graded;
-    QStringList m_facts;
+    QStringList m_facts;    ///< sorted
+    QStringList m_factKeys; ///< as they stand in JSON
     std::string m_pack;
     std::string m_version;
-    std::vector<std::string> m_tierIds;                 ///< of this grading, then of tiers in force that it does not have
-    std::vector<std::string> m_formerPacks;             ///< of the latter
-    std::vector<std::array<std::string, 2>> m_articles; ///< per tier + 1 and cap + 1: by condition, by hand
+    std::vector<std::string> m_tierIds;                         ///< of this grading, then of tiers in force that it does not have
+    std::vector<std::string> m_formerPacks;                     ///< of the latter
+    mutable std::vector<std::array<std::string, 2>> m_articles; ///< per tier + 1 and cap + 1: by condition, by hand
     std::vector<Move> m_moves;
     std::vector<int16_t> m_previous; ///< index into m_tierIds, kUnclassified, kOutside
     std::vector<QDate> m_since;      ///< per row: when its tier began

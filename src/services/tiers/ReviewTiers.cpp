@@ -157,8 +157,8 @@ Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
     }
     if (graded.grading->id != kTiering)
         return {};
-    KECE_CHECK(store.tiers().showInLists(run));
-    return store.facts().writeFigures(graded.table);
+    KECE_CHECK(store.facts().writeFigures(graded.table)); // first: it makes the rows of a first grading in one go
+    return store.tiers().showInLists(run, graded.scope.full);
 }
 
 Result<ReviewOutcome> review(

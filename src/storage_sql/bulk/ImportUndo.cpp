@@ -7,6 +7,7 @@
 #include "storage_sql/bulk/IndexesAside.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/stores/KeptStanding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -206,6 +207,7 @@ Done ImportUndo::follow()
     all.insert(all.end(), m_restored.begin(), m_restored.end());
     KECE_CHECK(search.reindexMany(*m_schema, all));
     KECE_CHECK(m_touched.write(m_connection));
+    KECE_CHECK(KeptStanding::forgetAll(m_connection)); // customers may have gone with their history
     KECE_CHECK(m_connection.change(
         "update import_batches set undone_at = ? where id = ?", {m_connection.clock->now().toUTC().toString(Qt::ISODate), m_batch}));
     return {};

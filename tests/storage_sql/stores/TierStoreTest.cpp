@@ -59,7 +59,7 @@ protected:
     {
         const qint64 id = run(asOf);
         check(tiers().apply(id, asOf, changed, removed));
-        check(tiers().showInLists(id));
+        check(tiers().showInLists(id, false));
     }
 
     QString inForce(QDate day = {}, qint64 department = -1)
