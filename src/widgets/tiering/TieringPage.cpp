@@ -73,7 +73,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setHeader(new ListHeader(m_tree));
     m_tree->header()->setStretchLastSection(true);
-    const int widths[] = {56, 76, 190, 136, 112, 96, 176, 110};
+    const int widths[] = {72, 76, 190, 136, 112, 96, 176, 110};
     for (int column = 0; column < int(ReviewTreeModel::ColumnCount_); ++column)
         m_tree->setColumnWidth(column, Theme::px(widths[column]));
 
