@@ -127,7 +127,7 @@ void ReviewComparison::take(size_t row, const StandingTier* standing)
     m_capped += m_graded.graded.cappedBy[row] >= 0 ? 1 : 0;
     const int before = standing ? indexOf(*standing) : kOutside;
     m_previous[row] = int16_t(before);
-    ++m_counts[size_t(before + 2)][size_t(now + 2)];
+    ++m_counts[size_t(before) + 2][size_t(now) + 2];
     m_since[row] = before == now ? dayOf(standing->since) : m_graded.scope.asOf;
     if (before == now) {
         m_moves[row] = Move::Same;
@@ -148,7 +148,7 @@ void ReviewComparison::take(size_t row, const StandingTier* standing)
 void ReviewComparison::leave(const StandingTier& standing)
 {
     m_left.push_back({standing.department, standing.product, standing.customer});
-    ++m_counts[size_t(indexOf(standing) + 2)][0];
+    ++m_counts[size_t(indexOf(standing)) + 2][0];
     ++m_changed;
 }
 

@@ -145,7 +145,8 @@ Done ImportUndo::restorePart(qint64 record, const QString& part, const QByteArra
     if (part == ImportChanges::nameOf(ImportChanges::Part::Departments)) {
         KECE_CHECK(m_connection.change("delete from customer_departments where customer_id = ?", {record}));
         qint64 position = 0;
-        for (const QJsonValue& department : document.array()) {
+        const QJsonArray departments = document.array();
+        for (const auto& department : departments) {
             KECE_CHECK(m_connection.change("insert into customer_departments (customer_id, position, department_id) values (?, ?, ?)",
                 {record, ++position, department.toString().toLongLong()}));
         }
