@@ -4,7 +4,7 @@
 #include "domain/entities/ImportBatch.h"
 #include "domain/schema/Record.h"
 #include "foundation/Result.h"
-#include "storage/RawCell.h"
+#include "storage/StoredCell.h"
 
 #include <functional>
 #include <memory>
@@ -19,7 +19,7 @@ namespace kece {
 class BulkImport
 {
 public:
-    using Cell = RawCell;
+    using Cell = StoredCell;
 
     virtual ~BulkImport() = default;
 
