@@ -4,7 +4,7 @@
 #include "domain/entities/ImportBatch.h"
 #include "domain/schema/Record.h"
 #include "foundation/Result.h"
-#include "storage/Cell.h"
+#include "storage/StoredCell.h"
 
 #include <functional>
 #include <memory>
@@ -19,7 +19,7 @@ namespace kece {
 class BulkImport
 {
 public:
-    using Cell = kece::Cell;
+    using Cell = StoredCell;
 
     virtual ~BulkImport() = default;
 

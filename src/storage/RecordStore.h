@@ -5,7 +5,7 @@
 #include "domain/schema/Record.h"
 #include "foundation/Progress.h"
 #include "foundation/Result.h"
-#include "storage/Cell.h"
+#include "storage/StoredCell.h"
 
 #include <functional>
 #include <span>
@@ -45,7 +45,8 @@ public:
     virtual Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) = 0;
     /// The same rows cell by cell, for files of any length. A reference is a text, by which files name the record (code, name, login); several are
     /// joined by `;`. The cells are valid during the visit, whose first error ends the reading.
-    virtual Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const Cell>)>& visit) = 0;
+    virtual Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
+        = 0;
     /// Sum of one Money, Decimal or Integer field over the query's rows.
     virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;
 

@@ -14,9 +14,9 @@ namespace {
 
 constexpr qint64 kRowsBetweenLooks = 500;
 
-CellValue valueOf(const Cell& cell, const Field& field, const QTimeZone& zone)
+CellValue valueOf(const StoredCell& cell, const Field& field, const QTimeZone& zone)
 {
-    if (cell.kind == Cell::Kind::Unknown)
+    if (cell.kind == StoredCell::Kind::Unknown)
         return {};
     const auto text = [&] { return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())); };
     switch (field.type) {
@@ -80,11 +80,12 @@ Result<qint64> exportRecords(Store& store, const Session& session, const RecordQ
     const size_t own = columns.fields.size();
     std::vector<CellValue> values(own + size_t(columns.attributes.size()) + size_t(extras.size()));
     qint64 written = 0;
-    KECE_CHECK(store.records().eachRow(columns, ids, [&](std::span<const Cell> cells) -> Done {
+    KECE_CHECK(store.records().eachRow(columns, ids, [&](std::span<const StoredCell> cells) -> Done {
         for (size_t i = 0; i < own; ++i)
             values[i] = valueOf(cells[i], *columns.fields[i], session.zone);
         for (size_t i = own; i < cells.size(); ++i)
-            values[i] = cells[i].kind == Cell::Kind::Unknown ? CellValue() : QString::fromUtf8(cells[i].text.data(), qsizetype(cells[i].text.size()));
+            values[i] = cells[i].kind == StoredCell::Kind::Unknown ? CellValue()
+                                                                   : QString::fromUtf8(cells[i].text.data(), qsizetype(cells[i].text.size()));
         if (++written % kRowsBetweenLooks == 0) {
             progress.setDone(written);
             if (progress.cancelled())

@@ -73,7 +73,7 @@ Result<RecordCells> RecordCells::prepare(Connection& connection, const RecordCol
         Record unknown(blank);
         unknown.setValue(*field, {});
         if (const QVariant value = unknown.value(*field); source.isNumber && value.isValid())
-            source.unknown = {Cell::Kind::Integer, value.toLongLong(), 0, 0};
+            source.unknown = {StoredCell::Kind::Integer, value.toLongLong(), 0, 0};
         cells.m_sources.push_back(source);
         if (field->type == FieldType::Reference) {
             const QString alias = QStringLiteral("r%1").arg(column);
@@ -101,7 +101,7 @@ Result<RecordCells> RecordCells::prepare(Connection& connection, const RecordCol
 
 Done RecordCells::each(std::span<const qint64> ids, const Visit& visit)
 {
-    std::vector<Cell> row(m_width);
+    std::vector<StoredCell> row(m_width);
     for (size_t from = 0; from < ids.size(); from += kPortion) {
         const auto portion = ids.subspan(from, std::min(kPortion, ids.size() - from));
         KECE_CHECK(read(portion));
@@ -146,7 +146,7 @@ Done RecordCells::readRecords()
             if (m_records.isUnknown(from))
                 cell = source.unknown;
             else if (source.isNumber)
-                cell = {Cell::Kind::Integer, m_records.integer(from), 0, 0};
+                cell = {StoredCell::Kind::Integer, m_records.integer(from), 0, 0};
             else if (const std::string_view text = m_records.text(from); !text.empty())
                 cell = keep(text);
             ++from;
@@ -190,7 +190,7 @@ RecordCells::Kept RecordCells::keep(std::string_view text)
 {
     const size_t from = m_texts.size();
     m_texts += text;
-    return {Cell::Kind::Text, 0, from, text.size()};
+    return {StoredCell::Kind::Text, 0, from, text.size()};
 }
 
 RecordCells::Kept* RecordCells::cellOf(qint64 id, size_t column)

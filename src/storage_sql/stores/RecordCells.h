@@ -14,7 +14,7 @@ namespace kece {
 class RecordCells
 {
 public:
-    using Visit = std::function<Done(std::span<const Cell>)>;
+    using Visit = std::function<Done(std::span<const StoredCell>)>;
 
     static Result<RecordCells> prepare(Connection& connection, const RecordColumns& columns);
 
@@ -24,7 +24,7 @@ public:
 private:
     /// A cell whose text stands in m_texts.
     struct Kept {
-        Cell::Kind kind = Cell::Kind::Unknown;
+        StoredCell::Kind kind = StoredCell::Kind::Unknown;
         qint64 integer = 0;
         size_t from = 0;
         size_t size = 0;

@@ -74,7 +74,7 @@ Result<QVector<RecordRow>> SqlRecordStore::rows(const EntitySchema& schema, cons
     return m_reader.rows(schema, ids);
 }
 
-Done SqlRecordStore::eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const Cell>)>& visit)
+Done SqlRecordStore::eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
 {
     KECE_TRY(RecordCells cells, RecordCells::prepare(m_connection, columns));
     return cells.each(ids, visit);

@@ -14,14 +14,14 @@ using testing::RandomRecords;
 using testing::TemporaryDatabase;
 using testing::valueOf;
 
-QString textOf(const Cell& cell)
+QString textOf(const StoredCell& cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::Unknown:
+    case StoredCell::Kind::Unknown:
         return "unknown";
-    case Cell::Kind::Integer:
+    case StoredCell::Kind::Integer:
         return QString::number(cell.integer);
-    case Cell::Kind::Text:
+    case StoredCell::Kind::Text:
         return '"' + QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())) + '"';
     }
     return {};
@@ -73,7 +73,7 @@ TEST_P(EveryKindInCells, GivesWhatTheRecordsSay)
         columns.attributes.clear();
 
     size_t at = 0;
-    check(records().eachRow(columns, ids, [&](std::span<const Cell> cells) -> Done {
+    check(records().eachRow(columns, ids, [&](std::span<const StoredCell> cells) -> Done {
         const Record record = valueOf(records().get(schema, ids.at(at++))).record;
         EXPECT_EQ(cells.size(), columns.fields.size() + size_t(columns.attributes.size()));
         for (size_t i = 0; i < columns.fields.size(); ++i)
@@ -110,7 +110,7 @@ TEST(RecordCells, KeepsTheOrderAskedForOverManyPortionsAndLeavesOutWhatIsGone)
     asked.insert(asked.begin() + 600, 999'999);
     const RecordColumns columns{&schema, {schema.field(QString::fromLatin1(schema.identityKey))}, {}};
     QStringList seen;
-    check(database.store->records().eachRow(columns, asked, [&](std::span<const Cell> cells) -> Done {
+    check(database.store->records().eachRow(columns, asked, [&](std::span<const StoredCell> cells) -> Done {
         seen << QString::fromUtf8(cells[0].text.data(), qsizetype(cells[0].text.size()));
         return {};
     }));
@@ -131,7 +131,7 @@ TEST(RecordCells, EndsWithTheFirstErrorOfTheVisit)
         ids.push_back(random.store(database.store->records(), schema));
     const RecordColumns columns{&schema, {schema.field(QString::fromLatin1(schema.identityKey))}, {}};
     int visits = 0;
-    const Done read = database.store->records().eachRow(columns, ids, [&](std::span<const Cell>) -> Done {
+    const Done read = database.store->records().eachRow(columns, ids, [&](std::span<const StoredCell>) -> Done {
         ++visits;
         return Error::cancelled();
     });

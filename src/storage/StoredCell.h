@@ -10,7 +10,7 @@ namespace kece {
 
 /// One value on its way between a file and the database, as it is stored: unknown, an integer (money, ids, decimals, flags) or UTF-8 text (text,
 /// choices, ISO days and instants). The text belongs to whoever made the cell.
-struct Cell {
+struct StoredCell {
     enum class Kind : uint8_t { Unknown, Integer, Text } kind = Kind::Unknown;
     qint64 integer = 0;
     std::string_view text;
