@@ -36,7 +36,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_TRY(request.asOf, dayOption(arguments, "as-of", context.session));
     request.policy = arguments.value("policy");
     request.dryRun = arguments.isSet("dry-run");
-    request.full = arguments.isSet("full");
+    request.full = request.repair = arguments.isSet("full");
     request.withAssignments = arguments.isSet("assignments");
     const QString department = arguments.value("department");
     const Session session = context.session;

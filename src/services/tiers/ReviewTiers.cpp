@@ -148,7 +148,7 @@ struct GradedAndCompared {
     std::unique_ptr<ReviewComparison> comparison;
 };
 
-Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
+Done putInForce(Store& store, qint64 run, const GradedAndCompared& part, bool repair)
 {
     KECE_CHECK(part.comparison->write(store, run));
     const GradedAsOf& graded = *part.graded;
@@ -158,7 +158,7 @@ Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
     if (graded.grading->id != kTiering)
         return {};
     KECE_CHECK(store.facts().writeFigures(graded.table)); // first: it makes the rows of a first grading in one go
-    return store.tiers().showInLists(run, graded.scope.full);
+    return store.tiers().showInLists(run, repair);
 }
 
 Result<ReviewOutcome> review(
@@ -221,7 +221,7 @@ Result<ReviewOutcome> review(
         }
         if (outcome.state == QLatin1String("applied")) {
             for (const GradedAndCompared& part : parts)
-                KECE_CHECK(putInForce(store, outcome.batch, part));
+                KECE_CHECK(putInForce(store, outcome.batch, part, request.repair));
         }
         if (progress.cancelled())
             return Error::cancelled();

@@ -37,14 +37,13 @@ protected:
 
     void assignTiers()
     {
-        TierRun run;
         run.dimension = "tiering";
         run.asOf = QDate(2026, 3, 31);
         run.pack = "p";
         run.version = "1";
         run.state = "applied";
         run.ranAt = database.clock->now();
-        const qint64 id = valueOf(store().tiers().addRun(run));
+        run.id.value = valueOf(store().tiers().addRun(run));
         std::vector<TierAssignment> assignments;
         for (const qint64 customer : company.customers()) {
             for (const qint64 department : company.departments) {
@@ -65,8 +64,8 @@ protected:
                 assignments.push_back(a);
             }
         }
-        check(store().tiers().apply(id, run.asOf, assignments, {}));
-        check(store().tiers().showInLists(id, false));
+        check(store().tiers().apply(run.id.value, run.asOf, assignments, {}));
+        check(store().tiers().showInLists(run.id.value, false));
     }
 
     void damage(const char* sql) { check(database.connection->execute(sql)); }
@@ -81,6 +80,7 @@ protected:
 
     TemporaryDatabase database;
     RandomCompany company;
+    TierRun run;
 };
 
 TEST_F(FactVerification, FindsWhatGradingKeptSound)
@@ -150,8 +150,12 @@ TEST_F(FactVerification, NamesTiersThatListsShowWrongly)
 {
     damage("update customer_figures set tier = 'other' where customer_id in (4, 5, 6, 7)");
     EXPECT_TRUE(problem().contains("C00004, C00005, C00006, …")) << qPrintable(problem());
+    check(store().tiers().showInLists(run.id.value, true));
+    EXPECT_EQ(valueOf(store().verify()), QStringList());
     damage("delete from tier_assignments where customer_id <> 8");
     EXPECT_FALSE(problem().contains("C00008"));
+    check(store().tiers().showInLists(run.id.value, true));
+    EXPECT_EQ(valueOf(store().verify()), QStringList());
 }
 
 TEST_F(FactVerification, NamesCustomersOfWhomListsShowNothing)
