@@ -308,10 +308,6 @@
         <translation>  · 待填：%1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>文件 %1 无法读取：%2。</translation>
-    </message>
-    <message>
         <source>%1 is sound.</source>
         <translation>%1 没有问题。</translation>
     </message>
@@ -2935,10 +2931,6 @@ Commands:
 <context>
     <name>TableFile</name>
     <message>
-        <source>Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.</source>
-        <translation>第 %1 行有超过 1 MiB 的单元格，或整行超过 16 MiB：看起来不是表格。</translation>
-    </message>
-    <message>
         <source>Line %1: a quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.</source>
         <translation>第 %1 行：引号出现在单元格中间；请将整个单元格用引号括起，并把里面的引号写成两个。</translation>
     </message>
@@ -4019,10 +4011,6 @@ Commands:
         <source>Progress</source>
         <translation>进度</translation>
     </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销本次导入</translation>
-    </message>
 </context>
 <context>
     <name>kece::LookUpDialog</name>
@@ -4182,34 +4170,6 @@ Database: %2</source>
     <message>
         <source>Close “%1” and choose again.</source>
         <translation>请先关闭“%1”再选择。</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>语言将在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Size of the &amp;type</source>
-        <translation>字号(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4665,22 +4625,6 @@ Database: %2</source>
     <message>
         <source>%1 unclassified</source>
         <translation>未分级 %1 家</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Choose a customer on the left to see why it stands where it stands.</source>
-        <translation>在左边选一家客户，看它为什么在这一级。</translation>
-    </message>
-    <message>
-        <source>Not graded.</source>
-        <translation>未参加分级。</translation>
     </message>
 </context>
 <context>
