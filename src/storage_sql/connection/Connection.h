@@ -63,7 +63,11 @@ public:
     Done commit(const QString& request = {});
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
     void rollback();
+    /// Between two units of work: gives back what the last one took of memory beyond the usual.
+    void rest();
     bool inUnitOfWork() const;
+    /// The unit of work may change something.
+    bool writes() const { return m_writes; }
 
     /// Marks a customer for regrading.
     Done touchCustomer(qint64 customer);
@@ -81,11 +85,15 @@ public:
 
     /// Others have changed the database since this was last asked. Says nothing of what this connection changed itself.
     bool changedElsewhere();
+    /// An error of this unit of work was a full disk.
+    bool isDiskFull() const { return m_isDiskFull; }
 
 private:
     friend class Statement;
     Connection();
     static Result<std::unique_ptr<Connection>> openServer(const QString& url, Access access);
+    /// What is written to a file that is no longer there under its name would be lost: refused at both ends of a unit of work.
+    Done checkPlace() const;
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
@@ -98,6 +106,7 @@ private:
     bool m_writes = false;
     qint64 m_dataVersion = -1;
     mutable bool m_isBusy = false;
+    mutable bool m_isDiskFull = false;
 };
 
 } // namespace kece

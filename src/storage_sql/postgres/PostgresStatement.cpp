@@ -127,12 +127,16 @@ void PostgresStatement::bindValue(int parameter, const QVariant& value)
         const QByteArray bytes = value.toByteArray();
         return bindBytes(parameter, {bytes.constData(), size_t(bytes.size())});
     }
-    case QMetaType::QString: {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        return bindNumber(parameter, value.toLongLong());
+    default: {
         const QByteArray bytes = value.toString().toUtf8();
         return bindText(parameter, {bytes.constData(), size_t(bytes.size())});
     }
-    default:
-        return bindNumber(parameter, value.toLongLong());
     }
 }
 
