@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlStore.h"
 
+#include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/bulk/SqlBulkImport.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/facts/SqlFactSource.h"
@@ -23,6 +24,7 @@ struct SqlStore::Parts {
           schedule(connection),
           settings(connection),
           facts(connection),
+          audit(connection),
           bulk(connection)
     {}
 
@@ -33,6 +35,7 @@ struct SqlStore::Parts {
     SqlScheduleStore schedule;
     SqlSettingStore settings;
     SqlFactSource facts;
+    SqlAuditStore audit;
     SqlBulkImport bulk;
 };
 
@@ -71,6 +74,11 @@ ScheduleStore& SqlStore::schedule()
 SettingStore& SqlStore::settings()
 {
     return m_parts->settings;
+}
+
+AuditStore& SqlStore::audit()
+{
+    return m_parts->audit;
 }
 
 void SqlStore::setActor(const QString& login)
