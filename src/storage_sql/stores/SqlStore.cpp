@@ -18,24 +18,24 @@ namespace kece {
 struct SqlStore::Parts {
     explicit Parts(Connection& connection)
         : search(connection),
-          records(connection, search),
-          tiers(connection, records),
+          audit(connection),
+          records(connection, search, audit),
+          tiers(connection, records, audit),
           policies(connection, records),
           schedule(connection),
-          settings(connection),
+          settings(connection, audit),
           facts(connection),
-          audit(connection),
-          bulk(connection)
+          bulk(connection, audit)
     {}
 
     SqlSearchStore search;
+    SqlAuditStore audit;
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
     SqlFactSource facts;
-    SqlAuditStore audit;
     SqlBulkImport bulk;
 };
 
@@ -88,9 +88,10 @@ void SqlStore::setActor(const QString& login)
 
 Result<QStringList> SqlStore::verify()
 {
+    KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
     KECE_TRY(const QStringList index, m_parts->search.problems());
-    return file + index;
+    return file + index + trail.problems;
 }
 
 } // namespace kece

@@ -101,9 +101,10 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_detail, &DetailPane::failed, m_messages, &MessageBar::showError);
     connect(m_detail, &DetailPane::openWanted, this, &Page::openWanted);
     connect(&workplace, &Workplace::changed, this, [this](const EntitySchema* kind, qint64 id) {
-        if (kind != &m_schema)
+        if (kind == &m_schema)
+            m_wanted = id ? id : m_wanted;
+        else if (!m_schema.isReadOnly) // what the program writes by itself follows from any change
             return;
-        m_wanted = id ? id : m_wanted;
         refresh();
     });
     loadViews(0);

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace kece {
 namespace {
@@ -23,7 +24,10 @@ protected:
     void SetUp() override
     {
         QDir(folder.path()).mkdir("ladder");
-        write("0001_first.sql", "create table settings (name text primary key, value text not null);");
+        write("0001_first.sql",
+            "create table settings (name text primary key, value text not null);"
+            "create table audit_entries (id ${id}, at text, actor text, desk text, action text, kind text, record_id bigint, customer_id bigint, "
+            "changes text, reason text, salt text, old_digest text, new_digest text, key_id text, mac text);");
     }
 
     void write(const QString& name, const QByteArray& text)
@@ -47,7 +51,8 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); }
+    /// The key and the side file of the trail left out.
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name).filter(QRegularExpression("(?<!\\.key|\\.head)$")); }
     QString setting(Database& database, const QString& name)
     {
         return valueOf(database.read<QString>([=](Store& store) { return store.settings().value(name); }).result());
