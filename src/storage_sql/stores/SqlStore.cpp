@@ -91,7 +91,9 @@ Result<QStringList> SqlStore::verify()
     KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
     KECE_TRY(const QStringList index, m_parts->search.problems());
-    return file + index + trail.problems;
+    KECE_TRY(const QStringList figures, m_parts->facts.problems());
+    KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
+    return file + index + figures + tiers + trail.problems;
 }
 
 } // namespace kece

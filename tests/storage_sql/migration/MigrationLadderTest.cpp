@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/migration/MigrationLadder.h"
 
-#include "storage_sql/SmallDisk.h"
 #include "storage_sql/TemporaryDatabase.h"
 #include "storage_sql/migration/DatabaseFile.h"
+#include "support/SmallDisk.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace kece {
 namespace {
@@ -51,8 +50,14 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    /// The key and the side file of the trail left out.
-    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name).filter(QRegularExpression("(?<!\\.key|\\.head)$")); }
+    /// But for what is kept back for a full disk, and for the trail's key and side file.
+    QStringList files() const
+    {
+        QStringList all = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+        for (const char* beside : {"kece.db.reserve", "kece.db.key", "kece.db.head"})
+            all.removeAll(beside);
+        return all;
+    }
     QString setting(Database& database, const QString& name)
     {
         return valueOf(database.read<QString>([=](Store& store) { return store.settings().value(name); }).result());
