@@ -3792,7 +3792,7 @@ Commands:
     </message>
     <message>
         <source>Restored</source>
-        <translation>恢复</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -112,6 +112,14 @@ Cell auditedChanges(const RecordRow& row, const Field&, const CellContext&)
     return cell;
 }
 
+Cell auditedRecord(const RecordRow& row, const Field&, const CellContext&)
+{
+    Cell cell = dash();
+    if (const qint64 id = row.record.as<AuditEntry>().recordId; id != 0)
+        cell.text = QString::number(id);
+    return cell;
+}
+
 /// Fields with a look of their own, by their member.
 struct SpecialLook {
     QVariant (*member)(const void*);
@@ -125,6 +133,7 @@ const SpecialLook kSpecialLooks[] = {
     {&detail::readMember<&Customer::lastVisitOn>, &lastVisit},
     {&detail::readMember<&Customer::overdueAmount>, &overdueAmount},
     {&detail::readMember<&AuditEntry::changes>, &auditedChanges},
+    {&detail::readMember<&AuditEntry::recordId>, &auditedRecord},
 };
 
 Cell plainCell(const RecordRow& row, const Field& field, const CellContext& context)
