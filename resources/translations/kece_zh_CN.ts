@@ -3161,6 +3161,14 @@ Commands:
         <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
         <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation>撤销导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -5003,6 +5011,56 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>entered it</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>made it void</source>
+        <translation>作废</translation>
     </message>
 </context>
 </TS>
