@@ -84,11 +84,16 @@ class List
 public:
     explicit List(Workplace& workplace) : m_workplace(workplace), m_model(workplace, customerSchema())
     {
+        QVector<const Field*> columns;
+        for (const Field& field : customerSchema().fields) {
+            if (field.listPosition > 0)
+                columns << &field;
+        }
+        m_model.setColumns(columns);
         m_view.setModel(&m_model);
         m_view.verticalHeader()->setDefaultSectionSize(28);
         m_view.resize(1000, 560);
         m_view.show();
-        waitUntil([this] { return m_model.isCounted(); });
     }
 
     double firstPaint()
