@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void showFirst(QVector<RecordRow> rows);
+    void fetchIds();
     void showIds(std::vector<qint64> ids);
     void wantPage(int page) const;
     void fetchPages();

@@ -202,8 +202,7 @@ void EntityPage::onArrived()
     if (row >= 0) {
         m_wanted = 0;
         m_row = row;
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_table->showRow(row);
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         // A table without a current row is a dead end for the keyboard and for screen readers. Where the record is gone, the next one takes its
         // place.
