@@ -80,7 +80,10 @@ Done saveImport(MainWindow& window, Workplace& workplace, const QString& picture
 /// The tiering page with a policy that has caps, as a trial.
 Done saveCaps(MainWindow& window, Workplace& workplace, const QString& picture)
 {
-    auto& page = static_cast<TieringPage&>(window.showArea(window.areaCount() - 1));
+    int area = 0;
+    while (window.areaName(area) != QLatin1String("tiering"))
+        ++area;
+    auto& page = static_cast<TieringPage&>(window.showArea(area));
     settle(workplace);
     page.tryOut(QStringLiteral("capped-amounts"));
     settle(workplace);
