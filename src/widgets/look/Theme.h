@@ -69,8 +69,8 @@ private:
     static void applyPalette(QApplication& application);
 };
 
-/// Keeps the style sheet aside while a window is built: each of its widgets is dressed once when it is shown, not at every step of being put together.
-/// GUI thread.
+/// Keeps the style sheet aside while a window is built: each of its widgets is dressed once when it is shown, not at every step of being put
+/// together. GUI thread.
 class StyleSheetAside
 {
 public:
