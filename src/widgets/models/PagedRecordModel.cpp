@@ -115,7 +115,7 @@ int PagedRecordModel::rowOf(qint64 id) const
     return it == m_ids.end() ? -1 : int(it - m_ids.begin());
 }
 
-const CellContext PagedRecordModel::context() const
+CellContext PagedRecordModel::context() const
 {
     return {m_workplace.today(), m_workplace.session().zone};
 }
