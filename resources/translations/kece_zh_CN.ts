@@ -2,6 +2,308 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
+        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the head of a trail.</source>
+        <translation>%1 不是操作记录的末尾标记。</translation>
+    </message>
+    <message>
+        <source>The head of the trail cannot be written to %1.</source>
+        <translation>操作记录的末尾标记无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
+        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
+        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, cannot be read by you.</source>
+        <translation>您没有权限读取操作记录的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
+        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not belong to the trail.</source>
+        <translation>第 %1 条操作记录不属于本记录链。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is missing.</source>
+        <translation>第 %1 条操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
+        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
+        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail was changed after it was written.</source>
+        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
+        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
+        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
+    </message>
+    <message>
+        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
+        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
+    </message>
+    <message>
+        <source>Values are erased to delete or to anonymise a person&apos;s data only.</source>
+        <translation>只有删除或匿名化个人信息时，才能清除操作记录中的内容。</translation>
+    </message>
+    <message>
+        <source>The trail is kept for six months at least: only what is older than %1 can go.</source>
+        <translation>操作记录至少保留六个月：只能清理 %1 之前的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntry</name>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Seen in clear</source>
+        <translation>查看明文</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账号变更</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>制度变更</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>人工决定</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Trail shortened</source>
+        <translation>清理旧记录</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Trail entry</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>The changes of this entry cannot be read.</source>
+        <translation>这条操作记录的变更内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Survey campaigns</source>
+        <translation>调查活动</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Gradings</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>Blacklist</name>
     <message>
         <source>%1 is on this blacklist already; end that entry first.</source>
@@ -64,41 +366,6 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 天前</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRecord</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录编号</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
     </message>
 </context>
 <context>
@@ -536,32 +803,32 @@ Commands:
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --scope own|department|tree|all; the password on stdin</source>
-        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --scope own|department|tree|all；密码从标准输入读取</translation>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
     </message>
     <message>
-        <source>The server is ready; %1 sees everything.</source>
-        <translation>服务器已就绪；%1 可以看到全部数据。</translation>
+        <source>%1 entries removed from the trail.</source>
+        <translation>已清理 %1 条操作记录。</translation>
     </message>
     <message>
-        <source>%1 may log in.</source>
-        <translation>%1 可以登录了。</translation>
+        <source>Nothing is in the trail.</source>
+        <translation>没有操作记录。</translation>
     </message>
     <message>
-        <source>make a PostgreSQL server ready, and its accounts; passwords are read from stdin</source>
-        <translation>准备 PostgreSQL 服务器及其账号；密码从标准输入读取</translation>
+        <source>the trail, newest first: who did what, where and when</source>
+        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
     </message>
     <message>
-        <source>what the desk sees: own, department, tree or all</source>
-        <translation>该账号能看到什么：own（自己的）、department（本部门）、tree（本部门及下级）、all（全部）</translation>
+        <source>only what concerns this customer</source>
+        <translation>只看与这个客户有关的</translation>
     </message>
     <message>
-        <source>%1 rows transferred and compared.</source>
-        <translation>已转移并核对 %1 行。</translation>
+        <source>only from this day on</source>
+        <translation>只看这一天及以后的</translation>
     </message>
     <message>
-        <source>copy the whole database into a new one: from a file to a server, or back</source>
-        <translation>把整个数据库复制到新库：从文件到服务器，或反过来</translation>
+        <source>remove what is older than this day, which must be more than six months ago</source>
+        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
     </message>
     <message>
         <source>--json already writes to standard output; name a file for the refused rows.</source>
@@ -1371,21 +1638,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>HistoryTab</name>
-    <message>
-        <source>entered it</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed it</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>made it void</source>
-        <translation>作废</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>This is none of the values allowed here: %1.</source>
@@ -1579,6 +1831,10 @@ Commands:
     <message>
         <source>Tiering</source>
         <translation>分级</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2866,6 @@ Commands:
 <context>
     <name>Storage</name>
     <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
         <source>There is no import with the number %1.</source>
         <translation>没有编号为 %1 的导入批次。</translation>
     </message>
@@ -2624,10 +2876,6 @@ Commands:
     <message>
         <source>The import was not taken back: %1 was changed after it.</source>
         <translation>没有撤销：导入之后 %1 被改动过。</translation>
-    </message>
-    <message>
-        <source>Import %1 taken back</source>
-        <translation>撤销导入 %1</translation>
     </message>
     <message>
         <source>The import was not taken back: there are records of %1 that are not part of it.</source>
@@ -2748,6 +2996,10 @@ Commands:
     <message>
         <source>The database could not be brought to the new schema at step %1. It stands as it stood before that step.</source>
         <translation>数据库升级到步骤 %1 时失败，仍保持该步骤之前的状态。</translation>
+    </message>
+    <message>
+        <source>This program opens database files only, no server. Give the path of a file.</source>
+        <translation>本程序只能打开数据库文件，不能连接服务器。请给出文件路径。</translation>
     </message>
     <message>
         <source>This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.</source>
@@ -2876,86 +3128,6 @@ Commands:
         <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
     </message>
     <message>
-        <source>%1 is there already. It was left as it is; name another database.</source>
-        <translation>%1 已经存在，未作改动；请换一个数据库名。</translation>
-    </message>
-    <message>
-        <source>There is nothing of this program in the database %1 yet. Check the name, or set it up with “kecectl init”.</source>
-        <translation>数据库 %1 里还没有本程序的数据。请核对名称，或用“kecectl init”建立。</translation>
-    </message>
-    <message>
-        <source>This is no address of a database. Write it as postgresql://user@host:port/dbname.</source>
-        <translation>这不是数据库地址。请写成 postgresql://用户@主机:端口/数据库名。</translation>
-    </message>
-    <message>
-        <source>The address of the database has a setting that is not known: %1. Leave it out.</source>
-        <translation>数据库地址中有不认识的参数：%1。请去掉它。</translation>
-    </message>
-    <message>
-        <source>Not saved: others have been changing the same records. Try again in a moment.</source>
-        <translation>未保存：别人正在修改同样的记录。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>Others are changing the same records. Try again in a moment.</source>
-        <translation>别人正在修改同样的记录。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>Not saved: the server %1 has no room left. Tell its administrator.</source>
-        <translation>未保存：服务器 %1 的资源已用尽。请告知管理员。</translation>
-    </message>
-    <message>
-        <source>The server %1 has no room left. Tell its administrator.</source>
-        <translation>服务器 %1 的资源已用尽。请告知管理员。</translation>
-    </message>
-    <message>
-        <source>Your account on the server may not do this.</source>
-        <translation>您在服务器上的账号无权这样做。</translation>
-    </message>
-    <message>
-        <source>Not saved: the connection to %1 was lost. Try again in a moment.</source>
-        <translation>未保存：与 %1 的连接已断开。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost. Try again in a moment.</source>
-        <translation>与 %1 的连接已断开。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The server did not accept the user or the password for %1.</source>
-        <translation>服务器不接受登录 %1 的用户名或密码。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 would not be safe: the server&apos;s certificate could not be checked. Name the certificate with ?sslrootcert=FILE.</source>
-        <translation>与 %1 的连接不安全：无法核验服务器证书。请用 ?sslrootcert=文件 指明证书。</translation>
-    </message>
-    <message>
-        <source>The server has no database %1. Check the name, or have its administrator make one.</source>
-        <translation>服务器上没有数据库 %1。请核对名称，或请管理员建立。</translation>
-    </message>
-    <message>
-        <source>There is no connection to %1. Check the name, and whether the server is running and can be reached.</source>
-        <translation>无法连接 %1。请核对名称，并检查服务器是否在运行、网络是否通畅。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost while it was saving. Whether it was saved is not known: look before you enter it again.</source>
-        <translation>保存时与 %1 的连接断开，不知道是否已经保存：重新录入之前请先查看。</translation>
-    </message>
-    <message>
-        <source>Not saved: a text contains a character that cannot be stored (U+0000).</source>
-        <translation>未保存：文字中有无法保存的字符（U+0000）。</translation>
-    </message>
-    <message>
-        <source>The name of the database is too long: %1.</source>
-        <translation>数据库名太长：%1。</translation>
-    </message>
-    <message>
-        <source>An account needs a name of at most 63 letters, and a password.</source>
-        <translation>账号需要名称（最多 63 个字母）和密码。</translation>
-    </message>
-    <message>
-        <source>The table %1 did not arrive as it was. Nothing was transferred.</source>
-        <translation>表 %1 转移后与原来不一致，未转移任何内容。</translation>
-    </message>
-    <message>
         <source>Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.</source>
         <translation>未保存：数据库打开期间 %1 被删除。请勿改动数据库旁边的文件；请重新启动本程序。</translation>
     </message>
@@ -2988,6 +3160,14 @@ Commands:
     <message>
         <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
         <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import %1 taken back</source>
+        <translation>撤销导入 %1</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3746,81 @@ Commands:
     <message>
         <source>The calendar file %1 cannot be opened; check that it is there.</source>
         <translation>无法打开日历文件 %1，请确认它是否存在。</translation>
+    </message>
+</context>
+<context>
+    <name>changeWords</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至记录号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>作废日期</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5011,56 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>entered it</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>made it void</source>
+        <translation>作废</translation>
     </message>
 </context>
 </TS>

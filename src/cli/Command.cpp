@@ -19,8 +19,8 @@ const QString kCommandLine = QStringLiteral("command line");
 QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
-        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), verifyCommand(), toolCommand(), demoCommand(),
-        serverCommand(), transferCommand()};
+        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), verifyCommand(), auditCommand(), toolCommand(),
+        demoCommand(), serverCommand(), transferCommand()};
 }
 
 Done CommandContext::open()

@@ -3,8 +3,8 @@
 
 namespace kece {
 
+struct AuditEntry;
 struct BlacklistEntry;
-struct ChangeRecord;
 struct Complaint;
 struct Contact;
 struct Contract;

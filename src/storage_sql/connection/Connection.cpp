@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/Connection.h"
 
+#include "storage_sql/audit/AuditHeadFile.h"
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/dialect/PostgresDialect.h"
 #include "storage_sql/dialect/SqliteDialect.h"
@@ -180,6 +181,7 @@ Done Connection::begin(bool writes)
 {
     m_writes = writes;
     m_isBusy = false;
+    trailHead.reset();
     m_isDiskFull = false;
     if (m_session)
         return m_session->begin(writes);
@@ -195,7 +197,12 @@ Done Connection::commit(const QString& request)
         return m_session->commit(request);
     if (m_writes)
         KECE_CHECK(checkPlace());
-    return execute("commit");
+    KECE_CHECK(execute("commit"));
+    if (trailHead) {
+        if (const auto written = AuditHeadFile(m_path).write(*trailHead); !written.ok())
+            qWarning("%s", qPrintable(written.error().message)); // a side file that lags behind is no harm
+    }
+    return {};
 }
 
 Done Connection::checkPlace() const
