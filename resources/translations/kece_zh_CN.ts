@@ -761,6 +761,18 @@ Commands:
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the refused rows.</source>
+        <translation>--json 已经占用标准输出；请为被拒绝的行指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The map %1 is empty.</source>
+        <translation>列映射文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the report.</source>
+        <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>Complaint</name>
@@ -1653,6 +1665,10 @@ Commands:
         <source>Import %1 is one of %2.</source>
         <translation>导入批次 %1 是 %2 的导入。</translation>
     </message>
+    <message>
+        <source>The map holds a list; it must be an object of headers and columns, like {&quot;企业名称&quot;: &quot;name&quot;}.</source>
+        <translation>列映射文件里是一个列表；应当是“表头: 列名”的对象，例如 {&quot;企业名称&quot;: &quot;name&quot;}。</translation>
+    </message>
 </context>
 <context>
     <name>ImportBatch</name>
@@ -1995,6 +2011,22 @@ Commands:
         <source>A value is a number in plain digits, a text, a day like 2026-01-31, or &quot;unset&quot;.</source>
         <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 &quot;unset&quot;。</translation>
     </message>
+    <message>
+        <source>The rules read “%1” as a number, like 300, 50万 or 15%; “%2” is none.</source>
+        <translation>制度把“%1”当作数字使用，例如 300、50万 或 15%；“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>The rules read “%1” as a day, like 2026-01-31; “%2” is none.</source>
+        <translation>制度把“%1”当作日期使用，例如 2026-01-31；“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>The rules compare “%1” with texts; “%2” is none.</source>
+        <translation>制度把“%1”与文字比较；“%2”不是文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number, like 30 or &quot;50万&quot;, or &quot;unset&quot;.</source>
+        <translation>“%1”应是数字，例如 30 或 &quot;50万&quot;，或者 &quot;unset&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>PackComparison</name>
@@ -2309,6 +2341,70 @@ Commands:
     <message>
         <source>next review %1</source>
         <translation>下次评审 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1: the policy leaves the limit blank; it is filled in there first.</source>
+        <translation>%1：制度中的界限尚未填写，请先在制度中补填。</translation>
+    </message>
+    <message>
+        <source>%1 is not known yet; it is to be %2 %3.</source>
+        <translation>%1：尚无数据，要求 %2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and is to be %3 %4.</source>
+        <translation>%1：现为 %2，要求 %3 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3, to be %4 %5).</source>
+        <translation>%1：%2（现为 %3，要求 %4 %5）。</translation>
+    </message>
+    <message>
+        <source>Or by a decision by hand of whoever may decide.</source>
+        <translation>或由有权人作人工决定。</translation>
+    </message>
+    <message>
+        <source>How to get into %1</source>
+        <translation>怎样才能升为%1</translation>
+    </message>
+    <message>
+        <source>All else as it is, another %1 yuan of orders makes place %2.</source>
+        <translation>其他不变，再成交 %1 元即为第 %2 名，进入线内。</translation>
+    </message>
+    <message>
+        <source>All conditions are met; place %1 is the last one inside.</source>
+        <translation>条件已全部满足；第 %1 名为线内末位。</translation>
+    </message>
+    <message>
+        <source>Or by a decision by hand, which takes its place before the others.</source>
+        <translation>或由有权人作人工决定，先占上限名额。</translation>
+    </message>
+    <message>
+        <source>The policy describes this tier in words; it is given by a decision by hand.</source>
+        <translation>制度以文字描述这一级，由有权人作人工决定。</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3050,40 @@ Commands:
         <source>%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.</source>
         <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
     </message>
+    <message>
+        <source>Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.</source>
+        <translation>未保存：数据库打开期间 %1 被删除。请勿改动数据库旁边的文件；请重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>%1 MB that were kept back for this have been released, so that you can go on meanwhile.</source>
+        <translation>已放开为此预留的 %1 MB 空间，清理磁盘期间可以继续使用。</translation>
+    </message>
+    <message>
+        <source>The figures kept for the next grading (%1) cannot be read. “kecectl reclassify --full” makes them anew; results are not affected.</source>
+        <translation>为下次分级留存的数据（%1）无法读取，不影响分级结果。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures kept for the next grading (%1) are not those of the records of %n customer(s): %2. “kecectl reclassify --full” makes them anew.</source>
+        <translation>
+            <numerusform>为下次分级留存的数据（%1）与 %n 个客户的记录不符：%2。运行“kecectl reclassify --full”即可重新生成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists show other figures (amounts, last visit, overdue, satisfaction) than the records of %n customer(s) give: %1. “kecectl reclassify --full” writes them anew.</source>
+        <translation>
+            <numerusform>列表中显示的数据（金额、最近拜访、逾期、满意度）与 %n 个客户的记录不符：%1。运行“kecectl reclassify --full”即可重新写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists show another tier than the one in force for %n customer(s): %1. “kecectl reclassify --full” writes it anew.</source>
+        <translation>
+            <numerusform>列表中显示的级别与 %n 个客户现行的级别不符：%1。运行“kecectl reclassify --full”即可重新写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
+        <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -3194,6 +3324,14 @@ Commands:
     <message>
         <source>The workbook is damaged: its part “%1” cannot be unpacked.</source>
         <translation>工作簿已损坏：其中的“%1”无法解压。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.</source>
+        <translation>第 %1 行有超过 1 MiB 的单元格、超过 %2 个单元格，或整行超过 16 MiB：看起来不是表格。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: the disk %2 is full. Free some space there or take another disk. What was there before is unchanged.</source>
+        <translation>无法写入文件“%1”：磁盘 %2 已满。请清理该磁盘，或换一个磁盘。原有文件没有改动。</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3794,10 @@ Commands:
         <source>Filter by “%1”</source>
         <translation>按“%1”筛选</translation>
     </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
 </context>
 <context>
     <name>kece::FilterBar</name>
@@ -3765,6 +3907,22 @@ Commands:
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Load it again and keep my changes</source>
+        <translation>重新载入并保留我的修改</translation>
+    </message>
+    <message>
+        <source>Loaded again.</source>
+        <translation>已重新载入。</translation>
+    </message>
+    <message>
+        <source>Loaded again, with your changes: %1. Look through it and save.</source>
+        <translation>已重新载入，并放回您的修改：%1。请核对后保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kece::GlobalSearch</name>
@@ -3794,6 +3952,10 @@ Commands:
     <message>
         <source>Unclassified</source>
         <translation>未分级</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 %2 版</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4126,50 @@ Commands:
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file. Its first rows are shown here, and nothing is written before you ask for it.</source>
+        <translation>请选择 CSV 或 Excel 文件。下面会显示前几行，在您确认导入之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>已识别：%1</translation>
+    </message>
+    <message>
+        <source>Choose in the row below the headers which column holds: %1.</source>
+        <translation>请在表头下面一行指定哪一列是：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rows with mistakes are left out, the others are written.</source>
+        <translation>有错误的行跳过，其余各行写入。</translation>
+    </message>
+    <message>
+        <source>Save the rows with mistakes</source>
+        <translation>保存有错误的行</translation>
+    </message>
+    <message>
+        <source>%1-mistakes.xlsx</source>
+        <translation>%1-错误行.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 rows with their mistakes saved: %2</source>
+        <translation>已保存 %1 个错误行及原因：%2</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4343,22 @@ Database: %2</source>
         <source>The grading due for %1: %2</source>
         <translation>%1 到期的分级：%2</translation>
     </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>请先选中一个客户。</translation>
+    </message>
+    <message>
+        <source>Decided: %1 is %2 from the next grading on.</source>
+        <translation>已决定：%1 自下次分级起为%2。</translation>
+    </message>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Close “%1” and choose again.</source>
+        <translation>请先关闭“%1”再选择。</translation>
+    </message>
 </context>
 <context>
     <name>kece::MessageBar</name>
@@ -4185,6 +4407,10 @@ Database: %2</source>
     <message>
         <source>unclassified</source>
         <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>与该客户还没有往来记录。</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4493,18 @@ Database: %2</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>There are no %1 yet.</source>
+        <translation>还没有%1。</translation>
+    </message>
 </context>
 <context>
     <name>kece::ReviewTreeModel</name>
@@ -4346,6 +4584,14 @@ Database: %2</source>
         <source>Article</source>
         <translation>条款</translation>
     </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>%1不符</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kece::RunHeader</name>
@@ -4396,6 +4642,10 @@ Database: %2</source>
     <message>
         <source>next review %1</source>
         <translation>下次评审 %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 %2 版</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4829,107 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceMenus</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DecisionDialog</name>
+    <message>
+        <source>Decide  Ctrl+S</source>
+        <translation>决定  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Decide the tier: %1</source>
+        <translation>人工决定等级：%1</translation>
+    </message>
+    <message>
+        <source>a day, or +90 for days from now</source>
+        <translation>日期，或 +90 表示 90 天后</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counts from the next grading on.</source>
+        <translation>自下次分级起生效。</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, decided by %3: %4</source>
+        <translation>现有决定：%1，至 %2，%3 决定：%4</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MemberPane</name>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Why it stands where it stands</source>
+        <translation>等级依据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
     </message>
 </context>
 </TS>

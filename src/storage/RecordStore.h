@@ -5,10 +5,20 @@
 #include "domain/schema/Record.h"
 #include "foundation/Progress.h"
 #include "foundation/Result.h"
+#include "storage/StoredCell.h"
 
 #include <functional>
+#include <span>
+#include <vector>
 
 namespace kece {
+
+/// What is read of each record of one kind: fields, then custom attributes by name.
+struct RecordColumns {
+    const EntitySchema* schema = nullptr;
+    std::vector<const Field*> fields;
+    QStringList attributes;
+};
 
 /// The records of every entity of the catalogue. Every change writes its change record in the same unit of work, marks the customer for regrading and
 /// keeps the search index. Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs; a unique value
@@ -33,6 +43,10 @@ public:
     /// The rows of these ids, in this order; ids that are gone are left out. Titles are there by field key, codes of what is referred to by file key
     /// (`customer_code`); several are joined by `;`.
     virtual Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) = 0;
+    /// The same rows cell by cell, for files of any length. A reference is a text, by which files name the record (code, name, login); several are
+    /// joined by `;`. The cells are valid during the visit, whose first error ends the reading.
+    virtual Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
+        = 0;
     /// Sum of one Money, Decimal or Integer field over the query's rows.
     virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;
 

@@ -36,8 +36,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_TRY(request.asOf, dayOption(arguments, "as-of", context.session));
     request.policy = arguments.value("policy");
     request.dryRun = arguments.isSet("dry-run");
-    request.full = arguments.isSet("full");
-    request.withMembers = arguments.isSet("assignments");
+    request.full = request.repair = arguments.isSet("full");
+    request.withAssignments = arguments.isSet("assignments");
     const QString department = arguments.value("department");
     const Session session = context.session;
     const Database::Work<ReviewOutcome> work = [=](Store& store) -> Result<ReviewOutcome> {
@@ -49,7 +49,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     };
     KECE_TRY(const ReviewOutcome outcome,
         (request.dryRun ? context.database->read<ReviewOutcome>(work) : context.database->write<ReviewOutcome>(work)).result());
-    if (request.withMembers)
+    if (request.withAssignments)
         KECE_CHECK(writeAssignmentsTo(context, path, outcome));
     Answer answer = answerOf(outcome);
     if (path == "-")

@@ -143,6 +143,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString format = arguments.isSet("format") ? arguments.value("format") : QFileInfo(path).suffix().toLower();
     if (!QStringList{"json", "csv", "xlsx", "pdf"}.contains(format) && (arguments.isSet("format") || !path.isEmpty()))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--format takes json, csv, xlsx or pdf.")));
+    if (arguments.value("o") == "-" && context.json)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--json already writes to standard output; name a file for the report.")));
     if (path.isEmpty() && (format == "xlsx" || format == "pdf" || (format == "csv" && context.json)))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
     if (name != "tiers" && name != "tier-migration")

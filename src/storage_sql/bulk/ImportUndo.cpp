@@ -7,6 +7,7 @@
 #include "storage_sql/bulk/IndexesAside.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/stores/KeptStanding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -144,7 +145,8 @@ Done ImportUndo::restorePart(qint64 record, const QString& part, const QByteArra
     if (part == ImportChanges::nameOf(ImportChanges::Part::Departments)) {
         KECE_CHECK(m_connection.change("delete from customer_departments where customer_id = ?", {record}));
         qint64 position = 0;
-        for (const QJsonValue& department : document.array()) {
+        const QJsonArray departments = document.array();
+        for (const auto& department : departments) {
             KECE_CHECK(m_connection.change("insert into customer_departments (customer_id, position, department_id) values (?, ?, ?)",
                 {record, ++position, department.toString().toLongLong()}));
         }
@@ -206,6 +208,7 @@ Done ImportUndo::follow()
     all.insert(all.end(), m_restored.begin(), m_restored.end());
     KECE_CHECK(search.reindexMany(*m_schema, all));
     KECE_CHECK(m_touched.write(m_connection));
+    KECE_CHECK(KeptStanding::forgetAll(m_connection)); // customers may have gone with their history
     KECE_CHECK(m_connection.change(
         "update import_batches set undone_at = ? where id = ?", {m_connection.clock->now().toUTC().toString(Qt::ISODate), m_batch}));
     return {};

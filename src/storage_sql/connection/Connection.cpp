@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -23,9 +24,12 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 constexpr size_t kCachedStatements = 300;
 
+constexpr int kUsualCacheBytes = 32 << 20;
+
 const char* const kPragmas = "pragma foreign_keys = on; pragma trusted_schema = off; pragma cell_size_check = on; pragma cache_size = -32000;";
-const char* const kWriterPragmas
-    = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; pragma journal_size_limit = 67108864;";
+/// A unit of work that changes a million rows keeps its pages in memory, so that each is written once; `rest` gives them back.
+const char* const kWriterPragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; "
+                                   "pragma journal_size_limit = 67108864; pragma cache_size = -256000;";
 
 QString nextName()
 {
@@ -155,25 +159,48 @@ Done Connection::begin(bool writes)
 {
     m_writes = writes;
     m_isBusy = false;
+    m_isDiskFull = false;
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); // an import that was given up may have left it off
-    int hasMoved = 0;
-    if (writes && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
-        return Error::unavailable(
-            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.")
-                .arg(m_path));
-    }
+    if (writes)
+        KECE_CHECK(checkPlace());
     return execute(writes ? "begin immediate" : "begin");
 }
 
 Done Connection::commit()
 {
+    if (m_writes)
+        KECE_CHECK(checkPlace());
     return execute("commit");
+}
+
+Done Connection::checkPlace() const
+{
+    int hasMoved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
+        return Error::unavailable(
+            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.")
+                .arg(m_path));
+    }
+    if (inUnitOfWork() && !QFile::exists(QFile::decodeName(sqlite3_filename_wal(sqlite3_db_filename(m_handle, "main"))))) {
+        return Error::unavailable(QCoreApplication::translate(
+            "Storage", "Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.")
+                                      .arg(m_path + "-wal"));
+    }
+    return {};
 }
 
 void Connection::rollback()
 {
     if (inUnitOfWork())
         sqlite3_exec(m_handle, "rollback", nullptr, nullptr, nullptr);
+}
+
+void Connection::rest()
+{
+    int used = 0;
+    int most = 0;
+    if (sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0) == SQLITE_OK && used > 2 * kUsualCacheBytes)
+        sqlite3_db_release_memory(m_handle);
 }
 
 bool Connection::inUnitOfWork() const
@@ -198,6 +225,7 @@ Error Connection::errorOf(int extendedCode, const QString& sqliteMessage) const
 {
     const int code = extendedCode & 0xff;
     m_isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    m_isDiskFull = m_isDiskFull || code == SQLITE_FULL;
     return sqliteError(extendedCode, sqliteMessage, m_path, m_writes);
 }
 

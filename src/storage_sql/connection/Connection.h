@@ -61,7 +61,11 @@ public:
     Done commit();
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
     void rollback();
+    /// Between two units of work: gives back what the last one took of memory beyond the usual.
+    void rest();
     bool inUnitOfWork() const;
+    /// The unit of work may change something.
+    bool writes() const { return m_writes; }
 
     /// Marks a customer for regrading.
     Done touchCustomer(qint64 customer);
@@ -72,10 +76,14 @@ public:
     Error errorOf(int extendedCode, const QString& sqliteMessage) const;
     /// The last error was another's lock: the same unit of work may succeed if it is run again.
     bool isBusy() const { return m_isBusy; }
+    /// An error of this unit of work was a full disk.
+    bool isDiskFull() const { return m_isDiskFull; }
 
 private:
     friend class Statement;
     Connection() = default;
+    /// What is written to a file that is no longer there under its name would be lost: refused at both ends of a unit of work.
+    Done checkPlace() const;
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
@@ -86,6 +94,7 @@ private:
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_cache;
     bool m_writes = false;
     mutable bool m_isBusy = false;
+    mutable bool m_isDiskFull = false;
 };
 
 } // namespace kece

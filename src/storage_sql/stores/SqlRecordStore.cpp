@@ -8,6 +8,7 @@
 #include "storage_sql/statement/NativeStatement.h"
 #include "storage_sql/stores/FieldColumn.h"
 #include "storage_sql/stores/ListSearch.h"
+#include "storage_sql/stores/RecordCells.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,12 @@ Result<std::vector<qint64>> SqlRecordStore::ids(const RecordQuery& query, Progre
 Result<QVector<RecordRow>> SqlRecordStore::rows(const EntitySchema& schema, const std::vector<qint64>& ids)
 {
     return m_reader.rows(schema, ids);
+}
+
+Done SqlRecordStore::eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
+{
+    KECE_TRY(RecordCells cells, RecordCells::prepare(m_connection, columns));
+    return cells.each(ids, visit);
 }
 
 Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)

@@ -28,6 +28,7 @@ public:
     Result<QVector<RecordRow>> first(const RecordQuery& query, int limit) override;
     Result<std::vector<qint64>> ids(const RecordQuery& query, Progress progress) override;
     Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) override;
+    Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
     Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) override;
     Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) override;

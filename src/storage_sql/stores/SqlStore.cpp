@@ -90,7 +90,9 @@ Result<QStringList> SqlStore::verify()
 {
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
     KECE_TRY(const QStringList index, m_parts->search.problems());
-    return file + index;
+    KECE_TRY(const QStringList figures, m_parts->facts.problems());
+    KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
+    return file + index + figures + tiers;
 }
 
 } // namespace kece

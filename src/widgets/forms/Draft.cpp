@@ -2,6 +2,7 @@
 #include "widgets/forms/Draft.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,17 +14,18 @@ namespace kece {
 
 namespace {
 
-QString folder()
+QString folder(const QString& database)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts";
+    const QByteArray name = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts/" + QString::fromLatin1(name);
 }
 
-QString pathOf(const QString& kind, qint64 record)
+QString pathOf(const QString& database, const QString& kind, qint64 record)
 {
-    return folder() + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
+    return folder(database) + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
 }
 
-std::optional<Draft> read(const QString& path)
+std::optional<Draft> read(const QString& database, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -32,6 +34,7 @@ std::optional<Draft> read(const QString& path)
     if (object.isEmpty())
         return std::nullopt;
     Draft draft;
+    draft.database = database;
     draft.kind = object["kind"].toString();
     draft.record = object["record"].toInteger();
     draft.rowVersion = object["row_version"].toInt();
@@ -42,24 +45,24 @@ std::optional<Draft> read(const QString& path)
 
 } // namespace
 
-std::optional<Draft> Draft::load(const QString& kind, qint64 record)
+std::optional<Draft> Draft::load(const QString& database, const QString& kind, qint64 record)
 {
-    return read(pathOf(kind, record));
+    return read(database, pathOf(database, kind, record));
 }
 
-QVector<Draft> Draft::loadAll()
+QVector<Draft> Draft::loadAll(const QString& database)
 {
     QVector<Draft> drafts;
-    for (const QString& name : QDir(folder()).entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        if (const auto draft = read(folder() + '/' + name); draft && draft->record == 0)
+    for (const QString& name : QDir(folder(database)).entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        if (const auto draft = read(database, folder(database) + '/' + name); draft && draft->record == 0)
             drafts << *draft;
     }
     return drafts;
 }
 
-void Draft::remove(const QString& kind, qint64 record)
+void Draft::remove(const QString& database, const QString& kind, qint64 record)
 {
-    QFile::remove(pathOf(kind, record));
+    QFile::remove(pathOf(database, kind, record));
 }
 
 Done Draft::save() const
@@ -70,8 +73,8 @@ Done Draft::save() const
     object["row_version"] = rowVersion;
     object["saved_at"] = savedAt.toString(Qt::ISODate);
     object["values"] = QJsonObject::fromVariantMap(values);
-    QDir().mkpath(folder());
-    QSaveFile file(pathOf(kind, record));
+    QDir().mkpath(folder(database));
+    QSaveFile file(pathOf(database, kind, record));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
     if (!written)

@@ -4,6 +4,7 @@
 #include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/TierRun.h"
+#include "services/policies/Policies.h"
 #include "storage/RecordStore.h"
 #include "storage/TierStore.h"
 #include "widgets/async/whenDone.h"
@@ -110,7 +111,14 @@ void SheetTab::showRecord(const RecordRow& row)
         const QVariant value = row.record.value(field);
         if (!value.isValid() || field.figureOf)
             continue;
-        add(schema.label(field), field.type == FieldType::LongText ? value.toString() : makeCell(row, field, context).spoken());
+        if (field.type == FieldType::LongText)
+            add(schema.label(field), value.toString());
+        else if (field.type == FieldType::Date) // in full here, where there is room
+            add(schema.label(field), value.toDate().toString(Qt::ISODate));
+        else if (field.type == FieldType::Instant)
+            add(schema.label(field), value.toDateTime().toTimeZone(context.zone).toString("yyyy-MM-dd HH:mm"));
+        else
+            add(schema.label(field), makeCell(row, field, context).spoken());
     }
     const auto attributes = row.record.attributes();
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
@@ -149,10 +157,16 @@ void HistoryTab::showRecord(const RecordRow& row)
         }
         if (&schema == &customerSchema()) {
             KECE_TRY(const QVector<TierHistoryEntry> tiers, store.tiers().history({id}, kChanges));
+            QHash<QString, QString> packs; // by id: the name, which outlives no pack that is gone
             for (const TierHistoryEntry& tier : tiers) {
+                const QString& pack = tier.assignment.pack;
+                if (!packs.contains(pack)) {
+                    const Result<PackVersion> found = findPack(store, pack);
+                    packs.insert(pack, found.ok() ? tierName(found->pack.name, found->pack.nameEn) : pack);
+                }
                 const QString name = tierName(tier.assignment.tierName, tier.assignment.tierNameEn);
                 entries << TimelineEntry{&tierRunSchema(), tier.run, tier.asOf, name.isEmpty() ? tr("Unclassified") : name,
-                    QStringList{tier.assignment.pack, tier.assignment.version, tier.assignment.articles}.join(' ').simplified()};
+                    (tr("%1, version %2").arg(packs.value(pack), tier.assignment.version) + ' ' + tier.assignment.articles).simplified()};
             }
             std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.day > b.day; });
         }
