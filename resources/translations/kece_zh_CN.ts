@@ -2,66 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Audit</name>
+    <name>Access</name>
     <message>
-        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
-        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>%1 does not hold the head of a trail.</source>
-        <translation>%1 不是操作记录的末尾标记。</translation>
+        <source>a grant is a reach, kinds and actions, as in “own customers,visits see,change”; there is “%1”.</source>
+        <translation>一项授权由范围、记录种类和动作组成，如 “own customers,visits see,change”；这里是“%1”。</translation>
     </message>
     <message>
-        <source>The head of the trail cannot be written to %1.</source>
-        <translation>操作记录的末尾标记无法写入 %1。</translation>
+        <source>“%1” is no reach; there are own, department, tree and all.</source>
+        <translation>“%1”不是范围；可用 own、department、tree、all。</translation>
     </message>
     <message>
-        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
-        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1”不是记录种类。</translation>
     </message>
     <message>
-        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
-        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
+        <source>“%1” is no action.</source>
+        <translation>“%1”不是动作。</translation>
     </message>
     <message>
-        <source>The key of the trail, %1, cannot be read by you.</source>
-        <translation>您没有权限读取操作记录的密钥 %1。</translation>
+        <source>one&apos;s own</source>
+        <translation>本人的</translation>
     </message>
     <message>
-        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
-        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
+        <source>one&apos;s department</source>
+        <translation>本部门的</translation>
     </message>
     <message>
-        <source>Entry %1 does not belong to the trail.</source>
-        <translation>第 %1 条操作记录不属于本记录链。</translation>
+        <source>one&apos;s department and those below it</source>
+        <translation>本部门及下级部门的</translation>
     </message>
     <message>
-        <source>Entry %1 of the trail is missing.</source>
-        <translation>第 %1 条操作记录缺失。</translation>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
-        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
+        <source>of one&apos;s department</source>
+        <translation>本部门的</translation>
     </message>
     <message>
-        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
-        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
+        <source>of a department below one&apos;s own</source>
+        <translation>下级部门的</translation>
     </message>
     <message>
-        <source>Entry %1 of the trail was changed after it was written.</source>
-        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
+        <source>of none of one&apos;s departments</source>
+        <translation>不属于其部门的</translation>
     </message>
     <message>
-        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
-        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
+        <source>%1 (%2) may not %3: %4. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3：%4。请找管理员。</translation>
     </message>
     <message>
-        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
-        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
+        <source>%1 (%2) may not %3. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3。请找管理员。</translation>
     </message>
     <message>
-        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
-        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有“%1”这个角色；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; make another one first.</source>
+        <translation>“%1”是最后一个管理员；请先另设一个。</translation>
+    </message>
+    <message>
+        <source>Nobody has a password yet, so that everybody would come in as “admin”: give “admin” a password first (user set-password admin).</source>
+        <translation>还没有任何密码，谁打开都是“admin”：请先给“admin”设密码（user set-password admin）。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不对。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与旧密码相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is only shown in part: leave it as it is, or enter the whole value anew.</source>
+        <translation>“%1”只显示了一部分：请保持原样，或重新输入完整内容。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may, for %2 (line %3).</source>
+        <translation>角色“%1”可以，范围：%2（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may for %2 only (line %3).</source>
+        <translation>角色“%1”只可以用于：%2（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>No grant of the role “%1” says so.</source>
+        <translation>角色“%1”没有这项授权。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: this name is locked for another %1 minutes. An administrator can lift that by giving it a new password.</source>
+        <translation>密码错误次数过多：该名字还要锁定 %1 分钟。管理员给它设新密码即可解锁。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give a name and a password.</source>
+        <translation>这个数据库需要登录：请给出名字和密码。</translation>
+    </message>
+    <message>
+        <source>This database has no account “admin”.</source>
+        <translation>这个数据库没有账号“admin”。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can change that.</source>
+        <translation>该账号已停用。请找管理员。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>名字或密码不对。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 of the rows would stand outside what %2 may import. Each needs an owner or department of your own.</source>
+        <translation>没有导入任何内容：有 %1 行超出 %2 可以导入的范围。每行的负责人或部门必须是自己的。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to you in part only, so that a list can be searched for a whole value of it, but not sorted or searched for a part.</source>
+        <translation>“%1”只对您显示一部分，所以只能按完整内容查找，不能排序，也不能按其中一段查找。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 would stand outside what %2 may %3. Choose an owner or department of your own.</source>
+        <translation>未保存：%1将超出 %2 可以%3的范围。请选自己或本部门为负责人、部门。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a password safely; close other programs and try again.</source>
+        <translation>内存不足，无法安全地保存密码；请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; this one is shorter.</source>
+        <translation>密码至少 %1 位；这个太短。</translation>
+    </message>
+    <message>
+        <source>The password must not be the login.</source>
+        <translation>密码不能就是登录名。</translation>
+    </message>
+    <message>
+        <source>One character over and over is no password.</source>
+        <translation>同一个字符重复不能作密码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not masked but secret; it cannot be shown.</source>
+        <translation>“%1”是保密项，不能显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is a role that ships with the program; give this one another word.</source>
+        <translation>“%1”是程序自带的角色；请换一个代号。</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>explain tiers of</source>
+        <translation>查看定级原因</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>report on</source>
+        <translation>出报表</translation>
+    </message>
+    <message>
+        <source>set tiers by hand of</source>
+        <translation>人工定级</translation>
+    </message>
+    <message>
+        <source>show personal data in clear of</source>
+        <translation>显示个人信息全文</translation>
+    </message>
+    <message>
+        <source>always see personal data in clear of</source>
+        <translation>始终看到个人信息全文</translation>
+    </message>
+    <message>
+        <source>see secret fields of</source>
+        <translation>查看保密项</translation>
+    </message>
+    <message>
+        <source>start a grading</source>
+        <translation>开始评级</translation>
+    </message>
+    <message>
+        <source>approve gradings</source>
+        <translation>批准评级</translation>
+    </message>
+    <message>
+        <source>change policies and settings</source>
+        <translation>修改制度和设置</translation>
+    </message>
+    <message>
+        <source>manage accounts and roles</source>
+        <translation>管理账号和角色</translation>
+    </message>
+    <message>
+        <source>read the trail</source>
+        <translation>查看留痕</translation>
+    </message>
+    <message>
+        <source>back up and verify</source>
+        <translation>备份和检查</translation>
     </message>
 </context>
 <context>
@@ -530,10 +697,6 @@
         <translation>  · 待填：%1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>文件 %1 无法读取：%2。</translation>
-    </message>
-    <message>
         <source>%1 is sound.</source>
         <translation>%1 没有问题。</translation>
     </message>
@@ -720,16 +883,6 @@
         <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
-        <source>kecectl [--db FILE] [--json] COMMAND …
-
-Commands:
-</source>
-        <translation>kecectl [--db 文件] [--json] 命令 …
-
-命令：
-</translation>
-    </message>
-    <message>
         <source>
 “kecectl COMMAND --help” lists a command&apos;s options.
 </source>
@@ -772,6 +925,112 @@ Commands:
     <message>
         <source>--json already writes to standard output; name a file for the report.</source>
         <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give --user NAME, and the password on the prompt, with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>这个数据库需要登录：请给出 --user 名字，密码在提示处输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing: type it on a terminal, or give it with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>缺少 %1 的密码：请在终端输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation>两次输入的密码不同；没有改动。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE [--name NAME] [--department D]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 [--name 姓名] [--department 部门]</translation>
+    </message>
+    <message>
+        <source>Account %1 is there.</source>
+        <translation>账号 %1 已建立。</translation>
+    </message>
+    <message>
+        <source>Its password for the first login: %1</source>
+        <translation>首次登录的密码：%1</translation>
+    </message>
+    <message>
+        <source>The new password is missing: type it on a terminal, or give it as the next line with --password-stdin or in KECE_NEW_PASSWORD.</source>
+        <translation>缺少新密码：请在终端输入，或用 --password-stdin 的下一行、环境变量 KECE_NEW_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 的密码已更换。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 的角色是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | set-password [LOGIN]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | set-password [登录名]</translation>
+    </message>
+    <message>
+        <source>accounts, their roles and passwords</source>
+        <translation>账号、角色和密码</translation>
+    </message>
+    <message>
+        <source>sales, manager, clerk, archive, executive, admin, or one of the company&apos;s own</source>
+        <translation>sales、manager、clerk、archive、executive、admin，或公司自设的角色</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the department the account belongs to</source>
+        <translation>账号所属部门</translation>
+    </message>
+    <message>
+        <source>kecectl [--db FILE] [--user NAME] [--json] COMMAND …
+
+Commands:
+</source>
+        <translation>kecectl [--db 文件] [--user 名字] [--json] 命令 …
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; replace it: kecectl --user %1 user set-password</source>
+        <translation>这个密码是管理员给的，请更换：kecectl --user %1 user set-password</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password on.</source>
+        <translation>没有终端可以输入密码。</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2490,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PreferenceMenus</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Name</source>
@@ -2571,6 +2857,29 @@ Commands:
     <message>
         <source>The figures have changed since this grading was proposed, and with them the result; grade again.</source>
         <translation>提交之后数据有变动，结果已经不同，请重新评级。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3439,6 @@ Commands:
 <context>
     <name>TableFile</name>
     <message>
-        <source>Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.</source>
-        <translation>第 %1 行有超过 1 MiB 的单元格，或整行超过 16 MiB：看起来不是表格。</translation>
-    </message>
-    <message>
         <source>Line %1: a quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.</source>
         <translation>第 %1 行：引号出现在单元格中间；请将整个单元格用引号括起，并把里面的引号写成两个。</translation>
     </message>
@@ -3668,6 +3973,203 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::AccessDialog</name>
+    <message>
+        <source>Who may see this</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) · “%4”: owner %5, departments %6. To this account the record is %7.</source>
+        <translation>%1（%2，%3）·“%4”：负责人 %5，部门 %6。对该账号，这条记录是%7。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>部分隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不可见</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand the first password over; it is asked to be changed at the first login.</source>
+        <translation>请把初始密码交给本人；首次登录时会要求更换。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountsDialog</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Copy as a role of our own</source>
+        <translation>复制为自设角色</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>A role that ships stays as it is; copy it, and change the copy.</source>
+        <translation>自带的角色保持原样；请复制一份再改。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Account %1 is there; its password is to be changed at the first login.</source>
+        <translation>账号 %1 已建立；首次登录要更换密码。</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1 的部门</translation>
+    </message>
+    <message>
+        <source>A password for %1; it is to be changed at the next login, and lifts a lock.</source>
+        <translation>给 %1 的新密码；下次登录要更换，同时解除锁定。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
     <name>kece::DateEditor</name>
     <message>
         <source>%1, today</source>
@@ -3679,6 +4181,53 @@ Commands:
     <message>
         <source>Calendar (F4)</source>
         <translation>日历 (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DecisionDialog</name>
+    <message>
+        <source>Decide  Ctrl+S</source>
+        <translation>决定  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Decide the tier: %1</source>
+        <translation>人工决定等级：%1</translation>
+    </message>
+    <message>
+        <source>a day, or +90 for days from now</source>
+        <translation>日期，或 +90 表示 90 天后</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counts from the next grading on.</source>
+        <translation>自下次分级起生效。</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, decided by %3: %4</source>
+        <translation>现有决定：%1，至 %2，%3 决定：%4</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4346,22 @@ Commands:
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>The trail keeps who looked.</source>
+        <translation>谁看过会留痕。</translation>
+    </message>
+    <message>
+        <source>Who may see this…</source>
+        <translation>谁能看到…</translation>
+    </message>
+    <message>
+        <source>%1: %2. The trail keeps that you looked.</source>
+        <translation>%1：%2。本次查看已留痕。</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4531,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::IdleLock</name>
+    <message>
+        <source>%1 is signed in. Enter the password to go on.</source>
+        <translation>%1 已登录。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码不对。</translation>
+    </message>
+</context>
+<context>
     <name>kece::ImportDialog</name>
     <message>
         <source>Leave out rows with mistakes</source>
@@ -4110,10 +4694,6 @@ Commands:
     <message>
         <source>Imported: %1 new, %2 updated, %3 left out.</source>
         <translation>已导入：新增 %1 条，更新 %2 条，跳过 %3 条。</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销本次导入</translation>
     </message>
     <message>
         <source>Taken back: %1 rows removed, %2 as they were.</source>
@@ -4284,34 +4864,6 @@ Database: %2</source>
 数据库：%2</translation>
     </message>
     <message>
-        <source>The language changes with the next start.</source>
-        <translation>语言将在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Size of the &amp;type</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-    <message>
         <source>Business day %1 %2</source>
         <translation>业务日期 %1 %2</translation>
     </message>
@@ -4358,6 +4910,45 @@ Database: %2</source>
     <message>
         <source>Close “%1” and choose again.</source>
         <translation>请先关闭“%1”再选择。</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>更换密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>马上锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and roles…</source>
+        <translation>账号与角色(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MemberPane</name>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Why it stands where it stands</source>
+        <translation>等级依据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +5002,41 @@ Database: %2</source>
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>与该客户还没有往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PasswordDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>This password was given to you by an administrator. Choose one that only you know.</source>
+        <translation>这个密码是管理员给的。请换成只有自己知道的。</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不同。</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +5289,41 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to Kece</source>
+        <translation>登录客策</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>kece::TierCountsModel</name>
     <message>
         <source>Unclassified</source>
@@ -4732,18 +5393,6 @@ Database: %2</source>
         <translation>行：上次  列：本次  点数字筛选下表</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Choose a customer on the left to see why it stands where it stands.</source>
-        <translation>在左边选一家客户，看它为什么在这一级。</translation>
-    </message>
-    <message>
         <source>Grade %1 as of %2 and put the result in force?</source>
         <translation>按 %2 对%1分级，并使结果生效？</translation>
     </message>
@@ -4792,10 +5441,6 @@ Database: %2</source>
         <translation>正在分级…</translation>
     </message>
     <message>
-        <source>Not graded.</source>
-        <translation>未参加分级。</translation>
-    </message>
-    <message>
         <source>%1 below a line</source>
         <translation>在线下 %1 家</translation>
     </message>
@@ -4829,107 +5474,6 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
-    </message>
-</context>
-<context>
-    <name>PreferenceMenus</name>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Size of the &amp;type</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>kece::DecisionDialog</name>
-    <message>
-        <source>Decide  Ctrl+S</source>
-        <translation>决定  Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Decide the tier: %1</source>
-        <translation>人工决定等级：%1</translation>
-    </message>
-    <message>
-        <source>a day, or +90 for days from now</source>
-        <translation>日期，或 +90 表示 90 天后</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Until and including</source>
-        <translation>有效至</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counts from the next grading on.</source>
-        <translation>自下次分级起生效。</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>取消  Esc</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>In force: %1 until %2, decided by %3: %4</source>
-        <translation>现有决定：%1，至 %2，%3 决定：%4</translation>
-    </message>
-</context>
-<context>
-    <name>kece::MemberPane</name>
-    <message>
-        <source>Decide the tier…</source>
-        <translation>人工决定…</translation>
-    </message>
-    <message>
-        <source>Why it stands where it stands</source>
-        <translation>等级依据</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Choose a customer on the left to see why it stands where it stands.</source>
-        <translation>在左边选一家客户，看它为什么在这一级。</translation>
-    </message>
-    <message>
-        <source>Not graded.</source>
-        <translation>未参加分级。</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/Log.h"
-#include "services/session/StartDatabase.h"
+#include "services/access/FrontDoor.h"
+#include "services/session/DatabaseUrl.h"
 #include "storage_sql/SqlDatabaseOpener.h"
 #include "widgets/Preferences.h"
+#include "widgets/access/SignInDialog.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/start/DemoStart.h"
 #include "widgets/start/WindowHost.h"
@@ -62,10 +64,23 @@ Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
     return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
 }
 
-int showWindow(const Options& options, const Preferences& preferences, std::unique_ptr<Database> database, const Session& session)
+/// Opens the door; asks for a name and a password where the database does.
+Result<SignedIn> comeIn(DatabaseOpener& opener, const Session& session, const QString& url)
+{
+    KECE_TRY(FrontDoor door, FrontDoor::open(opener, session, url));
+    KECE_TRY(const bool asksForLogin, door.asksForLogin());
+    if (!asksForLogin)
+        return door.enterWithoutLogin();
+    SignInDialog dialog(std::move(door));
+    if (dialog.exec() != QDialog::Accepted)
+        return Error::cancelled();
+    return dialog.takeSignedIn();
+}
+
+int showWindow(const Options& options, const Preferences& preferences, SignedIn in)
 {
     DialogPrompts prompts;
-    Workplace workplace(*database, sessionFor(*database, session), prompts);
+    Workplace workplace(*in.database, in.session, prompts);
     WindowHost host(workplace, preferences);
     if (options.takesPictures()) {
         MainWindow& window = host.window();
@@ -105,9 +120,9 @@ int main(int argc, char** argv)
             return 0;
         options.demo = start == FirstStart::Demo;
     }
-    auto database = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
-                                 : startDatabase(opener, session, options.database);
-    if (!database.ok())
-        return fail(options, database.error());
-    return showWindow(options, preferences, *std::move(database), session);
+    auto in = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
+                           : comeIn(opener, session, options.database);
+    if (!in.ok())
+        return in.error().kind == Error::Kind::Cancelled ? 0 : fail(options, in.error());
+    return showWindow(options, preferences, *std::move(in));
 }

@@ -18,6 +18,7 @@ Command searchCommand();
 Command reportCommand();
 Command policyCommand();
 Command verifyCommand();
+Command userCommand();
 Command toolCommand();
 Command demoCommand();
 

@@ -137,7 +137,7 @@ QByteArray SearchQuestion::stageOfWords() const
     return expression;
 }
 
-std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) const
+std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry, bool wholeNumbersOnly) const
 {
     Hit best{NoHit, 0};
     const auto lines = linesOf(entry);
@@ -148,6 +148,8 @@ std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) cons
             if (isPinyin != (line.role == LineRole::TitlePinyin || line.role == LineRole::OtherPinyin))
                 continue;
             const int rank = rankOf(line);
+            if (wholeNumbersOnly && line.role == LineRole::Digits && rank != ExactText)
+                continue;
             if (rank < best.rank)
                 best = {rank, line.column};
         }

@@ -6,6 +6,7 @@
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/facts/SqlFactSource.h"
 #include "storage_sql/search/SqlSearchStore.h"
+#include "storage_sql/stores/SqlAccountStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
 #include "storage_sql/stores/SqlRecordStore.h"
 #include "storage_sql/stores/SqlScheduleStore.h"
@@ -23,6 +24,7 @@ struct SqlStore::Parts {
           policies(connection, records),
           schedule(connection),
           settings(connection),
+          accounts(connection),
           facts(connection),
           audit(connection),
           bulk(connection)
@@ -34,6 +36,7 @@ struct SqlStore::Parts {
     SqlPolicyStore policies;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
+    SqlAccountStore accounts;
     SqlFactSource facts;
     SqlAuditStore audit;
     SqlBulkImport bulk;
@@ -79,6 +82,10 @@ SettingStore& SqlStore::settings()
 AuditStore& SqlStore::audit()
 {
     return m_parts->audit;
+}
+AccountStore& SqlStore::accounts()
+{
+    return m_parts->accounts;
 }
 
 void SqlStore::setActor(const QString& login)
