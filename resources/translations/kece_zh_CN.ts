@@ -124,6 +124,10 @@
         <translation>没有导入任何内容：有 %1 行超出 %2 可以导入的范围。每行的负责人或部门必须是自己的。</translation>
     </message>
     <message>
+        <source>“%1” of the trail is shown to you in part only, so that it cannot be searched or sorted.</source>
+        <translation>操作记录中的“%1”您只能看到一部分，不能据此查找或排序。</translation>
+    </message>
+    <message>
         <source>“%1” is shown to you in part only, so that a list can be searched for a whole value of it, but not sorted or searched for a part.</source>
         <translation>“%1”只对您显示一部分，所以只能按完整内容查找，不能排序，也不能按其中一段查找。</translation>
     </message>
@@ -229,6 +233,77 @@
     <message>
         <source>back up and verify</source>
         <translation>备份和检查</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
+        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the head of a trail.</source>
+        <translation>%1 不是操作记录的末尾标记。</translation>
+    </message>
+    <message>
+        <source>The head of the trail cannot be written to %1.</source>
+        <translation>操作记录的末尾标记无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
+        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
+        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, cannot be read by you.</source>
+        <translation>您没有权限读取操作记录的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
+        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not belong to the trail.</source>
+        <translation>第 %1 条操作记录不属于本记录链。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is missing.</source>
+        <translation>第 %1 条操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
+        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
+        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail was changed after it was written.</source>
+        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
+        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
+        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
+    </message>
+    <message>
+        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
+        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
+    </message>
+    <message>
+        <source>Values are erased to delete or to anonymise a person&apos;s data only.</source>
+        <translation>只有删除或匿名化个人信息时，才能清除操作记录中的内容。</translation>
+    </message>
+    <message>
+        <source>The trail is kept for six months at least: only what is older than %1 can go.</source>
+        <translation>操作记录至少保留六个月：只能清理 %1 之前的记录。</translation>
     </message>
 </context>
 <context>
@@ -389,6 +464,82 @@
         <source>The changes of this entry cannot be read.</source>
         <translation>这条操作记录的变更内容无法读取。</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Survey campaigns</source>
+        <translation>调查活动</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Gradings</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
 </context>
 <context>
     <name>Blacklist</name>
@@ -453,41 +604,6 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 天前</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRecord</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录编号</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1029,34 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 entries removed from the trail.</source>
+        <translation>已清理 %1 条操作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail.</source>
+        <translation>没有操作记录。</translation>
+    </message>
+    <message>
+        <source>the trail, newest first: who did what, where and when</source>
+        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
+    </message>
+    <message>
+        <source>only what concerns this customer</source>
+        <translation>只看与这个客户有关的</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>只看这一天及以后的</translation>
+    </message>
+    <message>
+        <source>remove what is older than this day, which must be more than six months ago</source>
+        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
     </message>
     <message>
         <source>--json already writes to standard output; name a file for the refused rows.</source>
@@ -1828,21 +1972,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>HistoryTab</name>
-    <message>
-        <source>entered it</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed it</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>made it void</source>
-        <translation>作废</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>This is none of the values allowed here: %1.</source>
@@ -2036,6 +2165,10 @@ Commands:
     <message>
         <source>Tiering</source>
         <translation>分级</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3223,6 @@ Commands:
 <context>
     <name>Storage</name>
     <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
         <source>There is no import with the number %1.</source>
         <translation>没有编号为 %1 的导入批次。</translation>
     </message>
@@ -3104,10 +3233,6 @@ Commands:
     <message>
         <source>The import was not taken back: %1 was changed after it.</source>
         <translation>没有撤销：导入之后 %1 被改动过。</translation>
-    </message>
-    <message>
-        <source>Import %1 taken back</source>
-        <translation>撤销导入 %1</translation>
     </message>
     <message>
         <source>The import was not taken back: there are records of %1 that are not part of it.</source>
@@ -3970,6 +4095,81 @@ Commands:
     <message>
         <source>The calendar file %1 cannot be opened; check that it is there.</source>
         <translation>无法打开日历文件 %1，请确认它是否存在。</translation>
+    </message>
+</context>
+<context>
+    <name>changeWords</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至记录号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>作废日期</translation>
     </message>
 </context>
 <context>

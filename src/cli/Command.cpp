@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace kece {
 
@@ -51,8 +52,8 @@ Result<SignedIn> signIn(FrontDoor& door, CommandContext& context)
 QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
-        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), verifyCommand(), userCommand(), toolCommand(),
-        demoCommand()};
+        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), verifyCommand(), auditCommand(), userCommand(),
+        toolCommand(), demoCommand()};
 }
 
 Done CommandContext::open()

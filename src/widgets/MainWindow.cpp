@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
@@ -75,6 +76,7 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+        {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
     return all;
 }

@@ -26,9 +26,9 @@ protected:
         return kecectl.run(QStringList{"--user", user, "--password-stdin"} + words, password + '\n' + more);
     }
     Kecectl::Answer admin(const QStringList& words, const QByteArray& more = {}) { return as("admin", words, kAdmin, more); }
-    void add(const QString& login, const QString& role)
+    void add(const QString& login, const QString& role, const QStringList& department = {})
     {
-        const auto added = admin({"user", "add", login, "--role", role, "--department", "东区"}, kOther + '\n');
+        const auto added = admin(QStringList{"user", "add", login, "--role", role} + department, kOther + '\n');
         EXPECT_EQ(added.exitCode, 0) << added.err.toStdString();
     }
     void fill()
@@ -36,7 +36,7 @@ protected:
         kecectl.write("d.csv", "code,name,department\nD0,部门,东区\n");
         EXPECT_EQ(admin({"import", "customers", kecectl.path("d.csv")}).exitCode, 0);
         for (const char* role : {"sales", "manager", "clerk", "archive", "executive"})
-            add(role, role);
+            add(role, role, {"--department", "东区"});
         kecectl.write("c.csv",
             "code,name,owner,department,mobile,email\nC1,张的客户,sales,东区,13812345678,canary@example.com\nC2,东区客户,admin,东区,13812345678,\n"
             "C3,别处客户,admin,西区,13812345678,canary@example.com\n");
@@ -156,7 +156,7 @@ TEST_F(Users, FindExplainAndReportOnlyWhatTheyMaySee)
     EXPECT_EQ(hits("sales", "13812345678"), 1);
     EXPECT_EQ(hits("admin", "1381234"), 3);
     EXPECT_EQ(as("sales", {"explain", "C1", "--as-of", "2026-06-30"}).exitCode, 0);
-    const auto hidden = as("sales", {"explain", "C2", "--as-of", "2026-06-30"});
+    auto hidden = as("sales", {"explain", "C2", "--as-of", "2026-06-30"});
     const auto absent = as("sales", {"explain", "C9", "--as-of", "2026-06-30"});
     EXPECT_EQ(hidden.exitCode, 1);
     EXPECT_EQ(hidden.err.replace("C2", "C9"), absent.err);

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <future>
 
 using namespace kece;
 
@@ -64,10 +65,10 @@ Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
     return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
 }
 
-/// Opens the door; asks for a name and a password where the database does.
-Result<SignedIn> comeIn(DatabaseOpener& opener, const Session& session, const QString& url)
+/// Asks for a name and a password where the database does.
+Result<SignedIn> comeIn(Result<FrontDoor> opened)
 {
-    KECE_TRY(FrontDoor door, FrontDoor::open(opener, session, url));
+    KECE_TRY(FrontDoor door, std::move(opened));
     KECE_TRY(const bool asksForLogin, door.asksForLogin());
     if (!asksForLogin)
         return door.enterWithoutLogin();
@@ -108,12 +109,16 @@ int main(int argc, char** argv)
     Preferences preferences;
     Options options = readOptions(preferences, scratch);
     installLanguage(languageFor(preferences.language));
-    Theme::apply(app, preferences.theme, preferences.percent);
 
     SqlDatabaseOpener opener;
     const Session session;
     const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures()
         && configuredDatabaseUrl() == defaultDatabaseUrl() && !opener.exists(defaultDatabaseUrl());
+    std::future<Result<FrontDoor>> opening; // begins while the fonts are loaded
+    if (!options.demo && !isFirstStart)
+        opening = std::async(std::launch::async, [&] { return FrontDoor::open(opener, session, options.database); });
+    Theme::apply(app, preferences.theme, preferences.percent);
+
     if (isFirstStart) {
         const FirstStart start = askFirstStart();
         if (start == FirstStart::Quit)
@@ -121,7 +126,7 @@ int main(int argc, char** argv)
         options.demo = start == FirstStart::Demo;
     }
     auto in = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
-                           : comeIn(opener, session, options.database);
+                           : comeIn(opening.valid() ? opening.get() : FrontDoor::open(opener, session, options.database));
     if (!in.ok())
         return in.error().kind == Error::Kind::Cancelled ? 0 : fail(options, in.error());
     return showWindow(options, preferences, *std::move(in));

@@ -18,6 +18,7 @@ Command searchCommand();
 Command reportCommand();
 Command policyCommand();
 Command verifyCommand();
+Command auditCommand();
 Command userCommand();
 Command toolCommand();
 Command demoCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/access/Grants.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 
 #include <QCoreApplication>
@@ -83,9 +84,16 @@ Result<Grants> Grants::parse(const QString& text)
     return grants;
 }
 
+bool Grants::lacksTheTrail(Action action, QStringView kind) const
+{
+    return isOfRecords(action) && kind == QLatin1String(auditEntrySchema().kind) && !decide(Action::Audit, {}, Standing::Elsewhere).allowed;
+}
+
 Decision Grants::decide(Action action, QStringView kind, Standing standing) const
 {
     Decision decision;
+    if (lacksTheTrail(action, kind))
+        return decision;
     for (const Grant& grant : m_grants) {
         if (!grant.covers(action, kind))
             continue;
@@ -105,6 +113,8 @@ Decision Grants::decide(FieldClass fieldClass, QStringView kind, Standing standi
 std::optional<Reach> Grants::reachOf(Action action, QStringView kind) const
 {
     std::optional<Reach> widest;
+    if (lacksTheTrail(action, kind))
+        return widest;
     for (const Grant& grant : m_grants) {
         if (grant.covers(action, kind))
             widest = std::max(widest.value_or(Reach::Own), grant.reach);

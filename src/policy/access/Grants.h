@@ -52,6 +52,9 @@ public:
     const QVector<Grant>& all() const { return m_grants; }
 
 private:
+    /// The trail tells of every kind, so that grants on it take the right to read it besides.
+    bool lacksTheTrail(Action action, QStringView kind) const;
+
     QVector<Grant> m_grants;
 };
 

@@ -5,6 +5,7 @@
 #include "domain/schema/Validation.h"
 #include "services/access/Lockout.h"
 #include "services/access/Roles.h"
+#include "services/access/SignInAttempt.h"
 #include "services/records/FindRecord.h"
 #include "storage/AccountStore.h"
 #include "storage/AuditStore.h"
@@ -59,13 +60,12 @@ Done keepAnAdministrator(Store& store, const User& user)
     return Error::conflict(say(QT_TRANSLATE_NOOP("Access", "“%1” is the last administrator; make another one first.")).arg(user.login));
 }
 
-Done recordIn(Store& store, const char* action, qint64 user, const QVector<FieldChange>& changes = {})
+Done recordPassword(Store& store, qint64 user)
 {
     AuditEntry entry;
-    entry.action = QString::fromLatin1(action);
+    entry.action = QString::fromLatin1(AuditAction::kPassword);
     entry.kind = QString::fromLatin1(userSchema().kind);
     entry.recordId = user;
-    entry.changes = changes.isEmpty() ? QString() : changesText(changes);
     KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
     return {};
 }
@@ -81,13 +81,10 @@ Done administer(Database& database, const std::function<Done(Store&)>& work)
         .result();
 }
 
-Done change(Store& store, User user, const char* action, const std::function<void(User&)>& edit)
+Done change(Store& store, User user, const std::function<void(User&)>& edit)
 {
-    KECE_TRY(const RecordRow row, store.records().get(userSchema(), user.id.value));
     edit(user);
-    const Record edited = Record::of(userSchema(), user);
-    KECE_CHECK(store.records().update(edited));
-    return recordIn(store, action, user.id.value, difference(row.record, edited));
+    return store.records().update(Record::of(userSchema(), user));
 }
 
 } // namespace
@@ -117,7 +114,6 @@ Result<qint64> addAccount(Database& database, const Session& session, const NewA
                 return errors.first();
             KECE_TRY(const qint64 id, store->records().insert(record));
             KECE_CHECK(store->accounts().setCredential({id, hash, true, now}));
-            KECE_CHECK(recordIn(*store, AuditAction::kUserChange, id, difference(Record(userSchema()), record)));
             return id;
         })
         .result();
@@ -130,7 +126,7 @@ Done setAccountRole(Database& database, const Session&, const QString& login, co
         KECE_TRY(const User user, findUser(store, login));
         if (role != kAdministrator)
             KECE_CHECK(keepAnAdministrator(store, user));
-        return change(store, user, AuditAction::kUserChange, [&](User& edited) { edited.role = role; });
+        return change(store, user, [&](User& edited) { edited.role = role; });
     });
 }
 
@@ -139,7 +135,7 @@ Done setAccountDepartment(Database& database, const Session&, const QString& log
     return administer(database, [=](Store& store) -> Done {
         KECE_TRY(const User user, findUser(store, login));
         KECE_TRY(const qint64 id, findDepartment(store, department));
-        return change(store, user, AuditAction::kUserChange, [&](User& edited) { edited.department.value = id; });
+        return change(store, user, [&](User& edited) { edited.department.value = id; });
     });
 }
 
@@ -149,7 +145,7 @@ Done disableAccount(Database& database, const Session&, const QString& login, bo
         KECE_TRY(const User user, findUser(store, login));
         if (disabled)
             KECE_CHECK(keepAnAdministrator(store, user));
-        return change(store, user, AuditAction::kUserChange, [&](User& edited) { edited.disabled = disabled; });
+        return change(store, user, [&](User& edited) { edited.disabled = disabled; });
     });
 }
 
@@ -172,7 +168,7 @@ Done setPassword(Database& database, const Session& session, const QString& logi
             KECE_CHECK(store->accounts().setCredential({account->user, hash, !isOwn, now}));
             if (!isOwn)
                 KECE_CHECK(store->accounts().forgetGuesses(Lockout::digestOf(login)));
-            return recordIn(*store, AuditAction::kPassword, account->user);
+            return recordPassword(*store, account->user);
         })
         .result();
 }
@@ -190,16 +186,17 @@ Done changeOwnPassword(Database& database, const Session& session, const QString
 Result<bool> isOwnPassword(Database& database, const Session& session, const QString& password)
 {
     const QString login = session.login;
-    KECE_TRY(const auto credential,
-        database
-            .read<std::optional<Credential>>([login](Store& store) -> Result<std::optional<Credential>> {
-                KECE_TRY(const auto account, store.accounts().account(login));
-                if (!account)
-                    return std::optional<Credential>();
-                return store.accounts().credential(account->user);
-            })
-            .result());
-    return isPassword(password, credential ? credential->password : nobodysHash()) && credential;
+    const std::shared_ptr<const Clock> clock = session.clock;
+    const bool isWritable = database.readOnlyReason().isEmpty(); // else nothing can be counted
+    const auto begin = [clock, login](Store& store) { return beginAttempt(store, *clock, login); };
+    const auto look = [login](Store& store) { return lookUp(store, login); };
+    KECE_TRY(const SignInAttempt attempt, (isWritable ? database.write<SignInAttempt>(begin) : database.read<SignInAttempt>(look)).result());
+    if (attempt.secondsLeft > 0)
+        return nameIsLocked(attempt.secondsLeft);
+    const bool isRight = isPassword(password, attempt.credential ? attempt.credential->password : nobodysHash()) && attempt.credential;
+    if (isWritable)
+        KECE_CHECK(database.write<void>([=](Store& store) { return endAttempt(store, *clock, login, attempt, isRight); }).result());
+    return isRight;
 }
 
 Result<QVector<AccountListing>> listAccounts(Store& given)

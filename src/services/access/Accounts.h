@@ -30,7 +30,7 @@ Done setPassword(Database& database, const Session& session, const QString& logi
 /// One's own, with the old one as proof that it is still oneself.
 Done changeOwnPassword(
     Database& database, const Session& session, const QString& oldPassword, const QString& newPassword, const PasswordCost& cost = {});
-/// Whether it is the password of who is signed in: for a window that locked itself.
+/// Whether it is the password of who is signed in: for a window that locked itself. Wrong ones count like those at the door; Denied while locked.
 Result<bool> isOwnPassword(Database& database, const Session& session, const QString& password);
 
 struct AccountListing {

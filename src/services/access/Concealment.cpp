@@ -78,7 +78,7 @@ void Concealment::apply(Record& record) const
 
 QString Concealment::appliedToChanges(const QString& json) const
 {
-    if (isNone())
+    if (isNone() || json.isEmpty())
         return json;
     QJsonArray changes;
     for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {

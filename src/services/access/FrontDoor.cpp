@@ -3,10 +3,9 @@
 
 #include "domain/entities/AuditEntry.h"
 #include "services/access/GuardedDatabase.h"
-#include "services/access/Lockout.h"
+#include "services/access/SignInAttempt.h"
 #include "services/session/StartDatabase.h"
 #include "storage/AccountStore.h"
-#include "storage/AuditStore.h"
 
 #include <QCoreApplication>
 
@@ -19,58 +18,6 @@ const QString kFirstAccount = QStringLiteral("admin");
 QString say(const char* text)
 {
     return QCoreApplication::translate("Access", text);
-}
-
-struct Attempt {
-    qint64 secondsLeft = 0;
-    std::optional<Account> account;
-    std::optional<Credential> credential;
-};
-
-Done recordAttempt(Store& store, const Attempt& attempt, const char* action)
-{
-    AuditEntry entry;
-    entry.action = QString::fromLatin1(action);
-    entry.kind = QStringLiteral("users");
-    if (attempt.account) {
-        entry.actor = attempt.account->login;
-        entry.recordId = attempt.account->user;
-    }
-    KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
-    return {};
-}
-
-Result<Attempt> lookUp(Store& store, const QString& login)
-{
-    Attempt attempt;
-    KECE_TRY(attempt.account, store.accounts().account(login.trimmed()));
-    KECE_TRY(attempt.credential, store.accounts().credential(attempt.account ? attempt.account->user : 0));
-    return attempt;
-}
-
-/// Counts the guess, and reads what it is compared with: the same for a name that is there and one that is not.
-Result<Attempt> beginAttempt(Store& store, const Clock& clock, const QString& login)
-{
-    const QString name = Lockout::digestOf(login);
-    KECE_TRY(SignInGuesses guesses, store.accounts().guesses(name));
-    KECE_TRY(Attempt attempt, lookUp(store, login));
-    guesses = Lockout::afterClockSetBack(guesses, clock);
-    attempt.secondsLeft = Lockout::secondsLeft(guesses, clock);
-    if (attempt.secondsLeft == 0)
-        guesses = Lockout::afterGuess(guesses, clock);
-    KECE_CHECK(store.accounts().setGuesses(name, guesses));
-    if (attempt.secondsLeft > 0)
-        KECE_CHECK(recordAttempt(store, attempt, AuditAction::kLoginFailed));
-    return attempt;
-}
-
-Error locked(qint64 seconds)
-{
-    return Error::denied(
-        say(QT_TRANSLATE_NOOP("Access",
-                "Too many wrong passwords: this name is locked for another %1 minutes. An administrator can lift that by giving it a "
-                "new password."))
-            .arg((seconds + 59) / 60));
 }
 
 } // namespace
@@ -112,9 +59,9 @@ Result<SignedIn> FrontDoor::enter(const QString& login, const QString& password)
     const bool isWritable = m_database->readOnlyReason().isEmpty(); // else nothing can be counted, and nobody can be kept from the file
     const auto begin = [clock, login](Store& store) { return beginAttempt(store, *clock, login); };
     const auto look = [login](Store& store) { return lookUp(store, login); };
-    KECE_TRY(const Attempt attempt, (isWritable ? m_database->write<Attempt>(begin) : m_database->read<Attempt>(look)).result());
+    KECE_TRY(const SignInAttempt attempt, (isWritable ? m_database->write<SignInAttempt>(begin) : m_database->read<SignInAttempt>(look)).result());
     if (attempt.secondsLeft > 0)
-        return locked(attempt.secondsLeft);
+        return nameIsLocked(attempt.secondsLeft);
 
     const bool isRight = isPassword(password, attempt.credential ? attempt.credential->password : nobodysHash()) && attempt.credential;
     const bool isIn = isRight && !attempt.account->disabled;
@@ -126,11 +73,10 @@ Result<SignedIn> FrontDoor::enter(const QString& login, const QString& password)
     if (isWritable) {
         KECE_CHECK(m_database
                        ->write<void>([=](Store& store) -> Done {
-                           if (isIn)
-                               KECE_CHECK(store.accounts().forgetGuesses(Lockout::digestOf(login)));
+                           KECE_CHECK(endAttempt(store, *clock, login, attempt, isIn));
                            if (renewed)
                                KECE_CHECK(store.accounts().setCredential(*renewed));
-                           return recordAttempt(store, attempt, isIn ? AuditAction::kLogin : AuditAction::kLoginFailed);
+                           return isIn ? recordAttempt(store, attempt, AuditAction::kLogin) : Done();
                        })
                        .result());
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/access/GuardedRecordStore.h"
 
-#include "domain/entities/Catalogue.h"
-#include "domain/entities/ChangeRecord.h"
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Role.h"
 #include "domain/entities/User.h"
-
 #include "services/access/Roles.h"
+#include "services/access/TrailConcealment.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -95,7 +94,7 @@ Result<RecordRow> GuardedRecordStore::get(const EntitySchema& schema, qint64 id)
     if (!reached)
         return noSuchRecord(schema, id);
     QVector<RecordRow> rows{row};
-    conceal(rows, schema);
+    KECE_CHECK(conceal(rows, schema));
     return rows.first();
 }
 
@@ -109,7 +108,7 @@ Result<RecordRow> GuardedRecordStore::byCode(const EntitySchema& schema, const Q
         return Error::notFound(
             QCoreApplication::translate("Storage", "There is no “%2” (%1).").arg(schema.singularName(), code), QString::fromLatin1(schema.codeKey));
     QVector<RecordRow> rows{row};
-    conceal(rows, schema);
+    KECE_CHECK(conceal(rows, schema));
     return rows.first();
 }
 
@@ -149,7 +148,7 @@ Result<QVector<RecordRow>> GuardedRecordStore::first(const RecordQuery& query, i
 {
     KECE_TRY(const RecordQuery allowed, limited(query));
     KECE_TRY(QVector<RecordRow> rows, inner().first(allowed, limit));
-    conceal(rows, *query.schema);
+    KECE_CHECK(conceal(rows, *query.schema));
     return rows;
 }
 
@@ -164,7 +163,7 @@ Result<QVector<RecordRow>> GuardedRecordStore::rows(const EntitySchema& schema, 
     KECE_CHECK(m_guard.require(readingOf(schema), schema));
     KECE_TRY(const std::vector<qint64> reached, inner().within(schema, ids, person().scopeOf(readingOf(schema), schema)));
     KECE_TRY(QVector<RecordRow> rows, inner().rows(schema, reached));
-    conceal(rows, schema);
+    KECE_CHECK(conceal(rows, schema));
     return rows;
 }
 
@@ -178,6 +177,10 @@ Done GuardedRecordStore::eachRow(
     const ConcealedCells::Visit conceal = ConcealedCells(concealment, columns, visit);
     for (size_t from = 0; from < ids.size(); from += kIdsAtOnce) {
         const auto portion = ids.subspan(from, std::min(kIdsAtOnce, ids.size() - from));
+        if (&schema == &auditEntrySchema()) {
+            KECE_CHECK(eachEntry(columns, portion, visit));
+            continue;
+        }
         if (!scope.isLimited) {
             KECE_CHECK(inner().eachRow(columns, portion, conceal));
             continue;
@@ -214,27 +217,6 @@ Result<QVector<QPair<QVariant, qint64>>> GuardedRecordStore::distinct(const Enti
     return values;
 }
 
-Result<QVector<RecordRow>> GuardedRecordStore::changes(const EntitySchema& schema, qint64 id, int limit)
-{
-    KECE_CHECK(m_guard.require(readingOf(schema), schema));
-    if (id > 0) {
-        KECE_TRY(const bool reached, m_guard.reaches(readingOf(schema), schema, id));
-        if (!reached)
-            return noSuchRecord(schema, id);
-    }
-    KECE_TRY(QVector<RecordRow> rows, inner().changes(schema, id, limit));
-    if (id == 0) {
-        std::vector<qint64> records;
-        for (const RecordRow& row : std::as_const(rows))
-            records.push_back(row.record.as<ChangeRecord>().recordId);
-        KECE_TRY(const std::vector<qint64> reached, inner().within(schema, records, person().scopeOf(readingOf(schema), schema)));
-        erase_if(rows,
-            [&](const RecordRow& row) { return std::find(reached.begin(), reached.end(), row.record.as<ChangeRecord>().recordId) == reached.end(); });
-    }
-    conceal(rows, changeRecordSchema());
-    return rows;
-}
-
 Result<QStringList> GuardedRecordStore::attributeNames()
 {
     KECE_CHECK(m_guard.require(m_reading, customerSchema()));
@@ -244,11 +226,13 @@ Result<QStringList> GuardedRecordStore::attributeNames()
 Done GuardedRecordStore::each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit)
 {
     KECE_TRY(const RecordQuery allowed, limited(query));
-    return inner().each(allowed, [&](const RecordRow& row) {
+    Done concealed;
+    KECE_CHECK(inner().each(allowed, [&](const RecordRow& row) {
         QVector<RecordRow> rows{row};
-        conceal(rows, *query.schema);
-        return visit(rows.first());
-    });
+        concealed = conceal(rows, *query.schema);
+        return concealed.ok() && visit(rows.first());
+    }));
+    return concealed;
 }
 
 Result<RecordQuery> GuardedRecordStore::limited(const RecordQuery& query)
@@ -277,6 +261,13 @@ Done GuardedRecordStore::checkField(const EntitySchema& schema, const Field& fie
             || filter->op == Filter::Op::IsNotEmpty);
     if (concealment.isHidden(field))
         return m_guard.refuse(Action::SeeSecret, schema, 0, person().denied(Action::SeeSecret, schema));
+    if (TrailConcealment(m_guard).covers(schema, field)) {
+        if (filter && (filter->op == Filter::Op::IsEmpty || filter->op == Filter::Op::IsNotEmpty))
+            return {};
+        return m_guard.refuse(Action::SeeClear, schema, 0,
+            Error::denied(say(QT_TRANSLATE_NOOP("Access", "“%1” of the trail is shown to you in part only, so that it cannot be searched or sorted."))
+                              .arg(schema.label(field))));
+    }
     if (concealment.isMasked(field) && !asksForWhole)
         return m_guard.refuse(Action::SeeClear, schema, 0,
             Error::denied(say(QT_TRANSLATE_NOOP("Access",
@@ -332,26 +323,42 @@ Result<Record> GuardedRecordStore::reached(Action action, const EntitySchema& sc
     return row.record;
 }
 
-void GuardedRecordStore::conceal(QVector<RecordRow>& rows, const EntitySchema& schema)
+Done GuardedRecordStore::conceal(QVector<RecordRow>& rows, const EntitySchema& schema)
 {
-    if (&schema == &changeRecordSchema()) {
-        const Field& changes = *schema.field(u"changes");
-        const Field& reason = *schema.field(u"reason");
-        for (RecordRow& row : rows) {
-            const EntitySchema* of = schemaOfKind(row.record.as<ChangeRecord>().kind);
-            if (!of)
-                continue;
-            const Concealment concealment(person(), *of);
-            row.record.setValue(changes, concealment.appliedToChanges(row.record.as<ChangeRecord>().changes));
-            row.record.setValue(reason, concealment.applied(reason, row.record.as<ChangeRecord>().reason));
-        }
-        return;
-    }
+    if (&schema == &auditEntrySchema())
+        return TrailConcealment(m_guard).apply(rows);
     const Concealment concealment(person(), schema);
     if (concealment.isNone())
-        return;
+        return {};
     for (RecordRow& row : rows)
         concealment.apply(row.record);
+    return {};
+}
+
+/// The trail cell by cell: what may be told of an entry depends on what it is about.
+Done GuardedRecordStore::eachEntry(
+    const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
+{
+    KECE_TRY(QVector<RecordRow> rows, inner().rows(*columns.schema, {ids.begin(), ids.end()}));
+    KECE_CHECK(TrailConcealment(m_guard).apply(rows));
+    qsizetype next = 0;
+    return inner().eachRow(columns, ids, [&](std::span<const StoredCell> cells) {
+        const RecordRow& entry = rows[next++];
+        std::vector<StoredCell> seen(cells.begin(), cells.end());
+        std::vector<std::string> texts;
+        texts.reserve(seen.size()); // cells point into them
+        for (size_t i = 0; i < columns.fields.size(); ++i) {
+            const Field& field = *columns.fields[i];
+            const bool isCustomer = field.target != nullptr;
+            if (isCustomer && entry.record.value(field).isValid())
+                continue;
+            if (!isCustomer && field.type != FieldType::Text && field.type != FieldType::LongText)
+                continue;
+            texts.push_back(isCustomer ? std::string() : entry.record.value(field).toString().toStdString());
+            seen[i] = texts.back().empty() ? StoredCell() : StoredCell{StoredCell::Kind::Text, 0, texts.back()};
+        }
+        return visit(seen);
+    });
 }
 
 } // namespace kece

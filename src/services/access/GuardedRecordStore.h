@@ -28,7 +28,6 @@ public:
     Result<std::vector<qint64>> within(const EntitySchema& schema, const std::vector<qint64>& ids, const RecordScope& scope) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
     Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope) override;
-    Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) override;
     Result<QStringList> attributeNames() override;
     Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) override;
 
@@ -43,7 +42,8 @@ private:
     /// The record, as it stands afterwards, lies within the reach of the action.
     Done checkPlace(Action action, const Record& record);
     Result<Record> reached(Action action, const EntitySchema& schema, qint64 id);
-    void conceal(QVector<RecordRow>& rows, const EntitySchema& schema);
+    Done conceal(QVector<RecordRow>& rows, const EntitySchema& schema);
+    Done eachEntry(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit);
 
     Guard& m_guard;
     Action m_reading;

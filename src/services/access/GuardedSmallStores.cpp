@@ -4,7 +4,10 @@
 #include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/User.h"
 #include "services/access/Concealment.h"
+#include "services/access/Lockout.h"
+#include "services/access/TrailConcealment.h"
 
 #include <algorithm>
 
@@ -134,6 +137,12 @@ Done GuardedAccountStore::requireSelf(qint64 user)
     return user == m_guard.person().user ? Done() : m_guard.require(Action::Administer);
 }
 
+/// One's own guesses are counted when the idle lock is taken off.
+Done GuardedAccountStore::requireOwnName(const QString& name)
+{
+    return name == Lockout::digestOf(m_guard.person().login) ? Done() : m_guard.require(Action::Administer);
+}
+
 Result<bool> GuardedAccountStore::hasPasswords()
 {
     return inner().hasPasswords();
@@ -166,19 +175,19 @@ Done GuardedAccountStore::setCredential(const Credential& credential)
 
 Result<SignInGuesses> GuardedAccountStore::guesses(const QString& name)
 {
-    KECE_CHECK(m_guard.require(Action::Administer));
+    KECE_CHECK(requireOwnName(name));
     return inner().guesses(name);
 }
 
 Done GuardedAccountStore::setGuesses(const QString& name, const SignInGuesses& guesses)
 {
-    KECE_CHECK(m_guard.require(Action::Administer));
+    KECE_CHECK(requireOwnName(name));
     return inner().setGuesses(name, guesses);
 }
 
 Done GuardedAccountStore::forgetGuesses(const QString& name)
 {
-    KECE_CHECK(m_guard.require(Action::Administer));
+    KECE_CHECK(requireOwnName(name));
     return inner().forgetGuesses(name);
 }
 
@@ -193,19 +202,18 @@ Result<qint64> GuardedAuditStore::append(const AuditEntry& entry)
 Result<QVector<AuditEntry>> GuardedAuditStore::entries(const AuditFilter& filter, qint64 before, int limit)
 {
     const EntitySchema* schema = filter.recordId > 0 ? schemaOfKind(filter.kind) : filter.customer > 0 ? &customerSchema() : nullptr;
-    if (!schema || m_guard.person().may(Action::Audit)) {
+    const qint64 record = filter.recordId > 0 ? filter.recordId : filter.customer;
+    const bool isOfSomebodyElse = schema == &userSchema() && record != m_guard.person().user; // when a colleague comes and goes
+    if (!schema || isOfSomebodyElse || m_guard.person().may(Action::Audit)) {
         KECE_CHECK(m_guard.require(Action::Audit));
     } else {
         KECE_CHECK(m_guard.require(Action::See, *schema));
-        KECE_TRY(const bool reached, m_guard.reaches(Action::See, *schema, filter.recordId > 0 ? filter.recordId : filter.customer));
+        KECE_TRY(const bool reached, m_guard.reaches(Action::See, *schema, record));
         if (!reached)
             return QVector<AuditEntry>();
     }
     KECE_TRY(QVector<AuditEntry> found, inner().entries(filter, before, limit));
-    for (AuditEntry& entry : found) {
-        if (const EntitySchema* of = schemaOfKind(entry.kind))
-            entry.changes = Concealment(m_guard.person(), *of).appliedToChanges(entry.changes);
-    }
+    KECE_CHECK(TrailConcealment(m_guard).apply(found));
     return found;
 }
 

@@ -103,11 +103,13 @@ public:
 private:
     AccountStore& inner() const { return m_guard.inner().accounts(); }
     Done requireSelf(qint64 user);
+    Done requireOwnName(const QString& name);
 
     Guard& m_guard;
 };
 
-/// Everybody's deeds are appended; a record's part of the trail is for who sees the record, the whole for who may read it.
+/// Everybody's deeds are appended; a record's part of the trail is for who sees the record, the whole and that of a colleague's account for who may
+/// read it.
 class GuardedAuditStore final : public AuditStore
 {
 public:

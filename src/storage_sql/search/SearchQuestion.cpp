@@ -155,15 +155,15 @@ std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry, bool
         }
     }
     if (best.rank == NoHit)
-        return hitByWords(entry);
+        return hitByWords(entry, wholeNumbersOnly);
     return best;
 }
 
-std::optional<SearchQuestion::Hit> SearchQuestion::hitByWords(QStringView entry) const
+std::optional<SearchQuestion::Hit> SearchQuestion::hitByWords(QStringView entry, bool wholeNumbersOnly) const
 {
     std::optional<Hit> all;
     for (const SearchQuestion& word : m_words) {
-        const auto hit = word.hitIn(entry);
+        const auto hit = word.hitIn(entry, wholeNumbersOnly);
         if (!hit)
             return std::nullopt;
         all = all ? Hit{std::max(all->rank, hit->rank + ByWords), all->column} : Hit{hit->rank + ByWords, hit->column};

@@ -37,7 +37,7 @@ public:
 private:
     int rankOf(const SearchLine& line) const;
     QByteArray stageOfWords() const;
-    std::optional<Hit> hitByWords(QStringView entry) const;
+    std::optional<Hit> hitByWords(QStringView entry, bool wholeNumbersOnly) const;
 
     QString m_typed;
     QString m_folded;

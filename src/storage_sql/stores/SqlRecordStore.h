@@ -13,7 +13,7 @@ namespace kece {
 class SqlRecordStore final : public RecordStore
 {
 public:
-    SqlRecordStore(Connection& connection, SqlSearchStore& search);
+    SqlRecordStore(Connection& connection, SqlSearchStore& search, AuditStore& audit);
 
     Result<RecordRow> get(const EntitySchema& schema, qint64 id) override;
     Result<RecordRow> byCode(const EntitySchema& schema, const QString& code) override;
@@ -32,7 +32,6 @@ public:
     Result<std::vector<qint64>> within(const EntitySchema& schema, const std::vector<qint64>& ids, const RecordScope& scope) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
     Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope) override;
-    Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) override;
     Result<QStringList> attributeNames() override;
     Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) override;
 

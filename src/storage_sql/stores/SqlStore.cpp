@@ -19,18 +19,19 @@ namespace kece {
 struct SqlStore::Parts {
     explicit Parts(Connection& connection)
         : search(connection),
-          records(connection, search),
-          tiers(connection, records),
+          audit(connection),
+          records(connection, search, audit),
+          tiers(connection, records, audit),
           policies(connection, records),
           schedule(connection),
-          settings(connection),
+          settings(connection, audit),
           accounts(connection),
           facts(connection),
-          audit(connection),
-          bulk(connection)
+          bulk(connection, audit)
     {}
 
     SqlSearchStore search;
+    SqlAuditStore audit;
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
@@ -38,7 +39,6 @@ struct SqlStore::Parts {
     SqlSettingStore settings;
     SqlAccountStore accounts;
     SqlFactSource facts;
-    SqlAuditStore audit;
     SqlBulkImport bulk;
 };
 
@@ -95,11 +95,12 @@ void SqlStore::setActor(const QString& login)
 
 Result<QStringList> SqlStore::verify()
 {
+    KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
     KECE_TRY(const QStringList index, m_parts->search.problems());
     KECE_TRY(const QStringList figures, m_parts->facts.problems());
     KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
-    return file + index + figures + tiers;
+    return file + index + figures + tiers + trail.problems;
 }
 
 } // namespace kece

@@ -27,14 +27,14 @@ public:
         setAutoFillBackground(true);
         setObjectName("idleLock");
         setGeometry(window->rect());
-        auto* who = new QLabel(tr("%1 is signed in. Enter the password to go on.").arg(lock.m_session.login));
+        auto* who = new QLabel(IdleLock::tr("%1 is signed in. Enter the password to go on.").arg(lock.m_session.login));
         who->setTextFormat(Qt::PlainText);
         m_password->setEchoMode(QLineEdit::Password);
-        m_password->setAccessibleName(tr("Password"));
+        m_password->setAccessibleName(IdleLock::tr("Password"));
         m_password->setFixedWidth(Theme::px(280));
         m_message->setTextFormat(Qt::PlainText);
         m_message->setProperty("error", true);
-        auto* open = new QPushButton(tr("Unlock"));
+        auto* open = new QPushButton(IdleLock::tr("Unlock"));
         open->setProperty("primary", true);
         auto* picture = new QLabel;
         picture->setPixmap(QIcon(":/icons/kece.svg").pixmap(Theme::px(56)));
@@ -52,8 +52,6 @@ public:
     }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("kece::IdleLock", text); }
-
     void tryOpen()
     {
         const auto work = [database = &m_lock.m_database, session = m_lock.m_session, password = m_password->text()] {
@@ -65,7 +63,7 @@ private:
                 m_lock.unlock();
                 return;
             }
-            m_message->setText(isRight.ok() ? tr("The password is wrong.") : isRight.error().message);
+            m_message->setText(isRight.ok() ? IdleLock::tr("The password is wrong.") : isRight.error().message);
             m_password->setFocus();
         });
     }

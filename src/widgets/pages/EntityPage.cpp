@@ -102,9 +102,10 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_detail, &DetailPane::openWanted, this, &Page::openWanted);
     connect(m_detail, &DetailPane::createWanted, this, &Page::createWanted);
     connect(&workplace, &Workplace::changed, this, [this](const EntitySchema* kind, qint64 id) {
-        if (kind != &m_schema)
+        if (kind == &m_schema)
+            m_wanted = id ? id : m_wanted;
+        else if (!m_schema.isReadOnly) // what the program writes by itself follows from any change
             return;
-        m_wanted = id ? id : m_wanted;
         refresh();
     });
     loadViews(0);
@@ -135,7 +136,8 @@ void EntityPage::createActions(QToolBar& bar)
     m_new = add("plus", tr("New"), QKeySequence::New, [this] { createRecord(); });
     m_edit = add("pencil", tr("Edit"), Qt::Key_F2, &EntityPage::editCurrent);
     m_void = add("file-x", tr("Void"), QKeySequence::Delete, &EntityPage::voidSelected);
-    bar.addSeparator();
+    if (!m_schema.isReadOnly)
+        bar.addSeparator();
     add("refresh", tr("Refresh"), QKeySequence::Refresh, &EntityPage::refresh);
     m_import = add("table-import", tr("Import"), {}, &EntityPage::importFile);
     m_export = add("table-export", tr("Export"), {}, &EntityPage::exportShown);
@@ -160,7 +162,8 @@ void EntityPage::createActions(QToolBar& bar)
         const QWidget* button = bar.widgetForAction(columns);
         openColumnMenu(button->mapToGlobal(QPoint(0, button->height())));
     });
-    m_detail->addAction(m_edit);
+    if (!m_schema.isReadOnly)
+        m_detail->addAction(m_edit);
 }
 
 void EntityPage::addRowActions(const QList<QAction*>& actions)
@@ -205,8 +208,7 @@ void EntityPage::onArrived()
     if (row >= 0) {
         m_wanted = 0;
         m_row = row;
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_table->showRow(row);
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         // A table without a current row is a dead end for the keyboard and for screen readers. Where the record is gone, the next one takes its
         // place.

@@ -4,6 +4,7 @@
 #include "domain/entities/AuditEntry.h"
 #include "domain/entities/Customer.h"
 #include "services/access/Accounts.h"
+#include "services/access/Lockout.h"
 #include "services/records/SaveRecord.h"
 #include "services/session/StartDatabase.h"
 #include "storage/AccountStore.h"
@@ -100,8 +101,8 @@ TEST_F(AFrontDoor, AnswersAWrongNameAndAWrongPasswordAlike)
     const auto password = enter("admin", "something else");
     EXPECT_EQ(name.error().message, password.error().message);
     for (int i = 0; i < 5; ++i) {
-        enter("nobody", "a");
-        enter("admin", "a");
+        EXPECT_FALSE(enter("nobody", "a").ok());
+        EXPECT_FALSE(enter("admin", "a").ok());
     }
     EXPECT_EQ(enter("nobody", "a").error().message, enter("admin", kPassword).error().message);
 }
@@ -136,10 +137,10 @@ TEST_F(AFrontDoor, CountsAGuessBeforeItLooksAtIt)
 {
     giveAdminAPassword();
     for (int i = 0; i < 4; ++i)
-        enter("admin", "wrong");
+        EXPECT_FALSE(enter("admin", "wrong").ok());
     ASSERT_TRUE(enter("admin", kPassword).ok());
     for (int i = 0; i < 4; ++i)
-        enter("admin", "wrong");
+        EXPECT_FALSE(enter("admin", "wrong").ok());
     EXPECT_TRUE(enter("admin", kPassword).ok()) << "a login that succeeds forgets the guesses";
 }
 
@@ -147,7 +148,7 @@ TEST_F(AFrontDoor, KeepsNoPasswordAndNoNameThatWasTypedWrong)
 {
     giveAdminAPassword();
     add("zhang", "sales");
-    enter("my secret password", "x");
+    EXPECT_FALSE(enter("my secret password", "x").ok());
     admin.database.reset();
     QByteArray bytes;
     for (const char* part : {"", "-wal"}) {
@@ -193,12 +194,27 @@ TEST(Passwords, CostAtLeastWhatIsAskedFor)
 TEST_F(AFrontDoor, WritesLoginsAndFailuresIntoTheTrail)
 {
     giveAdminAPassword();
-    enter("admin", "wrong");
-    enter("nobody", "wrong");
-    enter("admin", kPassword);
+    EXPECT_FALSE(enter("admin", "wrong").ok());
+    EXPECT_FALSE(enter("nobody", "wrong").ok());
+    EXPECT_TRUE(enter("admin", kPassword).ok());
     EXPECT_EQ(trail(AuditAction::kLogin), 1);
     EXPECT_EQ(trail(AuditAction::kLoginFailed), 2);
     EXPECT_EQ(trail(AuditAction::kPassword), 1);
+}
+
+TEST_F(AFrontDoor, CountsGuessesAtTheIdleLockLikeItsOwn)
+{
+    giveAdminAPassword();
+    add("zhang", "sales");
+    const auto in = enter("zhang", kPassword);
+    ASSERT_TRUE(in.ok());
+    EXPECT_TRUE(*isOwnPassword(*in->database, in->session, kPassword));
+    for (int i = 0; i < Lockout::kFreeGuesses; ++i)
+        EXPECT_FALSE(*isOwnPassword(*in->database, in->session, "wrong"));
+    EXPECT_EQ(isOwnPassword(*in->database, in->session, kPassword).error().kind, Error::Kind::Denied);
+    EXPECT_FALSE(enter("zhang", kPassword).ok());
+    EXPECT_EQ(trail(AuditAction::kLock), 1);
+    EXPECT_EQ(trail(AuditAction::kLoginFailed), Lockout::kFreeGuesses + 2);
 }
 
 TEST_F(AFrontDoor, TurnsOutWhoIsDisabledInTheMiddleOfIt)

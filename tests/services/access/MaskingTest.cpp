@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/access/AccessCompany.h"
 
-#include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
 #include "policy/access/Person.h"
@@ -65,13 +64,14 @@ TEST_F(Masking, HoldsForEveryRecordEveryRoleAndEveryKind)
                     EXPECT_FALSE(text.contains(AccessCompany::kMail)) << role.toStdString() << ' ' << schema->kind;
                 EXPECT_EQ(text.contains("76543.21"), seesSecret && schema == &orderSchema()) << role.toStdString() << ' ' << schema->kind;
                 const auto changes = database
-                                         ->read<QVector<RecordRow>>(
-                                             [&](Store& store) { return store.records().changes(*schema, row.record.id(), 10); })
+                                         ->read<QVector<AuditEntry>>([&](Store& store) {
+                                             return store.audit().entries({.kind = schema->kind, .recordId = row.record.id()}, 0, 10);
+                                         })
                                          .result();
                 ASSERT_TRUE(changes.ok());
-                for (const RecordRow& change : *changes) {
-                    EXPECT_EQ(change.record.as<ChangeRecord>().changes.contains(AccessCompany::kMobile), seesClear && hasNumber) << schema->kind;
-                    EXPECT_EQ(change.record.as<ChangeRecord>().changes.contains("76543.21"), seesSecret && schema == &orderSchema()) << schema->kind;
+                for (const AuditEntry& change : *changes) {
+                    EXPECT_EQ(change.changes.contains(AccessCompany::kMobile), seesClear && hasNumber) << schema->kind;
+                    EXPECT_EQ(change.changes.contains("76543.21"), seesSecret && schema == &orderSchema()) << schema->kind;
                 }
             }
         }

@@ -52,7 +52,7 @@ protected:
     }
     static bool reaches(const RecordScope& scope, const Customer& customer)
     {
-        return !scope.isLimited || customer.owner.value == scope.owner
+        return !scope.isLimited || (scope.owner != 0 && customer.owner.value == scope.owner)
             || std::any_of(
                 customer.departments.begin(), customer.departments.end(), [&](Id<Department> d) { return scope.departments.contains(d.value); });
     }
