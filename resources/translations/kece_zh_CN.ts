@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>one&apos;s own</source>
-        <translation>本人的</translation>
+        <translation>本人负责的</translation>
     </message>
     <message>
         <source>one&apos;s department</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>of none of one&apos;s departments</source>
-        <translation>不属于其部门的</translation>
+        <translation>其他部门的，或还没有负责人和部门</translation>
     </message>
     <message>
         <source>%1 (%2) may not %3: %4. An administrator can change that.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The old password is wrong.</source>
-        <translation>旧密码不对。</translation>
+        <translation>旧密码不正确。</translation>
     </message>
     <message>
         <source>The new password is the old one.</source>
@@ -89,23 +89,23 @@
     </message>
     <message>
         <source>The role “%1” may, for %2 (line %3).</source>
-        <translation>角色“%1”可以，范围：%2（第 %3 行）。</translation>
+        <translation>角色“%1”对%2有这项权限（第 %3 行）。</translation>
     </message>
     <message>
         <source>The role “%1” may for %2 only (line %3).</source>
-        <translation>角色“%1”只可以用于：%2（第 %3 行）。</translation>
+        <translation>角色“%1”只对%2有这项权限（第 %3 行）。</translation>
     </message>
     <message>
         <source>No grant of the role “%1” says so.</source>
-        <translation>角色“%1”没有这项授权。</translation>
+        <translation>角色“%1”没有这项权限。</translation>
     </message>
     <message>
         <source>Too many wrong passwords: this name is locked for another %1 minutes. An administrator can lift that by giving it a new password.</source>
-        <translation>密码错误次数过多：该名字还要锁定 %1 分钟。管理员给它设新密码即可解锁。</translation>
+        <translation>密码错误次数过多：该账号还要锁定 %1 分钟。管理员为它设置新密码即可解锁。</translation>
     </message>
     <message>
         <source>This database asks for a login: give a name and a password.</source>
-        <translation>这个数据库需要登录：请给出名字和密码。</translation>
+        <translation>这个数据库需要登录：请给出账号和密码。</translation>
     </message>
     <message>
         <source>This database has no account “admin”.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation>名字或密码不对。</translation>
+        <translation>账号或密码不正确。</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 of the rows would stand outside what %2 may import. Each needs an owner or department of your own.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>read the trail</source>
-        <translation>查看留痕</translation>
+        <translation>查看操作记录</translation>
     </message>
     <message>
         <source>back up and verify</source>
@@ -3921,7 +3921,7 @@ Commands:
     </message>
     <message>
         <source>Sales manager</source>
-        <translation>经理</translation>
+        <translation>销售经理</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -4204,7 +4204,7 @@ Commands:
     </message>
     <message>
         <source>%1 (%2, %3) · “%4”: owner %5, departments %6. To this account the record is %7.</source>
-        <translation>%1（%2，%3）·“%4”：负责人 %5，部门 %6。对该账号，这条记录是%7。</translation>
+        <translation>账号 %1（%2，%3）；“%4”的负责人：%5，部门：%6。对这个账号来说，它是：%7。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4321,10 +4321,6 @@ Commands:
         <translation>启用</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>代号</translation>
-    </message>
-    <message>
         <source>May do</source>
         <translation>可以做</translation>
     </message>
@@ -4367,6 +4363,22 @@ Commands:
     <message>
         <source>%1 (copy)</source>
         <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4758,7 @@ Commands:
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation>密码不对。</translation>
+        <translation>密码不正确。</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5499,14 @@ Database: %2</source>
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>Show in clear; the trail keeps who looked.</source>
+        <translation>显示全文；操作记录会记下是谁查看的。</translation>
+    </message>
 </context>
 <context>
     <name>kece::SignInDialog</name>
@@ -5500,7 +5520,7 @@ Database: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>名字</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5516,7 +5536,7 @@ Database: %2</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名字(&amp;N)</translation>
+        <translation>账号(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -39,7 +39,7 @@ struct AccountListing {
     QString roleName;
     bool hasPassword = false;
 };
-Result<QVector<AccountListing>> listAccounts(Store& store);
+Result<QVector<AccountListing>> listAccounts(Store& given);
 
 /// The company's settings: `password_min_length` and `idle_lock_minutes`.
 Result<int> fewestCharacters(Store& store);

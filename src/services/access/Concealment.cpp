@@ -81,7 +81,7 @@ QString Concealment::appliedToChanges(const QString& json) const
     if (isNone() || json.isEmpty())
         return json;
     QJsonArray changes;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    for (const auto& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         QJsonObject change = value.toObject();
         const Field* field = m_schema.field(change.value(QStringLiteral("field")).toString());
         if (field && isHidden(*field))

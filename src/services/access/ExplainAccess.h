@@ -36,6 +36,6 @@ struct AccessExplanation {
 };
 
 /// Of another account than one's own it takes the right to administer; and the record must be within one's own reach.
-Result<AccessExplanation> explainAccess(Store& store, const Session& session, const EntitySchema& schema, qint64 record, const QString& login);
+Result<AccessExplanation> explainAccess(Store& given, const Session& session, const EntitySchema& schema, qint64 record, const QString& login);
 
 } // namespace kece

@@ -20,7 +20,7 @@ struct NamedRole {
 /// One of those that ship, else one that the company made. Without grants where there is none of the word.
 Result<NamedRole> findRole(Store& store, const QString& key);
 /// A role of the company as it is to be saved: its grants can be read, and its word is none of those that ship.
-Done checkRole(const Record& role);
+Done checkRole(const Record& record);
 /// Those that ship first.
 Result<QVector<NamedRole>> allRoles(Store& store);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/access/AccountsDialog.h"
 
+#include "domain/entities/Catalogue.h"
 #include "domain/entities/Department.h"
 #include "domain/entities/Role.h"
 #include "domain/entities/User.h"
@@ -15,10 +16,13 @@
 
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kece {
 
@@ -54,6 +58,26 @@ QTreeWidget* table(const QStringList& headers, const QString& name)
     return tree;
 }
 
+QString kindsOf(const Grant& grant)
+{
+    QStringList names;
+    for (const QString& kind : grant.kinds) {
+        const EntitySchema* schema = schemaOfKind(kind);
+        names << (schema ? schema->pluralName() : kind == "*" ? AccountsDialog::tr("everything") : AccountsDialog::tr("the company"));
+    }
+    return names.join(AccountsDialog::tr(", "));
+}
+
+QString actionsOf(const Grant& grant)
+{
+    QStringList names;
+    for (int i = 0; i < kActionCount; ++i) {
+        if (grant.covers(Action(i), grant.kinds.first()))
+            names << labelOf(Action(i));
+    }
+    return names.size() == kActionCount ? AccountsDialog::tr("everything") : names.join(AccountsDialog::tr(", "));
+}
+
 } // namespace
 
 AccountsDialog::AccountsDialog(Workplace& workplace, QWidget* parent)
@@ -62,9 +86,11 @@ AccountsDialog::AccountsDialog(Workplace& workplace, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts and roles"));
     setWindowIcon(icon("shield"));
-    resize(Theme::px(860), Theme::px(560));
+    resize(Theme::px(1040), Theme::px(560));
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->tabBar()->setProperty("inner", true);
+    tabs->tabBar()->setDrawBase(false);
     tabs->setAccessibleName(tr("Accounts and roles"));
     tabs->addTab(createAccounts(), icon("user"), tr("Accounts"));
     tabs->addTab(createRoles(), icon("shield"), tr("Roles"));
@@ -104,14 +130,14 @@ QWidget* AccountsDialog::createAccounts()
 
 QWidget* AccountsDialog::createRoles()
 {
-    m_roles = table({tr("Word"), tr("Name"), tr("May do")}, tr("Roles"));
-    m_roles->setUniformRowHeights(false);
-    m_roles->setWordWrap(true);
+    m_roles = table({tr("Role"), tr("Of"), tr("May do")}, tr("Roles"));
+    m_roles->setRootIsDecorated(true);
     auto* bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(icon("copy"), tr("Copy as a role of our own"), this, &AccountsDialog::copyRole);
     bar->addAction(icon("pencil"), tr("Edit"), this, [this] {
-        const qint64 id = m_roles->currentItem() ? m_roles->currentItem()->data(0, Qt::UserRole).toLongLong() : 0;
+        const int row = currentRole();
+        const qint64 id = row < 0 ? 0 : m_known[row].id;
         if (id == 0) {
             m_messages->showMessage(MessageBar::Kind::Note, tr("A role that ships stays as it is; copy it, and change the copy."));
             return;
@@ -134,35 +160,57 @@ QString AccountsDialog::currentLogin() const
     return m_accounts->currentItem() ? m_accounts->currentItem()->text(0) : QString();
 }
 
+/// -1 for none.
+int AccountsDialog::currentRole() const
+{
+    QTreeWidgetItem* item = m_roles->currentItem();
+    return m_roles->indexOfTopLevelItem(item && item->parent() ? item->parent() : item);
+}
+
+AccountListing AccountsDialog::currentAccount() const
+{
+    const auto found = std::find_if(
+        m_listings.begin(), m_listings.end(), [login = currentLogin()](const AccountListing& a) { return a.user.login == login; });
+    return found == m_listings.end() ? AccountListing() : *found;
+}
+
 void AccountsDialog::load()
 {
-    whenDone(m_workplace.read<AccountsData>(&readAll), this, [this, login = currentLogin()](const Result<AccountsData>& data) {
-        if (!data.ok()) {
-            m_messages->showError(data.error());
-            return;
-        }
-        m_listings = data->accounts;
-        m_known = data->roles;
-        m_departments = data->departments;
-        m_accounts->clear();
-        for (const AccountListing& account : std::as_const(m_listings)) {
-            const User& user = account.user;
-            const QString state = user.disabled ? tr("disabled") : account.hasPassword ? QString() : tr("no password");
-            auto* item = new QTreeWidgetItem(m_accounts, {user.login, user.name, account.roleName, account.department, state});
-            item->setDisabled(false);
-            if (user.login == login || !m_accounts->currentItem())
-                m_accounts->setCurrentItem(item);
-        }
-        m_roles->clear();
-        for (const NamedRole& role : std::as_const(m_known)) {
-            auto* item = new QTreeWidgetItem(m_roles, {role.key, role.name, role.text.trimmed()});
-            item->setData(0, Qt::UserRole, role.id);
-        }
-        for (QTreeWidget* tree : {m_accounts, m_roles}) {
-            for (int column = 0; column + 1 < tree->columnCount(); ++column)
-                tree->resizeColumnToContents(column);
-        }
-    });
+    whenDone(m_workplace.read<AccountsData>(&readAll), this,
+        [this, login = currentLogin(), shownRole = currentRole() < 0 ? QString() : m_known[currentRole()].key](const Result<AccountsData>& data) {
+            if (!data.ok()) {
+                m_messages->showError(data.error());
+                return;
+            }
+            m_listings = data->accounts;
+            m_known = data->roles;
+            m_departments = data->departments;
+            m_accounts->clear();
+            for (const AccountListing& account : std::as_const(m_listings)) {
+                const User& user = account.user;
+                const QString state = user.disabled ? tr("disabled") : account.hasPassword ? QString() : tr("no password");
+                auto* item = new QTreeWidgetItem(m_accounts, {user.login, user.name, account.roleName, account.department, state});
+                item->setDisabled(false);
+                if (user.login == login || !m_accounts->currentItem())
+                    m_accounts->setCurrentItem(item);
+            }
+            m_roles->clear();
+            for (const NamedRole& role : std::as_const(m_known)) {
+                auto* item = new QTreeWidgetItem(m_roles, {QStringLiteral("%1 · %2").arg(role.name, role.key)});
+                for (const Grant& grant : role.grants.all()) {
+                    auto* line = new QTreeWidgetItem(item, {labelOf(grant.reach), kindsOf(grant), actionsOf(grant)});
+                    for (const int column : {1, 2})
+                        line->setToolTip(column, line->text(column).toHtmlEscaped());
+                }
+                item->setExpanded(true);
+                if (role.key == shownRole || !m_roles->currentItem())
+                    m_roles->setCurrentItem(item);
+            }
+            for (int column = 0; column + 1 < m_accounts->columnCount(); ++column)
+                m_accounts->resizeColumnToContents(column);
+            m_roles->resizeColumnToContents(0);
+            m_roles->setColumnWidth(1, Theme::px(370));
+        });
 }
 
 /// Runs aside: a password takes its time.
@@ -205,7 +253,8 @@ void AccountsDialog::askRole()
     for (const NamedRole& role : std::as_const(m_known))
         names << role.name;
     bool isChosen = false;
-    const QString name = QInputDialog::getItem(this, tr("Role"), tr("Role of %1").arg(currentLogin()), names, 0, false, &isChosen);
+    const QString name = QInputDialog::getItem(
+        this, tr("Role"), tr("Role of %1").arg(currentLogin()), names, std::max(0, int(names.indexOf(currentAccount().roleName))), false, &isChosen);
     if (!isChosen)
         return;
     const QString key = m_known[names.indexOf(name)].key;
@@ -215,8 +264,9 @@ void AccountsDialog::askRole()
 void AccountsDialog::askDepartment()
 {
     bool isChosen = false;
-    const QString name = QInputDialog::getItem(
-        this, tr("Department"), tr("Department of %1").arg(currentLogin()), QStringList(QString()) + m_departments, 0, false, &isChosen);
+    const QStringList names = QStringList(QString()) + m_departments;
+    const QString name = QInputDialog::getItem(this, tr("Department"), tr("Department of %1").arg(currentLogin()), names,
+        std::max(0, int(names.indexOf(currentAccount().department))), false, &isChosen);
     if (isChosen)
         edit([this, name](const QString& login) { return setAccountDepartment(m_workplace.database(), m_workplace.session(), login, name); });
 }
@@ -232,7 +282,7 @@ void AccountsDialog::askPassword()
 
 void AccountsDialog::copyRole()
 {
-    const int row = m_roles->indexOfTopLevelItem(m_roles->currentItem());
+    const int row = currentRole();
     if (row < 0)
         return;
     const NamedRole& role = m_known[row];

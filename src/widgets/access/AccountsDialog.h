@@ -35,6 +35,8 @@ private:
     void askPassword();
     void copyRole();
     QString currentLogin() const;
+    AccountListing currentAccount() const;
+    int currentRole() const;
 
     Workplace& m_workplace;
     MessageBar* m_messages;
