@@ -107,19 +107,23 @@ void SheetTab::addReveal(QLabel& value, QGridLayout& grid, int line, const Field
     const EntitySchema& schema = record.schema();
     auto* button = new QToolButton;
     button->setIcon(icon("eye"));
+    button->setFixedHeight(value.sizeHint().height());
     button->setAccessibleName(tr("Show “%1” in clear").arg(schema.label(field)));
     button->setToolTip(tr("Show in clear; the trail keeps who looked."));
     grid.addWidget(button, line, 2, Qt::AlignTop);
     connect(button, &QToolButton::clicked, &value, [this, &schema, &field, id = record.id(), button, value = &value] {
         button->setEnabled(false);
-        whenDone(revealLater(workplace().database(), schema, field, id), value, [this, button, value](const Result<QString>& clear) {
-            button->setHidden(clear.ok());
-            button->setEnabled(true);
-            if (clear.ok())
+        whenDone(revealLater(workplace().database(), schema, field, id), value,
+            [this, button, value, name = schema.label(field)](const Result<QString>& clear) {
+                button->setHidden(clear.ok());
+                button->setEnabled(true);
+                if (!clear.ok()) {
+                    Q_EMIT failed(clear.error());
+                    return;
+                }
                 value->setText(*clear);
-            else
-                Q_EMIT failed(clear.error());
-        });
+                value->setAccessibleName(name + ' ' + *clear);
+            });
     });
 }
 

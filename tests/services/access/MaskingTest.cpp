@@ -87,6 +87,9 @@ TEST_F(Masking, LetsANumberBeFoundWholeAndNotInPart)
     for (const char* part : {"1381234567", "12345678", "3812345"})
         EXPECT_TRUE(find(part)->isEmpty()) << part;
     ASSERT_EQ(find(AccessCompany::kMobile)->size(), 1);
+    const QString name = company.token("sales", Place::Own) + ' ';
+    EXPECT_TRUE(find(name + "1381234567")->isEmpty()) << "beside another word";
+    EXPECT_EQ(find(name + AccessCompany::kMobile)->size(), 1);
     EXPECT_EQ(find(AccessCompany::kMobile)->first().matched, AccessCompany::kMasked);
     EXPECT_EQ(find(AccessCompany::kMobile)->first().id, own());
     for (const auto& [part, expected] : {std::pair{"1381234567", 0}, {"13812345678", 1}, {"12345678", 0}}) {
