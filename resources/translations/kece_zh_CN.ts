@@ -2,6 +2,240 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a grant is a reach, kinds and actions, as in “own customers,visits see,change”; there is “%1”.</source>
+        <translation>一项授权由范围、记录种类和动作组成，如 “own customers,visits see,change”；这里是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reach; there are own, department, tree and all.</source>
+        <translation>“%1”不是范围；可用 own、department、tree、all。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1”不是记录种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation>“%1”不是动作。</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>本人负责的</translation>
+    </message>
+    <message>
+        <source>one&apos;s department</source>
+        <translation>本部门的</translation>
+    </message>
+    <message>
+        <source>one&apos;s department and those below it</source>
+        <translation>本部门及下级部门的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>of one&apos;s department</source>
+        <translation>本部门的</translation>
+    </message>
+    <message>
+        <source>of a department below one&apos;s own</source>
+        <translation>下级部门的</translation>
+    </message>
+    <message>
+        <source>of none of one&apos;s departments</source>
+        <translation>其他部门的，或还没有负责人和部门</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not %3: %4. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3：%4。请找管理员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not %3. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3。请找管理员。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有“%1”这个角色；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; make another one first.</source>
+        <translation>“%1”是最后一个管理员；请先另设一个。</translation>
+    </message>
+    <message>
+        <source>Nobody has a password yet, so that everybody would come in as “admin”: give “admin” a password first (user set-password admin).</source>
+        <translation>还没有任何密码，谁打开都是“admin”：请先给“admin”设密码（user set-password admin）。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不正确。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与旧密码相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is only shown in part: leave it as it is, or enter the whole value anew.</source>
+        <translation>“%1”只显示了一部分：请保持原样，或重新输入完整内容。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may, for %2 (line %3).</source>
+        <translation>角色“%1”对%2有这项权限（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may for %2 only (line %3).</source>
+        <translation>角色“%1”只对%2有这项权限（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>No grant of the role “%1” says so.</source>
+        <translation>角色“%1”没有这项权限。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: this name is locked for another %1 minutes. An administrator can lift that by giving it a new password.</source>
+        <translation>密码错误次数过多：该账号还要锁定 %1 分钟。管理员为它设置新密码即可解锁。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give a name and a password.</source>
+        <translation>这个数据库需要登录：请给出账号和密码。</translation>
+    </message>
+    <message>
+        <source>This database has no account “admin”.</source>
+        <translation>这个数据库没有账号“admin”。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can change that.</source>
+        <translation>该账号已停用。请找管理员。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>账号或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 of the rows would stand outside what %2 may import. Each needs an owner or department of your own.</source>
+        <translation>没有导入任何内容：有 %1 行超出 %2 可以导入的范围。每行的负责人或部门必须是自己的。</translation>
+    </message>
+    <message>
+        <source>“%1” of the trail is shown to you in part only, so that it cannot be searched or sorted.</source>
+        <translation>操作记录中的“%1”您只能看到一部分，不能据此查找或排序。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to you in part only, so that a list can be searched for a whole value of it, but not sorted or searched for a part.</source>
+        <translation>“%1”只对您显示一部分，所以只能按完整内容查找，不能排序，也不能按其中一段查找。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 would stand outside what %2 may %3. Choose an owner or department of your own.</source>
+        <translation>未保存：%1将超出 %2 可以%3的范围。请选自己或本部门为负责人、部门。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a password safely; close other programs and try again.</source>
+        <translation>内存不足，无法安全地保存密码；请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; this one is shorter.</source>
+        <translation>密码至少 %1 位；这个太短。</translation>
+    </message>
+    <message>
+        <source>The password must not be the login.</source>
+        <translation>密码不能就是登录名。</translation>
+    </message>
+    <message>
+        <source>One character over and over is no password.</source>
+        <translation>同一个字符重复不能作密码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not masked but secret; it cannot be shown.</source>
+        <translation>“%1”是保密项，不能显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is a role that ships with the program; give this one another word.</source>
+        <translation>“%1”是程序自带的角色；请换一个代号。</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>explain tiers of</source>
+        <translation>查看定级原因</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>report on</source>
+        <translation>出报表</translation>
+    </message>
+    <message>
+        <source>set tiers by hand of</source>
+        <translation>人工定级</translation>
+    </message>
+    <message>
+        <source>show personal data in clear of</source>
+        <translation>显示个人信息全文</translation>
+    </message>
+    <message>
+        <source>always see personal data in clear of</source>
+        <translation>始终看到个人信息全文</translation>
+    </message>
+    <message>
+        <source>see secret fields of</source>
+        <translation>查看保密项</translation>
+    </message>
+    <message>
+        <source>start a grading</source>
+        <translation>开始评级</translation>
+    </message>
+    <message>
+        <source>approve gradings</source>
+        <translation>批准评级</translation>
+    </message>
+    <message>
+        <source>change policies and settings</source>
+        <translation>修改制度和设置</translation>
+    </message>
+    <message>
+        <source>manage accounts and roles</source>
+        <translation>管理账号和角色</translation>
+    </message>
+    <message>
+        <source>read the trail</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>back up and verify</source>
+        <translation>备份和检查</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
@@ -301,6 +535,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -761,16 +999,6 @@
         <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
-        <source>kecectl [--db FILE] [--json] COMMAND …
-
-Commands:
-</source>
-        <translation>kecectl [--db 文件] [--json] 命令 …
-
-命令：
-</translation>
-    </message>
-    <message>
         <source>
 “kecectl COMMAND --help” lists a command&apos;s options.
 </source>
@@ -841,6 +1069,140 @@ Commands:
     <message>
         <source>--json already writes to standard output; name a file for the report.</source>
         <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give --user NAME, and the password on the prompt, with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>这个数据库需要登录：请给出 --user 名字，密码在提示处输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing: type it on a terminal, or give it with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>缺少 %1 的密码：请在终端输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation>两次输入的密码不同；没有改动。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE [--name NAME] [--department D]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 [--name 姓名] [--department 部门]</translation>
+    </message>
+    <message>
+        <source>Account %1 is there.</source>
+        <translation>账号 %1 已建立。</translation>
+    </message>
+    <message>
+        <source>Its password for the first login: %1</source>
+        <translation>首次登录的密码：%1</translation>
+    </message>
+    <message>
+        <source>The new password is missing: type it on a terminal, or give it as the next line with --password-stdin or in KECE_NEW_PASSWORD.</source>
+        <translation>缺少新密码：请在终端输入，或用 --password-stdin 的下一行、环境变量 KECE_NEW_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 的密码已更换。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 的角色是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | set-password [LOGIN]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | set-password [登录名]</translation>
+    </message>
+    <message>
+        <source>accounts, their roles and passwords</source>
+        <translation>账号、角色和密码</translation>
+    </message>
+    <message>
+        <source>sales, manager, clerk, archive, executive, admin, or one of the company&apos;s own</source>
+        <translation>sales、manager、clerk、archive、executive、admin，或公司自设的角色</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the department the account belongs to</source>
+        <translation>账号所属部门</translation>
+    </message>
+    <message>
+        <source>kecectl [--db FILE] [--user NAME] [--json] COMMAND …
+
+Commands:
+</source>
+        <translation>kecectl [--db 文件] [--user 名字] [--json] 命令 …
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; replace it: kecectl --user %1 user set-password</source>
+        <translation>这个密码是管理员给的，请更换：kecectl --user %1 user set-password</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password on.</source>
+        <translation>没有终端可以输入密码。</translation>
+    </message>
+    <message>
+        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --scope own|department|tree|all; the password on stdin</source>
+        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --scope own|department|tree|all；密码从标准输入读取</translation>
+    </message>
+    <message>
+        <source>The server is ready; %1 sees everything.</source>
+        <translation>服务器已就绪；%1 可以看到全部数据。</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 可以登录了。</translation>
+    </message>
+    <message>
+        <source>make a PostgreSQL server ready, and its accounts; passwords are read from stdin</source>
+        <translation>准备 PostgreSQL 服务器及其账号；密码从标准输入读取</translation>
+    </message>
+    <message>
+        <source>what the desk sees: own, department, tree or all</source>
+        <translation>该账号能看到什么：own（自己的）、department（本部门）、tree（本部门及下级）、all（全部）</translation>
+    </message>
+    <message>
+        <source>%1 rows transferred and compared.</source>
+        <translation>已转移并核对 %1 行。</translation>
+    </message>
+    <message>
+        <source>copy the whole database into a new one: from a file to a server, or back</source>
+        <translation>把整个数据库复制到新库：从文件到服务器，或反过来</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3021,29 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
     <name>RuleLanguage</name>
     <message>
         <source>to be filled in</source>
@@ -2998,10 +3383,6 @@ Commands:
         <translation>数据库升级到步骤 %1 时失败，仍保持该步骤之前的状态。</translation>
     </message>
     <message>
-        <source>This program opens database files only, no server. Give the path of a file.</source>
-        <translation>本程序只能打开数据库文件，不能连接服务器。请给出文件路径。</translation>
-    </message>
-    <message>
         <source>This database was made by a newer version of the program. It is open for reading only; install the newer version to change it.</source>
         <translation>此数据库由更新版本的程序建立，现以只读方式打开；如需修改，请安装新版本。</translation>
     </message>
@@ -3162,12 +3543,84 @@ Commands:
         <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
     </message>
     <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
+        <source>%1 is there already. It was left as it is; name another database.</source>
+        <translation>%1 已经存在，未作改动；请换一个数据库名。</translation>
     </message>
     <message>
-        <source>Import %1 taken back</source>
-        <translation>撤销导入 %1</translation>
+        <source>There is nothing of this program in the database %1 yet. Check the name, or set it up with “kecectl init”.</source>
+        <translation>数据库 %1 里还没有本程序的数据。请核对名称，或用“kecectl init”建立。</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. Write it as postgresql://user@host:port/dbname.</source>
+        <translation>这不是数据库地址。请写成 postgresql://用户@主机:端口/数据库名。</translation>
+    </message>
+    <message>
+        <source>The address of the database has a setting that is not known: %1. Leave it out.</source>
+        <translation>数据库地址中有不认识的参数：%1。请去掉它。</translation>
+    </message>
+    <message>
+        <source>Not saved: others have been changing the same records. Try again in a moment.</source>
+        <translation>未保存：别人正在修改同样的记录。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Others are changing the same records. Try again in a moment.</source>
+        <translation>别人正在修改同样的记录。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Not saved: the server %1 has no room left. Tell its administrator.</source>
+        <translation>未保存：服务器 %1 的资源已用尽。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no room left. Tell its administrator.</source>
+        <translation>服务器 %1 的资源已用尽。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Your account on the server may not do this.</source>
+        <translation>您在服务器上的账号无权这样做。</translation>
+    </message>
+    <message>
+        <source>Not saved: the connection to %1 was lost. Try again in a moment.</source>
+        <translation>未保存：与 %1 的连接已断开。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Try again in a moment.</source>
+        <translation>与 %1 的连接已断开。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user or the password for %1.</source>
+        <translation>服务器不接受登录 %1 的用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be safe: the server&apos;s certificate could not be checked. Name the certificate with ?sslrootcert=FILE.</source>
+        <translation>与 %1 的连接不安全：无法核验服务器证书。请用 ?sslrootcert=文件 指明证书。</translation>
+    </message>
+    <message>
+        <source>The server has no database %1. Check the name, or have its administrator make one.</source>
+        <translation>服务器上没有数据库 %1。请核对名称，或请管理员建立。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1. Check the name, and whether the server is running and can be reached.</source>
+        <translation>无法连接 %1。请核对名称，并检查服务器是否在运行、网络是否通畅。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while it was saving. Whether it was saved is not known: look before you enter it again.</source>
+        <translation>保存时与 %1 的连接断开，不知道是否已经保存：重新录入之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Not saved: a text contains a character that cannot be stored (U+0000).</source>
+        <translation>未保存：文字中有无法保存的字符（U+0000）。</translation>
+    </message>
+    <message>
+        <source>The name of the database is too long: %1.</source>
+        <translation>数据库名太长：%1。</translation>
+    </message>
+    <message>
+        <source>An account needs a name of at most 63 letters, and a password.</source>
+        <translation>账号需要名称（最多 63 个字母）和密码。</translation>
+    </message>
+    <message>
+        <source>The table %1 did not arrive as it was. Nothing was transferred.</source>
+        <translation>表 %1 转移后与原来不一致，未转移任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +4025,7 @@ Commands:
     </message>
     <message>
         <source>Sales manager</source>
-        <translation>经理</translation>
+        <translation>销售经理</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -3824,6 +4277,215 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::AccessDialog</name>
+    <message>
+        <source>Who may see this</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) · “%4”: owner %5, departments %6. To this account the record is %7.</source>
+        <translation>账号 %1（%2，%3）；“%4”的负责人：%5，部门：%6。对这个账号来说，它是：%7。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>部分隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不可见</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand the first password over; it is asked to be changed at the first login.</source>
+        <translation>请把初始密码交给本人；首次登录时会要求更换。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountsDialog</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Copy as a role of our own</source>
+        <translation>复制为自设角色</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>A role that ships stays as it is; copy it, and change the copy.</source>
+        <translation>自带的角色保持原样；请复制一份再改。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Account %1 is there; its password is to be changed at the first login.</source>
+        <translation>账号 %1 已建立；首次登录要更换密码。</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1 的部门</translation>
+    </message>
+    <message>
+        <source>A password for %1; it is to be changed at the next login, and lifts a lock.</source>
+        <translation>给 %1 的新密码；下次登录要更换，同时解除锁定。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>kece::DateEditor</name>
     <message>
         <source>%1, today</source>
@@ -4001,6 +4663,22 @@ Commands:
         <source>Import a file…</source>
         <translation>导入文件…</translation>
     </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>The trail keeps who looked.</source>
+        <translation>谁看过会留痕。</translation>
+    </message>
+    <message>
+        <source>Who may see this…</source>
+        <translation>谁能看到…</translation>
+    </message>
+    <message>
+        <source>%1: %2. The trail keeps that you looked.</source>
+        <translation>%1：%2。本次查看已留痕。</translation>
+    </message>
 </context>
 <context>
     <name>kece::FilterBar</name>
@@ -4166,6 +4844,25 @@ Commands:
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>kece::IdleLock</name>
+    <message>
+        <source>%1 is signed in. Enter the password to go on.</source>
+        <translation>%1 已登录。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码不正确。</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5227,18 @@ Database: %2</source>
         <source>Close “%1” and choose again.</source>
         <translation>请先关闭“%1”再选择。</translation>
     </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>更换密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>马上锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and roles…</source>
+        <translation>账号与角色(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -4609,6 +5318,41 @@ Database: %2</source>
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>与该客户还没有往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PasswordDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>This password was given to you by an administrator. Choose one that only you know.</source>
+        <translation>这个密码是管理员给的。请换成只有自己知道的。</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不同。</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5603,49 @@ Database: %2</source>
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>Show in clear; the trail keeps who looked.</source>
+        <translation>显示全文；操作记录会记下是谁查看的。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to Kece</source>
+        <translation>登录客策</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>账号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>kece::TierCountsModel</name>
@@ -5011,56 +5798,6 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRecord</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录编号</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>entered it</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed it</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>made it void</source>
-        <translation>作废</translation>
     </message>
 </context>
 </TS>

@@ -43,10 +43,9 @@ public:
     /// second, unless a unit of work keeps it. One listener; it must not wait for the database.
     virtual void onChangedElsewhere(std::function<void()> listener) = 0;
 
-protected:
     using Task = std::function<Done(Store&)>;
-    /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when
-    /// dropped.
+    /// For who wraps a database; others read and write. Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit
+    /// of work (after commit), exactly once, also when dropped.
     virtual void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) = 0;
 
 private:

@@ -8,8 +8,13 @@
 #include "domain/entities/Customer.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "services/access/Accounts.h"
 #include "services/schedule/RunDue.h"
+#include "storage/AccountStore.h"
 #include "widgets/GlobalSearch.h"
+#include "widgets/access/AccountsDialog.h"
+#include "widgets/access/IdleLock.h"
+#include "widgets/access/PasswordDialog.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
@@ -95,6 +100,8 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Areas"));
     for (const Area& area : areas())
         m_tabs->addTab(new QWidget, icon(area.icon), QCoreApplication::translate("MainWindow", area.title));
+    for (int i = 0; i < areas().size(); ++i)
+        m_tabs->setTabVisible(i, mayOpen(areas()[i]));
 
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
@@ -138,6 +145,12 @@ int MainWindow::areaCount() const
 QString MainWindow::areaName(int index) const
 {
     return QString::fromLatin1(areas()[index].name);
+}
+
+bool MainWindow::mayOpen(const Area& area) const
+{
+    const Session& session = m_workplace.session();
+    return area.schema ? session.may(Action::See, area.schema()) : session.may(Action::Grade);
 }
 
 Page& MainWindow::showArea(int index)
@@ -251,6 +264,8 @@ void MainWindow::createMenus()
     });
     for (int i = 0; i < areas().size(); ++i) {
         const Area& area = areas()[i];
+        if (!mayOpen(area))
+            continue;
         view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
             [this, i] { showArea(i); });
     }
@@ -272,6 +287,7 @@ void MainWindow::createMenus()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | entry.key));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         action->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+        action->setVisible(m_workplace.session().may(Action::Create, schema));
         connect(action, &QAction::triggered, this, [this, &schema] { createRecord(schema); });
         m_quickActions << action;
     }
@@ -279,8 +295,11 @@ void MainWindow::createMenus()
     decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     decide->setToolTip(QStringLiteral("%1 (%2)").arg(decide->text(), decide->shortcut().toString(QKeySequence::NativeText)));
     decide->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+    decide->setVisible(m_workplace.session().may(Action::Decide, customerSchema()));
     connect(decide, &QAction::triggered, this, &MainWindow::decideTier);
     const auto addNew = [this](QMenu* menu, const EntitySchema& schema) {
+        if (!m_workplace.session().may(Action::Create, schema))
+            return;
         menu->addAction(icon(schema.icon), tr("New: %1…").arg(schema.singularName()), this, [this, &schema] { createRecord(schema); });
     };
     addNew(customers, customerSchema());
@@ -296,6 +315,7 @@ void MainWindow::createMenus()
     m_quickActions << decide;
     customers->addSeparator();
     customers->addAction(decide);
+    addAccountMenu(*tools);
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
         QMessageBox::about(this, tr("About Kece"),
@@ -307,6 +327,37 @@ void MainWindow::createMenus()
     row->setContentsMargins(0, Theme::px(3), Theme::px(8), Theme::px(3));
     row->addWidget(m_search);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::addAccountMenu(QMenu& menu)
+{
+    menu.addAction(
+        icon("user"), tr("Change &password…"), this, [this] { PasswordDialog(m_workplace.database(), m_workplace.session(), {}, this).exec(); });
+    QAction* lock = menu.addAction(icon("eye"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this, [this] { m_lock->lock(); });
+    lock->setEnabled(false);
+    if (m_workplace.session().may(Action::Administer)) {
+        menu.addAction(icon("shield"), tr("&Accounts and roles…"), this, [this] {
+            auto* dialog = new AccountsDialog(m_workplace, this);
+            dialog->show();
+        });
+    }
+    menu.addSeparator();
+    struct LockData {
+        bool hasPasswords;
+        int minutes;
+    };
+    const auto read = [](Store& store) -> Result<LockData> {
+        LockData data{};
+        KECE_TRY(data.hasPasswords, store.accounts().hasPasswords());
+        KECE_TRY(data.minutes, idleLockMinutes(store));
+        return data;
+    };
+    whenDone(m_workplace.read<LockData>(read), this, [this, lock](const Result<LockData>& data) {
+        if (!data.ok() || !data->hasPasswords)
+            return;
+        m_lock = new IdleLock(m_workplace.database(), m_workplace.session(), data->minutes, this);
+        lock->setEnabled(true);
+    });
 }
 
 void MainWindow::take(const PreferenceChoice& choice)
@@ -396,7 +447,7 @@ void MainWindow::offerDrafts()
 
 void MainWindow::startSchedule()
 {
-    if (!m_workplace.database().readOnlyReason().isEmpty())
+    if (!m_workplace.database().readOnlyReason().isEmpty() || !m_workplace.session().may(Action::Grade))
         return;
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::runDueJobs);

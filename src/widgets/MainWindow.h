@@ -15,6 +15,7 @@ class QTabWidget;
 namespace kece {
 
 class GlobalSearch;
+class IdleLock;
 class MessageBar;
 class Page;
 struct SearchHit;
@@ -73,6 +74,8 @@ private:
     void take(const PreferenceChoice& choice);
     void decideTier();
     FormDialog& openForm(const EntitySchema& schema);
+    bool mayOpen(const Area& area) const;
+    void addAccountMenu(QMenu& menu);
 
     Workplace& m_workplace;
     QTabWidget* m_tabs;
@@ -81,6 +84,7 @@ private:
     QVector<Page*> m_pages;
     QList<QAction*> m_quickActions;
     QLabel* m_pageStatus;
+    IdleLock* m_lock = nullptr; ///< where there are passwords
     Progress m_jobs;
 };
 

@@ -11,7 +11,7 @@ namespace kece {
 
 namespace {
 
-class Audit : public testing::Test
+class Audit : public ::testing::Test
 {
 protected:
     void SetUp() override

@@ -14,7 +14,7 @@ namespace kece {
 
 namespace {
 
-class RealImports : public testing::Test
+class RealImports : public ::testing::Test
 {
 protected:
     void SetUp() override

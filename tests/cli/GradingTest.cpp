@@ -14,7 +14,7 @@ namespace {
 const char* const kDay = "2026-06-30";
 
 /// Four customers, one of each tier of four-tiers on 2026-06-30, and one more department.
-class Grading : public testing::Test
+class Grading : public ::testing::Test
 {
 protected:
     void SetUp() override

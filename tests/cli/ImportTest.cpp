@@ -15,7 +15,7 @@ namespace kece {
 
 namespace {
 
-class Import : public testing::Test
+class Import : public ::testing::Test
 {
 protected:
     void SetUp() override { kecectl.json({"init"}); }

@@ -9,7 +9,7 @@ namespace kece {
 
 namespace {
 
-class Policy : public testing::Test
+class Policy : public ::testing::Test
 {
 protected:
     void SetUp() override { kecectl.json({"init"}); }

@@ -202,7 +202,7 @@ QMap<QString, QString> cappedTiers(const QVector<Deal>& deals, QDate day, qint64
     return tiers;
 }
 
-class RealTransactions : public testing::Test
+class RealTransactions : public ::testing::Test
 {
 protected:
     void SetUp() override

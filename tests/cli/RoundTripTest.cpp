@@ -52,7 +52,7 @@ constexpr KindOfFile kFiles[] = {
     {"survey-responses", "customer_code,surveyed_on,campaign,score\nC1,2026-01-01,=2026上半年,88.5\nC3,2026-01-01,,100\nC3,2026-01-02,,\n"},
 };
 
-class RoundTrip : public testing::TestWithParam<const char*>
+class RoundTrip : public ::testing::TestWithParam<const char*>
 {
 protected:
     void SetUp() override
@@ -86,7 +86,7 @@ TEST_P(RoundTrip, GivesTheSameRecords)
     other.json({"verify"});
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, RoundTrip, testing::Values("csv", "xlsx"));
+INSTANTIATE_TEST_SUITE_P(Formats, RoundTrip, ::testing::Values("csv", "xlsx"));
 
 TEST(Export, KeepsEveryNaughtyStringInBothFormats)
 {

@@ -19,6 +19,7 @@ Command reportCommand();
 Command policyCommand();
 Command verifyCommand();
 Command auditCommand();
+Command userCommand();
 Command toolCommand();
 Command demoCommand();
 Command serverCommand();

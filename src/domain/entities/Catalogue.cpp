@@ -13,6 +13,7 @@
 #include "domain/entities/Payment.h"
 #include "domain/entities/PolicyVersion.h"
 #include "domain/entities/Product.h"
+#include "domain/entities/Role.h"
 #include "domain/entities/SavedView.h"
 #include "domain/entities/SurveyCampaign.h"
 #include "domain/entities/SurveyResponse.h"
@@ -36,6 +37,7 @@ std::span<const EntitySchema* const> catalogue()
         &paymentSchema(),
         &departmentSchema(),
         &userSchema(),
+        &roleSchema(),
         &productSchema(),
         &surveyCampaignSchema(),
         &blacklistEntrySchema(),

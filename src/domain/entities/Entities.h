@@ -15,6 +15,7 @@ struct Order;
 struct Payment;
 struct PolicyVersion;
 struct Product;
+struct Role;
 struct SavedView;
 struct SurveyCampaign;
 struct SurveyResponse;

@@ -79,7 +79,9 @@ Result<QVector<JobRun>> runDue(Database& database, const Session& session, QDate
     using Runs = QVector<JobRun>;
     // One unit of work: the claim, the grading and its outcome stand or fall together, so a crash leaves the period to be done.
     return database
-        .write<Runs>([=](Store& store) -> Result<Runs> {
+        .write<Runs>([=](Store& given) -> Result<Runs> {
+            KECE_TRY(Store * own, given.to(Action::Grade));
+            Store& store = *own;
             KECE_TRY(const int months, reviewCycle(store, day));
             const ReviewPeriod period = periodOf(day, months);
             const QDateTime dueAt(period.dueOn, QTime(0, 0), session.zone);

@@ -78,16 +78,35 @@ Result<AuditKey> AuditKey::readFile(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         return Error::unavailable(QCoreApplication::translate("Audit", "The key of the trail, %1, cannot be read by you.").arg(name));
     QByteArray hex = file.read(kHexLength + 1);
+    auto key = parse(hex);
+    sodium_memzero(hex.data(), size_t(hex.size()));
+    if (!key)
+        return Error::invalid(
+            QCoreApplication::translate("Audit", "%1 is not a key of a trail. Put the right one back beside the database.").arg(name));
+    return *key;
+}
+
+std::optional<AuditKey> AuditKey::parse(const QByteArray& hex)
+{
     AuditKey key;
     size_t length = 0;
     const bool isKey = size_t(hex.size()) >= kHexLength
         && sodium_hex2bin(key.m_bytes.data(), key.m_bytes.size(), hex.constData(), kHexLength, nullptr, &length, nullptr) == 0
         && length == key.m_bytes.size();
-    sodium_memzero(hex.data(), size_t(hex.size()));
-    if (!isKey)
-        return Error::invalid(
-            QCoreApplication::translate("Audit", "%1 is not a key of a trail. Put the right one back beside the database.").arg(name));
-    return key;
+    return isKey ? std::optional(key) : std::nullopt;
+}
+
+Result<AuditKey> AuditKey::fromHex(const QString& hex)
+{
+    const auto key = parse(hex.toLatin1());
+    if (!key)
+        return Error::invalid(QCoreApplication::translate("Audit", "The database does not hold a key of a trail."));
+    return *key;
+}
+
+QString AuditKey::hex() const
+{
+    return QString::fromLatin1(QByteArrayView(m_bytes.data(), qsizetype(m_bytes.size())).toByteArray().toHex());
 }
 
 AuditKey AuditKey::random()

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <optional>
 
 namespace kece {
 
@@ -17,6 +18,9 @@ public:
     /// Of the database at `path`. NotFound if there is none, Unavailable if it cannot be read, Invalid if it is not a key.
     static Result<AuditKey> read(const QString& path);
     static AuditKey random();
+    /// For a transfer only: the key in hexadecimal, and back. Invalid if it is not a key.
+    static Result<AuditKey> fromHex(const QString& hex);
+    QString hex() const;
 
     AuditKey(const AuditKey&) = default;
     AuditKey& operator=(const AuditKey&) = default;
@@ -38,6 +42,7 @@ public:
 private:
     AuditKey() = default;
     static Result<AuditKey> readFile(const QString& name);
+    static std::optional<AuditKey> parse(const QByteArray& hex);
 
     std::array<unsigned char, 32> m_bytes{};
 };

@@ -61,8 +61,8 @@ Result<AuditHead> goOnWithNewKey(Connection& connection, const AuditKey& key, co
 
 Done begin(Connection& connection, const QString& path)
 {
-    KECE_TRY(const QVariant tables, connection.value(connection.dialect().countTables(), {auditEntrySchema().table}));
-    if (tables.toInt() == 0)
+    KECE_TRY(const QVariant column, connection.value(connection.dialect().columnsOf(), {auditEntrySchema().table}));
+    if (!column.isValid())
         return {};
     const AuditHeadFile side(path);
     KECE_TRY(const End end, endOf(connection));

@@ -3,11 +3,13 @@
 
 #include "storage_sql/audit/AuditHeadFile.h"
 #include "storage_sql/audit/AuditRows.h"
+#include "storage_sql/audit/ServerTrail.h"
 #include "storage_sql/connection/Connection.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace kece {
@@ -74,11 +76,17 @@ Result<Account> accountOf(Connection& connection)
     return account;
 }
 
+/// What is known of the key: its name, and whether it made a seal that follows another.
+struct SealTest {
+    QString keyId;
+    std::function<bool(const AuditEntry&, const AuditSeal&, const QString& previous)> isTrue;
+};
+
 class Walk
 {
 public:
-    Walk(std::optional<AuditKey> key, Account account, QVector<AuditHead> heads)
-        : m_key(std::move(key)),
+    Walk(std::optional<SealTest> seals, Account account, QVector<AuditHead> heads)
+        : m_seals(std::move(seals)),
           m_account(std::move(account)),
           m_heads(std::move(heads)),
           m_expected(m_account.prunedThrough + 1),
@@ -98,7 +106,7 @@ public:
         const bool followsOn = number == m_expected;
         if (!followsOn)
             bad(m_expected, say(QT_TRANSLATE_NOOP("Audit", "Entry %1 of the trail is missing.")));
-        if (m_key)
+        if (m_seals)
             checkSeal(row, entry, seal, followsOn);
         for (const AuditHead& head : m_heads) {
             if (head.number == number && head.mac != seal.mac)
@@ -130,13 +138,13 @@ private:
     void checkSeal(const Statement& row, const AuditEntry& entry, const AuditSeal& seal, bool followsOn)
     {
         const qint64 number = entry.id.value;
-        if (!seal.mac.isEmpty() && seal.keyId != m_key->id()) {
+        if (!seal.mac.isEmpty() && seal.keyId != m_seals->keyId) {
             m_foreign = m_foreign ? Range{m_foreign->from, number} : Range{number, number};
             return;
         }
         endForeign();
         const bool hasValues = !seal.salt.isEmpty();
-        const bool isTrue = (!followsOn || macOf(*m_key, entry, seal, m_previous) == seal.mac) && hasSealedInstant(row, entry)
+        const bool isTrue = (!followsOn || m_seals->isTrue(entry, seal, m_previous)) && hasSealedInstant(row, entry)
             && (hasValues ? hasDigestsOf(seal, entry) : entry.changes.isEmpty() && entry.reason.isEmpty());
         if (seal.mac.isEmpty())
             bad(number, say(QT_TRANSLATE_NOOP("Audit", "Entry %1 of the trail has no seal: it was not written by this program.")));
@@ -156,7 +164,7 @@ private:
         m_foreign.reset();
     }
 
-    std::optional<AuditKey> m_key;
+    std::optional<SealTest> m_seals;
     Account m_account;
     QVector<AuditHead> m_heads;
     qint64 m_expected;
@@ -165,27 +173,44 @@ private:
     AuditCheck m_check;
 };
 
-/// Somebody else may have made the trail longer since this unit of work began to read.
-bool isThereBy(const QString& path, const AuditHead& head)
+/// Somebody else may have made the trail longer since this unit of work began to read. On a server its end is read in the same unit.
+bool isThereByNow(const Connection& connection, const AuditHead& head)
 {
-    const auto fresh = Connection::open(path, Connection::Access::ReadOnly);
+    if (!connection.isSqlite())
+        return false;
+    const auto fresh = Connection::open(connection.path(), Connection::Access::ReadOnly);
     if (!fresh.ok())
         return false;
     const auto mac = (*fresh)->value("select mac from audit_entries where id = ?", {head.number});
     return mac.ok() && mac->toString() == head.mac;
 }
 
+SealTest sealsBy(const AuditKey& key)
+{
+    return {key.id(),
+        [key](const AuditEntry& entry, const AuditSeal& seal, const QString& previous) { return macOf(key, entry, seal, previous) == seal.mac; }};
+}
+
+/// The server keeps its key to itself.
+Result<SealTest> sealsOfServer(Connection& connection, const Account& account)
+{
+    KECE_TRY(const QString keyId, ServerTrail::keyId(connection));
+    KECE_TRY(const auto wrong, ServerTrail::falseSeals(connection, account.prunedThrough + 1, account.prunedMac));
+    return SealTest{keyId, [wrong](const AuditEntry& entry, const AuditSeal&, const QString&) { return !wrong.contains(entry.id.value); }};
+}
+
 } // namespace
 
 Result<AuditCheck> checkTrail(Connection& connection, const AuditHead& kept)
 {
-    const auto side = AuditHeadFile(connection.path()).read();
+    const bool isFile = connection.isSqlite();
+    const auto side = isFile ? AuditHeadFile(connection.path()).read() : ServerTrail::head(connection);
     QVector<AuditHead> heads{kept};
     if (side.ok())
         heads << *side;
-    const auto key = AuditKey::read(connection.path());
     KECE_TRY(Account account, accountOf(connection));
-    Walk walk(key.ok() ? std::optional(*key) : std::nullopt, std::move(account), heads);
+    const auto seals = isFile ? AuditKey::read(connection.path()).map(sealsBy) : sealsOfServer(connection, account);
+    Walk walk(seals.ok() ? std::optional(*seals) : std::nullopt, std::move(account), heads);
 
     KECE_TRY(Statement rows, connection.prepare(QStringLiteral("select %1, %2 from audit_entries order by id").arg(kEntryColumns, kSealColumns)));
     KECE_CHECK(rows.run());
@@ -194,13 +219,13 @@ Result<AuditCheck> checkTrail(Connection& connection, const AuditHead& kept)
     KECE_CHECK(rows.status());
 
     for (const AuditHead& head : std::as_const(heads)) {
-        if (head.number > walk.last() && !isThereBy(connection.path(), head))
+        if (head.number > walk.last() && !isThereByNow(connection, head))
             walk.bad(walk.last() + 1,
                 say(QT_TRANSLATE_NOOP("Audit", "The trail was cut: entry %1 and what followed is missing up to entry %2."))
                     .replace("%2", QString::number(head.number)));
     }
-    if (!key.ok())
-        walk.report(key.error().message);
+    if (!seals.ok())
+        walk.report(seals.error().message);
     if (!side.ok())
         walk.report(side.error().message);
     return walk.finish();

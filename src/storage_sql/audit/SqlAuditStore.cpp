@@ -5,6 +5,7 @@
 #include "domain/entities/ImportBatch.h"
 #include "storage_sql/audit/AuditRows.h"
 #include "storage_sql/audit/CheckTrail.h"
+#include "storage_sql/audit/ServerTrail.h"
 #include "storage_sql/connection/Connection.h"
 
 #include <QCoreApplication>
@@ -36,16 +37,20 @@ Result<AuditKey> SqlAuditStore::key()
 
 Result<qint64> SqlAuditStore::append(const AuditEntry& given)
 {
-    KECE_TRY(const AuditKey sealing, key());
-    KECE_TRY(const AuditHead last, head());
     AuditEntry entry = given;
-    entry.id.value = last.number + 1;
     if (!entry.at.isValid())
         entry.at = m_connection.clock->now();
     if (entry.actor.isEmpty())
         entry.actor = m_connection.actor;
     if (entry.desk.isEmpty())
         entry.desk = m_connection.desk;
+    if (!m_connection.isSqlite()) {
+        KECE_TRY(m_connection.trailHead, ServerTrail::append(m_connection, entry));
+        return m_connection.trailHead->number;
+    }
+    KECE_TRY(const AuditKey sealing, key());
+    KECE_TRY(const AuditHead last, head());
+    entry.id.value = last.number + 1;
     KECE_TRY(const AuditSeal seal, sealed(sealing, entry, last.mac));
     KECE_CHECK(insertEntry(m_connection, entry, seal));
     m_connection.trailHead = AuditHead{entry.id.value, last.count + 1, seal.mac};
@@ -96,6 +101,8 @@ Result<AuditHead> SqlAuditStore::head()
 {
     if (m_connection.trailHead && m_connection.inUnitOfWork())
         return *m_connection.trailHead;
+    if (!m_connection.isSqlite())
+        return ServerTrail::head(m_connection);
     KECE_TRY(Statement last, m_connection.prepare("select id, mac, (select min(id) from audit_entries) from audit_entries order by id desc limit 1"));
     KECE_CHECK(last.run());
     if (last.next())
@@ -155,6 +162,8 @@ Result<qint64> SqlAuditStore::prune(const QDateTime& before)
     KECE_TRY(const qint64 number, append(entry));
     KECE_TRY(const qint64 removed, m_connection.change("delete from audit_entries where id <= ?", {through}));
     m_connection.trailHead->count = number - through;
+    if (!m_connection.isSqlite())
+        KECE_CHECK(ServerTrail::setHead(m_connection, *m_connection.trailHead));
     return removed;
 }
 

@@ -177,14 +177,14 @@ Done Connection::execute(const QString& script)
     return {};
 }
 
-Done Connection::begin(bool writes)
+Done Connection::begin(bool writes, bool again)
 {
     m_writes = writes;
     m_isBusy = false;
     trailHead.reset();
     m_isDiskFull = false;
     if (m_session)
-        return m_session->begin(writes);
+        return m_session->begin(writes, again);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); // an import that was given up may have left it off
     if (writes)
         KECE_CHECK(checkPlace());

@@ -65,7 +65,8 @@ public:
     Done execute(const QString& script);
 
     /// Writes start as `begin immediate`, so that a unit of work never fails half way for want of the lock.
-    Done begin(bool writes);
+    /// `again`: a unit that another's save came between. On a server it waits for its turn at the trail now, and then nobody comes between any more.
+    Done begin(bool writes, bool again = false);
     /// `request`, a number of the unit's own, settles on a server whether a commit happened whose answer was lost.
     Done commit(const QString& request = {});
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.

@@ -18,9 +18,9 @@ namespace {
 constexpr int kAttempts = 4;
 constexpr auto kBetweenLooks = std::chrono::milliseconds(300);
 
-Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task& task, bool writes)
+Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task& task, bool writes, bool again)
 {
-    KECE_CHECK(connection.begin(writes));
+    KECE_CHECK(connection.begin(writes, again));
     KECE_CHECK(task(store));
     return connection.commit(writes ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString());
 }
@@ -82,8 +82,13 @@ void ConnectionThread::post(Task task, Settled settled)
 {
     {
         std::lock_guard lock(m_mutex);
-        m_queue.push_back({std::move(task), std::move(settled)});
+        if (!m_stopping) {
+            m_queue.push_back({std::move(task), std::move(settled)});
+            settled = nullptr;
+        }
     }
+    if (settled)
+        settled(Error::cancelled());
     m_wake.notify_one();
 }
 
@@ -147,7 +152,7 @@ Done ConnectionThread::run(Connection& connection, Store& store, const Task& tas
         Done outcome;
         try {
             connection.actor.clear();
-            outcome = runOnce(connection, store, task, m_writes);
+            outcome = runOnce(connection, store, task, m_writes, attempt > 1);
         } catch (const std::exception& exception) {
             outcome = Error::internal(
                 QCoreApplication::translate("Storage", "Something unforeseen went wrong; nothing was saved. The log file has the details."),

@@ -216,13 +216,17 @@ Result<std::string> PostgresSession::prepared(const std::string& sql, int parame
     return name;
 }
 
-Done PostgresSession::begin(bool writes)
+Done PostgresSession::begin(bool writes, bool inTurn)
 {
     m_writes = writes;
     m_isBusy = false;
     m_mayBeStale = false;
     ++m_units;
-    const char* const start = writes ? "begin isolation level repeatable read" : "begin isolation level repeatable read read only";
+    QByteArray start = "begin isolation level repeatable read";
+    if (!writes)
+        start += " read only";
+    else if (inTurn)
+        start += "; lock table audit_heads in exclusive mode";
     if (m_connection && !isLost()) {
         const auto begun = execute(start);
         if (begun.ok() || !isLost())

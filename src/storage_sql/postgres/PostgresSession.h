@@ -50,7 +50,8 @@ public:
     /// The name a statement is prepared under; prepares it the first time.
     Result<std::string> prepared(const std::string& sql, int parameters);
 
-    Done begin(bool writes);
+    /// `inTurn`: a writing unit that waits until it is the only one that adds to the trail. Its view of the database begins after that.
+    Done begin(bool writes, bool inTurn);
     /// With `request` the unit's own id goes in with it, so that a commit whose answer was lost can be settled afterwards.
     Done commit(const QString& request);
     void rollback();

@@ -14,6 +14,8 @@ namespace {
 
 /// Tables without row security that every desk works with.
 const char* const kEverybodys = "'products', 'custom_attributes', 'survey_campaigns', 'saved_views', 'scheduled_periods', 'requests'";
+/// What desks read and add to only through functions.
+const QStringList kReadOnly{"audit_entries"};
 constexpr qsizetype kLongestName = 63; ///< of a role
 
 /// Comparisons that can tell nothing of a row they are asked about, so that row security lets them use an index: texts in the order of their bytes,
@@ -167,6 +169,7 @@ Done ServerSetUp::grantToDesks(Connection& connection)
     if (!known.isValid())
         return {};
     QStringList tables;
+    QStringList readOnly;
     {
         KECE_TRY(Statement open,
             connection.prepare(QStringLiteral("select c.relname from pg_class c where c.relnamespace = 'kece'::regnamespace and c.relkind = 'r'"
@@ -174,13 +177,15 @@ Done ServerSetUp::grantToDesks(Connection& connection)
                                    .arg(kEverybodys)));
         KECE_CHECK(open.run());
         while (open.next())
-            tables << name(open.string(0));
+            (kReadOnly.contains(open.string(0)) ? readOnly : tables) << name(open.string(0));
         KECE_CHECK(open.status());
     }
     const QString to = " to " + name(desks);
     KECE_CHECK(connection.execute("grant usage on schema kece" + to));
     KECE_CHECK(connection.execute("grant usage on all sequences in schema kece" + to));
     KECE_CHECK(connection.execute("grant select on schema_migration" + to));
+    if (!readOnly.isEmpty())
+        KECE_CHECK(connection.execute("grant select on " + readOnly.join(", ") + to));
     return tables.isEmpty() ? Done() : connection.execute("grant select, insert, update, delete on " + tables.join(", ") + to);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/server/Transfer.h"
 
+#include "storage_sql/audit/ServerTrail.h"
+#include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/search/SqlSearchStore.h"
@@ -16,7 +18,8 @@ namespace {
 /// Tables that the program fills itself, or that belong to one engine.
 bool isDerived(const QString& table)
 {
-    static const QStringList derived{"search_texts", "kept_facts", "touched_customers", "requests", "desk_scopes", "schema_migration"};
+    static const QStringList derived{
+        "search_texts", "kept_facts", "touched_customers", "requests", "desk_scopes", "schema_migration", "audit_keys", "audit_heads"};
     return derived.contains(table) || table.startsWith("search_grams") || table.startsWith("sqlite_");
 }
 
@@ -57,6 +60,7 @@ Result<QVector<Transfer::Table>> Transfer::run()
         for (const QString& reference : references)
             KECE_CHECK(m_to.execute(reference));
         KECE_CHECK(SqlSearchStore(m_to).rebuild());
+        KECE_CHECK(carryKey());
         KECE_CHECK(m_to.commit());
         return all;
     }();
@@ -127,6 +131,22 @@ Result<Transfer::Content> Transfer::contentOf(Connection& connection, const QStr
     KECE_CHECK(rows.status());
     content.digest = hash.result();
     return content;
+}
+
+/// The trail is the same one, so its key and its end go with it.
+Done Transfer::carryKey()
+{
+    KECE_TRY(const AuditHead head, SqlAuditStore(m_from).head());
+    if (m_to.isSqlite()) {
+        KECE_TRY(const QVariant hex, m_from.value("select encode(key, 'hex') from audit_keys"));
+        KECE_TRY(const AuditKey key, AuditKey::fromHex(hex.toString()));
+        KECE_CHECK(key.prepare(m_to.path()));
+        m_to.trailHead = head;
+        return AuditKey::putInPlace(m_to.path());
+    }
+    KECE_TRY(const AuditKey key, AuditKey::read(m_from.path()));
+    KECE_CHECK(m_to.change("update audit_keys set id = ?, key = decode(?, 'hex')", {key.id(), key.hex()}));
+    return ServerTrail::setHead(m_to, head);
 }
 
 /// Tables come in the order of their names, not of their references: those are checked at the end, all of them.

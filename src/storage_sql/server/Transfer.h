@@ -29,6 +29,7 @@ private:
     Result<QStringList> columns(const QString& table);
     Result<Content> copy(const QString& table, const QStringList& columns);
     Result<Content> contentOf(Connection& connection, const QString& table, const QStringList& columns);
+    Done carryKey();
     Result<QStringList> setReferencesAside();
     Done goOnBehindIds(const QString& table, const QStringList& columns);
 

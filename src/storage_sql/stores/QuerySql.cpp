@@ -29,9 +29,14 @@ QString questionMarks(qsizetype count)
     return QStringList(count, "?").join(',');
 }
 
+QString folded(const QString& column)
+{
+    return QStringLiteral("kece_fold(%1)").arg(column);
+}
+
 QString positionIn(const QString& column)
 {
-    return QStringLiteral("instr(kece_fold(%1), ?)").arg(column);
+    return QStringLiteral("instr(%1, ?)").arg(folded(column));
 }
 
 const char* comparison(Op op)
@@ -93,18 +98,23 @@ bool hasRightCount(const Filter& filter)
 
 } // namespace
 
-Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect, const std::optional<QString>& found)
+Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect, ScopeSql::Size size, const std::optional<QString>& found)
 {
     QuerySql sql(*query.schema);
     if (query.schema->isTracked && !query.withVoided)
         sql.addCondition("t.voided_on is null");
     const qsizetype ownConditions = sql.m_conditions.size();
+    if (query.scope.isLimited) {
+        const ScopeSql scope(*query.schema, query.scope, size);
+        sql.m_isNarrow = size == ScopeSql::Size::Small;
+        sql.addCondition(scope.condition(), scope.values());
+    }
     for (const Filter& filter : query.filters)
         KECE_CHECK(sql.addFilter(filter));
     if (found)
         sql.addCondition(QStringLiteral("t.id in (%1)").arg(dialect.idsInJson("?")), {*found});
     else
-        sql.addText(query.text);
+        sql.addText(query.text, query.scope.wholeNumbersOnly);
     sql.m_hasFilters = sql.m_conditions.size() > ownConditions;
     KECE_CHECK(sql.addOrder(query.sort));
     return sql;
@@ -221,7 +231,7 @@ Done QuerySql::addLinkFilter(const Field& field, const Filter& filter)
     }
 }
 
-void QuerySql::addText(const QString& text)
+void QuerySql::addText(const QString& text, bool wholeNumbersOnly)
 {
     const QString wanted = foldForSearch(text);
     if (wanted.isEmpty())
@@ -231,7 +241,8 @@ void QuerySql::addText(const QString& text)
     for (const Field& field : m_schema.fields) {
         if (!field.isSearchable || !isText(field))
             continue;
-        either << positionIn(columnName(field)) + " > 0";
+        const bool isWhole = wholeNumbersOnly && field.fieldClass == FieldClass::Personal;
+        either << (isWhole ? folded(columnName(field)) + " = ?" : positionIn(columnName(field)) + " > 0");
         values << wanted;
     }
     addCondition(either.isEmpty() ? "1 = 0" : '(' + either.join(" or ") + ')', values);
@@ -272,8 +283,8 @@ Done QuerySql::addOrder(const QVector<SortOrder>& sort)
         m_segments << segment(from(), m_conditions, byAll);
         return {};
     }
-    m_segments << (leading.figureOf ? alongFigures(leading, byAll, idDirection)
-                                    : segment(from(), m_conditions + QStringList(leadingExpression + " is not null"), byAll));
+    m_segments << (leading.figureOf && !m_isNarrow ? alongFigures(leading, byAll, idDirection)
+                                                   : segment(from(), m_conditions + QStringList(leadingExpression + " is not null"), byAll));
     m_segments << segment(from(), m_conditions + QStringList(leadingExpression + " is null"), byRest);
     return {};
 }

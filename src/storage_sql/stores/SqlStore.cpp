@@ -6,6 +6,7 @@
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/facts/SqlFactSource.h"
 #include "storage_sql/search/SqlSearchStore.h"
+#include "storage_sql/stores/SqlAccountStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
 #include "storage_sql/stores/SqlRecordStore.h"
 #include "storage_sql/stores/SqlScheduleStore.h"
@@ -24,6 +25,7 @@ struct SqlStore::Parts {
           policies(connection, records),
           schedule(connection),
           settings(connection, audit),
+          accounts(connection),
           facts(connection),
           bulk(connection, audit)
     {}
@@ -35,6 +37,7 @@ struct SqlStore::Parts {
     SqlPolicyStore policies;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
+    SqlAccountStore accounts;
     SqlFactSource facts;
     SqlBulkImport bulk;
 };
@@ -79,6 +82,10 @@ SettingStore& SqlStore::settings()
 AuditStore& SqlStore::audit()
 {
     return m_parts->audit;
+}
+AccountStore& SqlStore::accounts()
+{
+    return m_parts->accounts;
 }
 
 void SqlStore::setActor(const QString& login)

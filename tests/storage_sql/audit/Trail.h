@@ -40,9 +40,16 @@ public:
     AuditStore& audit() { return database.store->audit(); }
     AuditCheck checked() { return valueOf(audit().check()); }
 
-    /// What a check says of a copy of the files after `tamper` had its way with it.
+    /// What a check says of a copy of the files after `tamper` had its way with it; on a server, in a unit of work that is taken back.
     AuditCheck after(const std::function<void(Connection&)>& tamper)
     {
+        if (!database.connection->isSqlite()) {
+            check(database.connection->begin(true));
+            tamper(*database.connection);
+            const AuditCheck found = checked();
+            database.connection->rollback();
+            return found;
+        }
         const QString copy = database.folder() + "/copy.db";
         for (const char* part : {"", "-wal", "-shm", ".key", ".head"}) {
             QFile::remove(copy + part);

@@ -62,7 +62,7 @@ TEST_F(PostgresWire, SavesAgainAfterTheServerEndedTheSessions)
 
 TEST_F(PostgresWire, SaysNotSavedAndSavesNothingWhenItIsCutWithinAUnit)
 {
-    for (const char* statement : {"customers", "change_records", "touched_customers", "search_texts", "search_grams"}) {
+    for (const char* statement : {"customers", "audit_append", "touched_customers", "search_texts", "search_grams"}) {
         for (const Cut cut : {Cut::BeforeTheServerHears, Cut::BeforeTheAnswerIsHeard}) {
             proxy.cutAt(statement, cut);
             const auto saved = addCustomer("X");
@@ -70,7 +70,7 @@ TEST_F(PostgresWire, SaysNotSavedAndSavesNothingWhenItIsCutWithinAUnit)
             ASSERT_FALSE(saved.ok()) << statement;
             EXPECT_EQ(saved.error().kind, Error::Kind::Unavailable) << qPrintable(saved.error().detail);
             EXPECT_TRUE(saved.error().message.startsWith("Not saved")) << qPrintable(saved.error().message);
-            for (const char* table : {"customers", "change_records", "touched_customers", "search_texts", "search_grams", "requests"})
+            for (const char* table : {"customers", "audit_entries", "touched_customers", "search_texts", "search_grams", "requests"})
                 EXPECT_EQ(count(table), 0) << statement << ' ' << table;
         }
     }

@@ -98,7 +98,7 @@ TEST_F(PostgresDesks, SeeTheirOwnRecordsAndNotOneRowMorePastTheProgram)
     for (const auto& [name, expected] : desks) {
         for (const QString& table : tables)
             EXPECT_EQ(rows(name, table), expected) << name << ' ' << qPrintable(table);
-        EXPECT_EQ(rows(name, "change_records"), 2 * expected) << name;
+        EXPECT_EQ(rows(name, "audit_entries"), 2 * expected) << name;
         EXPECT_EQ(listed(*desk(name)), expected) << name;
     }
 }
@@ -140,6 +140,10 @@ TEST_F(PostgresDesks, ChangeNothingOfOthersAndNothingOfTheCompany)
     EXPECT_TRUE(refused("insert into users (login) values ('x')"));
     EXPECT_TRUE(refused("insert into settings values ('time_zone', 'UTC')"));
     EXPECT_TRUE(refused("truncate customers"));
+    EXPECT_TRUE(refused("select key from audit_keys"));
+    EXPECT_TRUE(refused("insert into audit_entries (at, action) values ('2026-06-30T04:00:00Z', 'change')"));
+    EXPECT_TRUE(refused("update audit_entries set actor = 'x'"));
+    EXPECT_TRUE(refused("delete from audit_entries"));
     EXPECT_TRUE(refused("alter table customers disable row level security"));
     EXPECT_TRUE(refused("set role \"" + login("owner") + "\""));
     EXPECT_TRUE(refused("insert into schema_migration values (99, 'x', 'x', 'x', 1)"));
@@ -153,7 +157,7 @@ TEST_F(PostgresDesks, OpenEveryTableByPolicyOrNotAtAll)
         "select string_agg(relname, ' ' order by relname) from pg_class where relnamespace = 'kece'::regnamespace and relkind = 'r' and not "
         "relrowsecurity"
         " and relname not in ('products', 'custom_attributes', 'survey_campaigns', 'saved_views', 'scheduled_periods', 'requests', "
-        "'schema_migration')");
+        "'schema_migration', 'audit_keys')");
     EXPECT_EQ(closed, "") << "give these row security, or keep them from the desks";
     EXPECT_EQ(testing::server::run(url, "select count(*) from pg_tables where schemaname = 'kece' and tableowner <> '" + login("owner") + "'"), "0");
     EXPECT_EQ(testing::server::run(url, "select rolcanlogin from pg_roles where rolname = '" + login("owner") + "'"), "f");

@@ -1,5 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- compatible from: 4
 
 -- What each desk, which is a login of the server, may see: the records of the customers that are its own, of its department, of the departments below
 -- it too, or all. Who is not in it sees nothing. Tables belong to a role that nobody logs in with, to whom none of this applies.
@@ -12,6 +11,9 @@ $$ select scope::pg_catalog.text from kece.desk_scopes where login = session_use
 
 create function kece.desk_user() returns bigint language sql stable security definer set search_path = kece, pg_temp as
 $$ select user_id from kece.desk_scopes where login = session_user::pg_catalog.text $$;
+
+create function kece.desk_login() returns pg_catalog.text language sql stable security definer set search_path = kece, pg_temp as
+$$ select u.login::pg_catalog.text from kece.desk_scopes s join kece.users u on u.id = s.user_id where s.login = session_user::pg_catalog.text $$;
 
 create function kece.desk_departments() returns bigint[] language sql stable security definer set search_path = kece, pg_temp as $$
     with recursive mine as (
@@ -70,21 +72,6 @@ begin
     end loop;
 end $$;
 
--- What was changed is seen with the record; everybody adds to it, nobody takes away.
-alter table change_records enable row level security;
-create policy desk_sees on change_records for select using ((select kece.desk_scope()) = 'all' or case kind
-    when 'customers' then exists (select 1 from customers r where r.id = record_id)
-    when 'contacts' then exists (select 1 from contacts r where r.id = record_id)
-    when 'orders' then exists (select 1 from orders r where r.id = record_id)
-    when 'payments' then exists (select 1 from payments r where r.id = record_id)
-    when 'visits' then exists (select 1 from visits r where r.id = record_id)
-    when 'complaints' then exists (select 1 from complaints r where r.id = record_id)
-    when 'contracts' then exists (select 1 from contracts r where r.id = record_id)
-    when 'survey-responses' then exists (select 1 from survey_responses r where r.id = record_id)
-    when 'blacklist' then exists (select 1 from blacklist_entries r where r.id = record_id)
-    else false end);
-create policy desk_adds on change_records for insert with check ((select kece.desk_scope()) is not null);
-
 -- An import is its importer's; so is what it overwrote.
 alter table import_batches enable row level security;
 create policy desk on import_batches using ((select kece.desk_scope()) = 'all' or user_id = (select kece.desk_user()));
@@ -98,12 +85,18 @@ alter table touched_customers enable row level security;
 create policy desk on touched_customers using ((select kece.desk_scope()) = 'all');
 create policy desk_adds on touched_customers for insert with check ((select kece.desk_scope()) is not null);
 
+-- One's own password of the program; guesses are by digests of names.
+alter table credentials enable row level security;
+create policy desk on credentials using (user_id = (select kece.desk_user()));
+alter table sign_in_guesses enable row level security;
+create policy desk on sign_in_guesses using ((select kece.desk_scope()) is not null);
+
 -- What everybody reads and those who see everything change.
 do $$
 declare
     shared pg_catalog.text;
 begin
-    foreach shared in array array['settings', 'departments', 'users', 'policy_versions', 'policy_in_force', 'tier_runs', 'desk_scopes'] loop
+    foreach shared in array array['settings', 'departments', 'users', 'roles', 'policy_versions', 'policy_in_force', 'tier_runs', 'desk_scopes'] loop
         execute format('alter table %I enable row level security', shared);
         execute format('create policy desk_reads on %I for select using ((select kece.desk_scope()) is not null)', shared);
         execute format('create policy desk_writes on %I using ((select kece.desk_scope()) = ''all'')', shared);

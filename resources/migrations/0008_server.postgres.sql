@@ -1,5 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- compatible from: 3
 
 -- The number of each unit of work that was committed, so that one whose answer was lost can be settled.
 create table requests (id text primary key, at text not null);
