@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QVector>
 
 namespace kece {
 
@@ -33,8 +34,12 @@ public:
     };
     virtual Touches touches() const = 0;
 
-    /// The condition under which an entry of `search_grams` has all tokens asked for (Grams.h).
-    virtual QString gramsMatch(const QString& question) const = 0;
+    struct GramsMatch {
+        QString condition;
+        QVector<QByteArray> values; ///< of ?1, ?2 …
+    };
+    /// The condition under which an entry of `search_grams` has the tokens asked for by one stage of a question (SearchQuestion).
+    virtual GramsMatch gramsMatch(const QByteArray& stage) const = 0;
     /// The tokens of an entry as its row in `search_grams` takes them.
     virtual QByteArray gramsValue(const QByteArray& tokens) const = 0;
     /// A statement over an entry ?1 and its tokens ?2.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/dialect/PostgresDialect.h"
 
+#include <QRegularExpression>
+
 namespace kece {
 
 QString PostgresDialect::foundation()
@@ -56,9 +58,22 @@ PostgresDialect::Touches PostgresDialect::touches() const
         " pg_snapshot_xmax(pg_current_snapshot())::text::bigint) - 1"};
 }
 
-QString PostgresDialect::gramsMatch(const QString& question) const
+/// `("a" "b") OR ("c")`: each run of tokens is one array that an entry must hold.
+PostgresDialect::GramsMatch PostgresDialect::gramsMatch(const QByteArray& stage) const
 {
-    return QStringLiteral("grams @> string_to_array(trim(both '\" ' from %1), '\" \"')").arg(question);
+    static const QRegularExpression run("\"[^\"]*\"(?: \"[^\"]*\")* ?");
+    const QString question = QString::fromUtf8(stage);
+    GramsMatch match;
+    qsizetype end = 0;
+    for (auto runs = run.globalMatch(question); runs.hasNext();) {
+        const auto tokens = runs.next();
+        match.condition += question.mid(end, tokens.capturedStart() - end).toLower();
+        match.values << '{' + tokens.captured().trimmed().replace("\" \"", "\",\"").toUtf8() + '}';
+        match.condition += QStringLiteral("grams @> ?%1::pg_catalog.text[]").arg(match.values.size());
+        end = tokens.capturedEnd();
+    }
+    match.condition = '(' + match.condition + question.mid(end) + ')';
+    return match;
 }
 
 QByteArray PostgresDialect::gramsValue(const QByteArray& tokens) const

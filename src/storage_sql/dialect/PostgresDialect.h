@@ -20,7 +20,7 @@ public:
     QString alongIndex(const QString& index) const override;
     QString idsInJson(const QString& list) const override;
     Touches touches() const override;
-    QString gramsMatch(const QString& question) const override;
+    GramsMatch gramsMatch(const QByteArray& stage) const override;
     QByteArray gramsValue(const QByteArray& tokens) const override;
     QString removeGrams() const override;
     QString clearGrams() const override;

@@ -62,9 +62,9 @@ SqliteDialect::Touches SqliteDialect::touches() const
     return {"id", "select coalesce(max(id), 0) from touched_customers"};
 }
 
-QString SqliteDialect::gramsMatch(const QString& question) const
+SqliteDialect::GramsMatch SqliteDialect::gramsMatch(const QByteArray& stage) const
 {
-    return "search_grams match " + question;
+    return {"search_grams match ?1", {stage}};
 }
 
 QByteArray SqliteDialect::gramsValue(const QByteArray& tokens) const

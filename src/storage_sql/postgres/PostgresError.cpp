@@ -71,6 +71,8 @@ PostgresError PostgresError::of(const PGresult* answer, const QString& where, bo
         denied.detail = detail;
         return {denied};
     }
+    if (state == QLatin1String("54000"))
+        return {Error::invalid(translated(QT_TRANSLATE_NOOP("Storage", "Not saved: a text is too long for its field.")), {}, detail)};
     if (state == QLatin1String("25006"))
         return {Error::unavailable(translated(QT_TRANSLATE_NOOP("Storage", "Not saved: %1 may not be written to.")).arg(where), detail)};
     return {

@@ -144,13 +144,16 @@ private:
 
     Done addStage(const QByteArray& expression)
     {
-        const std::string ofKind = m_only ? " and rowid % 8 = ?2" : "";
+        const auto match = m_connection.dialect().gramsMatch(expression);
+        const QString ofKind = m_only ? QStringLiteral(" and rowid % 8 = ?%1").arg(match.values.size() + 1) : QString();
         KECE_TRY(auto entries,
-            NativeStatement::prepare(m_connection,
-                "select rowid from search_grams where " + m_connection.dialect().gramsMatch("?1").toStdString() + ofKind + " order by rowid"));
-        entries.bind(1, view(expression));
+            NativeStatement::prepare(
+                m_connection, QString("select rowid from search_grams where " + match.condition + ofKind + " order by rowid").toStdString()));
+        int parameter = 0;
+        for (const QByteArray& value : match.values)
+            entries.bind(++parameter, view(value));
         if (m_only)
-            entries.bind(2, int64_t(m_only->number));
+            entries.bind(parameter + 1, int64_t(m_only->number));
         const size_t before = m_found.size();
         // Beyond kLookedAt only where nothing was found yet: an answer of none must be true.
         for (size_t looked = 0; (looked < kLookedAt || m_found.size() == before) && m_found.size() < before + kRankedHits && entries.next(); ++looked)

@@ -20,16 +20,21 @@ Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema,
 {
     const SearchedKind& kind = *searchedKind(schema);
     const SearchQuestion question(text);
-    KECE_TRY(auto candidates,
-        NativeStatement::prepare(connection,
-            "select search_grams.rowid, t.text from search_grams join search_texts t on t.id = search_grams.rowid where "
-                + connection.dialect().gramsMatch("?1").toStdString() + " and search_grams.rowid % 8 = ?2"));
     std::unordered_set<qint64> looked;
     QString ids("[");
     for (const QByteArray& expression : question.stages()) {
-        candidates.reset();
-        candidates.bind(1, std::string_view(expression.constData(), size_t(expression.size())));
-        candidates.bind(2, int64_t(kind.number));
+        const auto match = connection.dialect().gramsMatch(expression);
+        KECE_TRY(auto candidates,
+            NativeStatement::prepare(connection,
+                QStringLiteral("select search_grams.rowid, t.text from search_grams join search_texts t on t.id = search_grams.rowid where %1"
+                               " and search_grams.rowid % 8 = ?%2")
+                    .arg(match.condition)
+                    .arg(match.values.size() + 1)
+                    .toStdString()));
+        int parameter = 0;
+        for (const QByteArray& value : match.values)
+            candidates.bind(++parameter, std::string_view(value.constData(), size_t(value.size())));
+        candidates.bind(parameter + 1, int64_t(kind.number));
         while (candidates.next()) {
             const qint64 entry = candidates.integer(0);
             if (!looked.insert(entry).second || !question.hitIn(candidates.string(1), wholeNumbersOnly))

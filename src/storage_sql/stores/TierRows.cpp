@@ -10,8 +10,9 @@ namespace {
 const char* const kAppend
     = "insert into tier_history(run_id, as_of, dimension, department_id, product_id, customer_id, tier, tier_name, tier_name_en, tier_rank, pack, "
       "version, articles, capped_by, figures, since, previous_tier) "
-      "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-      "(select a.tier from tier_assignments a where a.dimension = ?3 and a.department_id = ?4 and a.product_id = ?5 and a.customer_id = ?6))";
+      "values (?1, ?2, cast(?3 as text), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+      "(select a.tier from tier_assignments a where a.dimension = cast(?3 as text) and a.department_id = ?4 and a.product_id = ?5 and a.customer_id "
+      "= ?6))";
 
 const char* const kPut = "insert into tier_assignments(since, dimension, department_id, product_id, customer_id, tier, tier_name, tier_name_en, "
                          "tier_rank, pack, version, articles, capped_by, figures) "

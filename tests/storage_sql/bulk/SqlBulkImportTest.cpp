@@ -51,6 +51,16 @@ private:
 class SqlBulkImportTest : public ::testing::Test
 {
 protected:
+    /// In a unit of work, as everything that changes a database.
+    Result<BulkImport::Undone> undo(qint64 batch)
+    {
+        check(database.connection->begin(true));
+        auto undone = bulk().undo(batch);
+        if (undone.ok())
+            check(database.connection->commit());
+        database.connection->rollback();
+        return undone;
+    }
     void begin(const EntitySchema& schema, const QStringList& keys, const QString& file = "file.csv")
     {
         std::vector<const Field*> fields;
@@ -244,7 +254,7 @@ TEST_F(SqlBulkImportTest, UpdatesKnownCellsOnlyAndTakesThemBack)
     EXPECT_EQ(entry.action, AuditAction::kImport);
     EXPECT_EQ(entry.recordId, batch);
 
-    const auto undone = valueOf(bulk().undo(batch));
+    const auto undone = valueOf(undo(batch));
     EXPECT_EQ(undone.removed, 0);
     EXPECT_EQ(undone.restored, 1);
     EXPECT_EQ(undone.kind, "customers");
@@ -272,14 +282,14 @@ TEST_F(SqlBulkImportTest, TakesAWholeImportBack)
 {
     importCustomers({{"K1", "one"}});
     const qint64 batch = importCustomers({{"K2", "two"}, {"K3", "three"}});
-    const auto undone = valueOf(bulk().undo(batch));
+    const auto undone = valueOf(undo(batch));
     EXPECT_EQ(undone.removed, 2);
     EXPECT_EQ(count("customers"), 1);
     EXPECT_EQ(found("two").size(), 0);
-    const auto again = bulk().undo(batch);
+    const auto again = undo(batch);
     ASSERT_FALSE(again.ok());
     EXPECT_EQ(again.error().kind, Error::Kind::Conflict);
-    const auto unknown = bulk().undo(999);
+    const auto unknown = undo(999);
     ASSERT_FALSE(unknown.ok());
     EXPECT_EQ(unknown.error().kind, Error::Kind::NotFound);
 }
@@ -290,7 +300,7 @@ TEST_F(SqlBulkImportTest, RefusesToTakeBackWhatWasChangedSince)
     Record record = valueOf(records().byCode(customerSchema(), "K2")).record;
     record.setValue(u"phone", "12345");
     check(records().update(record));
-    const auto undone = bulk().undo(batch);
+    const auto undone = undo(batch);
     ASSERT_FALSE(undone.ok());
     EXPECT_EQ(undone.error().kind, Error::Kind::Conflict);
     EXPECT_TRUE(undone.error().message.contains("K2"));
@@ -301,13 +311,11 @@ TEST_F(SqlBulkImportTest, RefusesToTakeBackCustomersWithRecordsOfTheirOwn)
 {
     const qint64 batch = importCustomers({{"K1", "one"}});
     const qint64 orders = importOrders(1, 3, {customer("K1").id.value});
-    check(database.connection->begin(true));
-    const auto refused = bulk().undo(batch);
-    database.connection->rollback();
+    const auto refused = undo(batch);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().kind, Error::Kind::Conflict);
-    EXPECT_EQ(valueOf(bulk().undo(orders)).removed, 3);
-    EXPECT_EQ(valueOf(bulk().undo(batch)).removed, 1);
+    EXPECT_EQ(valueOf(undo(orders)).removed, 3);
+    EXPECT_EQ(valueOf(undo(batch)).removed, 1);
     EXPECT_EQ(count("customers"), 0);
 }
 
@@ -337,9 +345,9 @@ TEST_F(SqlBulkImportTest, MarksTheCustomersWhoseFiguresItChanges)
         return valueOf(bulk().finish());
     }();
     EXPECT_EQ(refreshed(), 2);
-    valueOf(bulk().undo(moved));
+    valueOf(undo(moved));
     EXPECT_EQ(refreshed(), 2);
-    EXPECT_EQ(valueOf(bulk().undo(orders)).removed, 6) << "what was changed and changed back is as it was";
+    EXPECT_EQ(valueOf(undo(orders)).removed, 6) << "what was changed and changed back is as it was";
     EXPECT_EQ(refreshed(), 2);
 }
 

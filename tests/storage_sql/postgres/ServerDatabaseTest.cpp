@@ -6,6 +6,9 @@
 #include "storage_sql/statement/NativeStatement.h"
 #include "support/TestServer.h"
 
+#include "storage/AccountStore.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -24,7 +27,9 @@ protected:
     void SetUp() override
     {
         QDir(folder.path()).mkdir("ladder");
-        write("0001_first.sql", "create table settings (name text primary key, value text not null);");
+        write("0001_first.sql",
+            "create table sign_in_guesses (name text primary key, failures integer not null, last_at timestamptz not null,"
+            " locked_until timestamptz, boot text, locked_until_uptime bigint);");
         write("0002_server.sql", "create table requests (id text primary key, at text not null);");
     }
     void TearDown() override { testing::server::drop(url); }
@@ -41,13 +46,18 @@ protected:
         o.ladder = folder.filePath("ladder");
         return o;
     }
-    Result<bool> set(Database& database, const QString& name, const QString& value)
+    /// Something that leaves no line in the trail, which this ladder has none of.
+    Done put(Database& database, int failures)
     {
-        return database.write<bool>([=](Store& store) { return store.settings().setValue(name, value).map([](auto) { return true; }); }).result();
+        return database
+            .write<void>([=](Store& store) {
+                return store.accounts().setGuesses("a", {failures, QDateTime::currentDateTimeUtc(), {}, {}, 0});
+            })
+            .result();
     }
-    QString setting(Database& database, const QString& name)
+    int kept(Database& database)
     {
-        return valueOf(database.read<QString>([=](Store& store) { return store.settings().value(name); }).result());
+        return valueOf(database.read<SignInGuesses>([=](Store& store) { return store.accounts().guesses("a"); }).result()).failures;
     }
 
     QTemporaryDir folder;
@@ -60,20 +70,20 @@ TEST_F(PostgresLadder, SetsUpADatabaseOnceAndOpensIt)
     EXPECT_FALSE(SqlDatabaseOpener().exists(url));
     auto database = valueOf(createDatabase(url, options()));
     EXPECT_TRUE(SqlDatabaseOpener().exists(url));
-    EXPECT_TRUE(set(*database, "a", "1").ok());
+    EXPECT_TRUE(put(*database, 1).ok());
     EXPECT_EQ(database->schemaVersion(), 2);
     EXPECT_EQ(database->location(), url);
     EXPECT_EQ(createDatabase(url, options()).error().kind, Error::Kind::Conflict);
-    EXPECT_EQ(setting(*valueOf(openDatabase(url, options())), "a"), "1");
+    EXPECT_EQ(kept(*valueOf(openDatabase(url, options()))), 1);
 }
 
 TEST_F(PostgresLadder, BringsAnOlderSchemaUpToDateAndLeavesItsRows)
 {
-    ASSERT_TRUE(set(*valueOf(createDatabase(url, options())), "a", "1").ok());
+    ASSERT_TRUE(put(*valueOf(createDatabase(url, options())), 1).ok());
     write("0003_more.sql", "create table more (id ${id}, content ${blob}, at timestamptz default ${now});");
     auto database = valueOf(openDatabase(url, options()));
     EXPECT_EQ(database->schemaVersion(), 3);
-    EXPECT_EQ(setting(*database, "a"), "1");
+    EXPECT_EQ(kept(*database), 1);
 }
 
 TEST_F(PostgresLadder, LeavesTheSchemaAsItWasBeforeAStepThatFails)
@@ -87,14 +97,14 @@ TEST_F(PostgresLadder, LeavesTheSchemaAsItWasBeforeAStepThatFails)
 
 TEST_F(PostgresLadder, ReadsANewerCompatibleSchemaAndRefusesOthers)
 {
-    write("0003_more.sql", "-- compatible from: 2\nalter table settings add column note text;");
-    ASSERT_TRUE(set(*valueOf(createDatabase(url, options())), "a", "1").ok());
+    write("0003_more.sql", "-- compatible from: 2\nalter table sign_in_guesses add column note text;");
+    ASSERT_TRUE(put(*valueOf(createDatabase(url, options())), 1).ok());
     QFile::remove(folder.filePath("ladder/0003_more.sql"));
     auto reading = valueOf(openDatabase(url, options()));
     EXPECT_FALSE(reading->readOnlyReason().isEmpty());
     EXPECT_EQ(reading->schemaVersion(), 3);
-    EXPECT_EQ(setting(*reading, "a"), "1");
-    EXPECT_EQ(set(*reading, "a", "2").error().kind, Error::Kind::Unavailable);
+    EXPECT_EQ(kept(*reading), 1);
+    EXPECT_EQ(put(*reading, 2).error().kind, Error::Kind::Unavailable);
     reading.reset();
     testing::server::run(url, "update kece.schema_migration set compatible_from = 3 where version = 3");
     EXPECT_EQ(openDatabase(url, options()).error().kind, Error::Kind::Conflict);

@@ -70,7 +70,7 @@ TEST_F(PostgresTrail, TellsTheFirstEntryThatIsNotAsItWasWritten)
 {
     const std::pair<QString, qint64> deeds[] = {
         {"update audit_entries set actor = 'other' where id = 7", 7},
-        {"update audit_entries set changes = replace(changes, '重工', '重机') where id = 4", 4},
+        {"update audit_entries set changes = replace(changes, '138', '139') where id = 4", 4},
         {"update audit_entries set mac = repeat('0', 64) where id = 9", 9},
         {"update audit_entries set changes = null, reason = null, salt = null where id = 5", 5},
         {"delete from audit_entries where id = 12", 12},

@@ -171,6 +171,12 @@ TEST(NaughtyText, ComesBackAsItWasTyped)
         customer.setValue(u"code", QString::number(n));
         customer.setValue(u"name", texts[n]);
         customer.setValue(u"remark", texts[n]);
+        // A server keeps no such character, and no text in an index that does not fit its page.
+        const bool isTooMuch = !database.connection->isSqlite() && (texts[n].contains(QChar(0)) || texts[n].size() > 10'000);
+        if (isTooMuch) {
+            EXPECT_EQ(records.insert(customer).error().kind, Error::Kind::Invalid) << n;
+            continue;
+        }
         const qint64 id = valueOf(records.insert(customer));
         const Record stored = valueOf(records.get(customerSchema(), id)).record;
         EXPECT_EQ(stored.value(u"name").toString(), texts[n]) << n;
