@@ -31,7 +31,6 @@ public:
     {
         if (!readAddress(QString::fromUtf8(KECE_BIN_DIR "/../postgres/address")))
             startOwn();
-        qputenv("KECE_PASSWORD", m_password);
         qputenv("PGPASSWORD", m_password);
     }
 

@@ -68,7 +68,7 @@ Result<PostgresAddress> PostgresAddress::parse(const QString& text)
     add("sslrootcert", certificates.isEmpty() && mode.startsWith("verify") ? trustedCertificates() : certificates);
 
     QByteArray password = url.password(QUrl::FullyDecoded).toUtf8();
-    for (const char* variable : {"KECE_PASSWORD", "PGPASSWORD"}) {
+    for (const char* variable : {"PGPASSWORD", "KECE_PASSWORD"}) {
         if (password.isEmpty())
             password = qgetenv(variable);
     }

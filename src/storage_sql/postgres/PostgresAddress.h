@@ -13,7 +13,7 @@ namespace kece {
 
 /// A database on a server as people name it: `postgresql://user@host:port/dbname`, perhaps with `?sslmode=…&sslrootcert=…`. Over the network the
 /// server's certificate is checked in full unless the address asks for less; on this computer TLS is used where the server has it. The password
-/// comes from KECE_PASSWORD or PGPASSWORD and is never shown.
+/// comes from PGPASSWORD, else from KECE_PASSWORD, and is never shown.
 class PostgresAddress
 {
 public:

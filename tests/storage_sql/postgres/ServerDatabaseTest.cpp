@@ -179,7 +179,7 @@ TEST_F(PostgresFunctions, FoldEveryCharacterAsTheProgramDoes)
     for (char32_t from = 1; from < 0x110000; from += 0x100) {
         QString text;
         for (char32_t c = from; c < from + 0x100; ++c) {
-            if (c < 0xd800 || c > 0xdfff)
+            if (c < 0xd800 || (c > 0xdfff && c < 0x110000))
                 text += QString::fromUcs4(&c, 1) + "|";
         }
         fold.reset();
