@@ -1,16 +1,23 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What each desk, which is a login of the server, may see: the records of the customers that are its own, of its department, of the departments below
--- it too, or all. Who is not in it sees nothing. Tables belong to a role that nobody logs in with, to whom none of this applies.
+-- it too, or all; the program keeps it within the rights of the account's role. Who is not in it, or whose account is disabled or void, sees nothing.
+-- Tables belong to a role that nobody logs in with, to whom none of this applies.
 create table desk_scopes (
-    login text primary key, user_id bigint not null references users(id), scope text not null check (scope in ('own', 'department', 'tree', 'all'))
+    login text primary key, user_id bigint not null references users(id),
+    scope text not null check (scope in ('none', 'own', 'department', 'tree', 'all')), administers integer not null default 0
 );
 
-create function kece.desk_scope() returns pg_catalog.text language sql stable security definer set search_path = kece, pg_temp as
-$$ select scope::pg_catalog.text from kece.desk_scopes where login = session_user::pg_catalog.text $$;
+create function kece.desk_scope() returns pg_catalog.text language sql stable security definer set search_path = kece, pg_temp as $$
+    select s.scope::pg_catalog.text from kece.desk_scopes s join kece.users u on u.id = s.user_id
+    where s.login = session_user::pg_catalog.text and s.scope <> 'none' and u.disabled = 0 and u.voided_on is null
+$$;
 
 create function kece.desk_user() returns bigint language sql stable security definer set search_path = kece, pg_temp as
-$$ select user_id from kece.desk_scopes where login = session_user::pg_catalog.text $$;
+$$ select user_id from kece.desk_scopes where login = session_user::pg_catalog.text and kece.desk_scope() is not null $$;
+
+create function kece.desk_administers() returns boolean language sql stable security definer set search_path = kece, pg_temp as
+$$ select kece.desk_scope() is not null and administers = 1 from kece.desk_scopes where login = session_user::pg_catalog.text $$;
 
 create function kece.desk_login() returns pg_catalog.text language sql stable security definer set search_path = kece, pg_temp as
 $$ select u.login::pg_catalog.text from kece.desk_scopes s join kece.users u on u.id = s.user_id where s.login = session_user::pg_catalog.text $$;
@@ -18,7 +25,7 @@ $$ select u.login::pg_catalog.text from kece.desk_scopes s join kece.users u on 
 create function kece.desk_departments() returns bigint[] language sql stable security definer set search_path = kece, pg_temp as $$
     with recursive mine as (
         select s.scope, u.department_id as id from kece.desk_scopes s join kece.users u on u.id = s.user_id
-        where s.login = session_user::pg_catalog.text and s.scope in ('department', 'tree')
+        where s.login = session_user::pg_catalog.text and kece.desk_scope() in ('department', 'tree')
         union
         select m.scope, d.id from mine m join kece.departments d on d.parent_id = m.id where m.scope = 'tree'
     )
@@ -91,7 +98,7 @@ create policy desk on credentials using (user_id = (select kece.desk_user()));
 alter table sign_in_guesses enable row level security;
 create policy desk on sign_in_guesses using ((select kece.desk_scope()) is not null);
 
--- What everybody reads and those who see everything change.
+-- What everybody reads and those who see everything change; accounts are changed by who administers them.
 do $$
 declare
     shared pg_catalog.text;
@@ -99,6 +106,7 @@ begin
     foreach shared in array array['settings', 'departments', 'users', 'roles', 'policy_versions', 'policy_in_force', 'tier_runs', 'desk_scopes'] loop
         execute format('alter table %I enable row level security', shared);
         execute format('create policy desk_reads on %I for select using ((select kece.desk_scope()) is not null)', shared);
-        execute format('create policy desk_writes on %I using ((select kece.desk_scope()) = ''all'')', shared);
+        execute format('create policy desk_writes on %I using (%s)', shared, case when shared in ('users', 'roles', 'desk_scopes')
+            then '(select kece.desk_administers())' else '(select kece.desk_scope()) = ''all''' end);
     end loop;
 end $$;

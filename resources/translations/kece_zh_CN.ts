@@ -305,6 +305,14 @@
         <source>The trail is kept for six months at least: only what is older than %1 can go.</source>
         <translation>操作记录至少保留六个月：只能清理 %1 之前的记录。</translation>
     </message>
+    <message>
+        <source>The database does not hold a key of a trail.</source>
+        <translation>数据库中没有操作记录的密钥。</translation>
+    </message>
+    <message>
+        <source>The end of the trail cannot be read by you.</source>
+        <translation>您无权读取操作记录的末尾。</translation>
+    </message>
 </context>
 <context>
     <name>AuditEntry</name>
@@ -1177,10 +1185,6 @@ Commands:
         <translation>没有终端可以输入密码。</translation>
     </message>
     <message>
-        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --scope own|department|tree|all; the password on stdin</source>
-        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --scope own|department|tree|all；密码从标准输入读取</translation>
-    </message>
-    <message>
         <source>The server is ready; %1 sees everything.</source>
         <translation>服务器已就绪；%1 可以看到全部数据。</translation>
     </message>
@@ -1193,16 +1197,20 @@ Commands:
         <translation>准备 PostgreSQL 服务器及其账号；密码从标准输入读取</translation>
     </message>
     <message>
-        <source>what the desk sees: own, department, tree or all</source>
-        <translation>该账号能看到什么：own（自己的）、department（本部门）、tree（本部门及下级）、all（全部）</translation>
-    </message>
-    <message>
         <source>%1 rows transferred and compared.</source>
         <translation>已转移并核对 %1 行。</translation>
     </message>
     <message>
         <source>copy the whole database into a new one: from a file to a server, or back</source>
         <translation>把整个数据库复制到新库：从文件到服务器，或反过来</translation>
+    </message>
+    <message>
+        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --role ROLE; the password on stdin</source>
+        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --role 角色；密码从标准输入读取</translation>
+    </message>
+    <message>
+        <source>of the account: sales, manager, clerk, archive, executive, admin, or one of your own</source>
+        <translation>账号的角色：sales、manager、clerk、archive、executive、admin，或本公司自定义的角色</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3629,10 @@ Commands:
     <message>
         <source>The table %1 did not arrive as it was. Nothing was transferred.</source>
         <translation>表 %1 转移后与原来不一致，未转移任何内容。</translation>
+    </message>
+    <message>
+        <source>Not saved: a text is too long for its field.</source>
+        <translation>未保存：文本过长，超出该字段的容量。</translation>
     </message>
 </context>
 <context>

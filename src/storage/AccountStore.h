@@ -47,6 +47,10 @@ public:
 
     /// The account that the database itself has let in, as a server does with a desk's login; empty where the program is to ask.
     virtual Result<QString> letInByServer() = 0;
+    /// Users whom the server lets in by a login of its own; none where the database is a file.
+    virtual Result<QVector<qint64>> desks() = 0;
+    /// How far such a login sees past the program (own, department, tree, all), and whether it may change accounts there.
+    virtual Done setReach(qint64 user, const QString& reach, bool administers) = 0;
     /// Nobody has a password: the fresh database, which asks for no login.
     virtual Result<bool> hasPasswords() = 0;
     /// By login, exactly; nothing where there is no such user or it is void.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
+#include "services/access/DeskReach.h"
 #include "storage/DatabaseOpener.h"
 
 #include <QCommandLineParser>
@@ -19,13 +20,13 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
     const bool isSetUp = words.first() == "setup";
-    const QString scope = isSetUp ? QStringLiteral("all") : arguments.value("scope");
-    if ((!isSetUp && words.first() != "desk") || words.size() != 2 || !QStringList{"own", "department", "tree", "all"}.contains(scope))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine",
-            "Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --scope own|department|tree|all; the password on stdin")));
-    const ServerAccount account{words[1], context.in.readLine().trimmed(), scope};
-    KECE_CHECK(isSetUp ? context.opener.setUpServer(context.url, account) : context.opener.setUpDesk(context.url, account));
-    return Answer{{{"login", account.login}, {"scope", scope}},
+    const QString role = isSetUp ? QStringLiteral("admin") : arguments.value("role");
+    if ((!isSetUp && words.first() != "desk") || words.size() != 2 || role.isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --role ROLE; the password on stdin")));
+    const ServerAccount account{words[1], context.in.readLine().trimmed(), {}, role};
+    KECE_CHECK((isSetUp ? setUpServer : setUpDesk)(context.opener, context.url, account));
+    return Answer{{{"login", account.login}, {"role", role}},
         isSetUp ? say(QT_TRANSLATE_NOOP("CommandLine", "The server is ready; %1 sees everything.")).arg(account.login)
                 : say(QT_TRANSLATE_NOOP("CommandLine", "%1 may log in.")).arg(account.login)};
 }
@@ -34,9 +35,11 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command serverCommand()
 {
-    return {"server", "setup LOGIN | desk LOGIN --scope S",
+    return {"server", "setup LOGIN | desk LOGIN --role ROLE",
         say(QT_TRANSLATE_NOOP("CommandLine", "make a PostgreSQL server ready, and its accounts; passwords are read from stdin")), 1, 2,
-        {{"scope", say(QT_TRANSLATE_NOOP("CommandLine", "what the desk sees: own, department, tree or all")), "S"}}, Command::Needs::Nothing, run};
+        {{"role", say(QT_TRANSLATE_NOOP("CommandLine", "of the account: sales, manager, clerk, archive, executive, admin, or one of your own")),
+            "ROLE"}},
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
-#include "services/session/StartDatabase.h"
+#include "policy/access/Person.h"
+#include "services/session/DatabaseUrl.h"
 #include "storage/DatabaseOpener.h"
 
 #include <QCommandLineParser>
@@ -12,6 +13,10 @@ namespace {
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
+    const Person& person = *context.session.person;
+    if (!person.may(Action::Maintain)) // everybody's records, and the key of the trail
+        return person.denied(Action::Maintain);
+    context.database.reset();
     const QString from = context.url.isEmpty() ? configuredDatabaseUrl() : context.url;
     const QString to = arguments.positionalArguments().first();
     KECE_TRY(const auto tables, context.opener.transfer(from, to));
@@ -29,7 +34,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command transferCommand()
 {
     return {"transfer", "TO", QCoreApplication::translate("CommandLine", "copy the whole database into a new one: from a file to a server, or back"),
-        1, 1, {}, Command::Needs::Nothing, run};
+        1, 1, {}, Command::Needs::Database, run};
 }
 
 } // namespace kece

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/access/Accounts.h"
+#include "services/access/DeskReach.h"
 
 #include "domain/entities/AuditEntry.h"
 #include "domain/schema/Validation.h"
@@ -76,7 +77,8 @@ Done administer(Database& database, const std::function<Done(Store&)>& work)
     return database
         .write<void>([work](Store& store) -> Done {
             KECE_TRY(Store * own, store.to(Action::Administer));
-            return work(*own);
+            KECE_CHECK(work(*own));
+            return keepDesksWithinReach(*own);
         })
         .result();
 }

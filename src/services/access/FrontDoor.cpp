@@ -53,13 +53,12 @@ Result<SignedIn> FrontDoor::enterWithoutLogin()
     KECE_TRY(const bool asks, asksForLogin());
     if (asks)
         return Error::denied(say(QT_TRANSLATE_NOOP("Access", "This database asks for a login: give a name and a password.")));
-    KECE_TRY(const auto account,
-        m_database
-            ->read<std::optional<Account>>([](Store& store) -> Result<std::optional<Account>> {
-                KECE_TRY(const QString desk, store.accounts().letInByServer());
-                return store.accounts().account(desk.isEmpty() ? kFirstAccount : desk);
-            })
-            .result());
+    KECE_TRY(const QString desk, m_database->read<QString>([](Store& store) { return store.accounts().letInByServer(); }).result());
+    const QString login = desk.isEmpty() ? kFirstAccount : desk;
+    KECE_TRY(
+        const auto account, m_database->read<std::optional<Account>>([login](Store& store) { return store.accounts().account(login); }).result());
+    if (!account && !desk.isEmpty())
+        return Error::denied(say(QT_TRANSLATE_NOOP("Access", "This account is disabled. An administrator can change that.")));
     if (!account)
         return Error::denied(say(QT_TRANSLATE_NOOP("Access", "This database has no account “admin”.")));
     return letIn(account->user);

@@ -5,6 +5,7 @@
 #include "domain/entities/Customer.h"
 #include "domain/entities/Role.h"
 #include "domain/entities/User.h"
+#include "services/access/DeskReach.h"
 #include "services/access/Roles.h"
 #include "services/access/TrailConcealment.h"
 
@@ -121,7 +122,10 @@ Result<qint64> GuardedRecordStore::insert(const Record& record)
     KECE_CHECK(checkPlace(Action::Create, record));
     const Concealment concealment(person(), schema);
     KECE_TRY(const Record whole, concealment.restored(record, Record(schema)));
-    return inner().insert(whole);
+    KECE_TRY(const qint64 id, inner().insert(whole));
+    if (isOfAccounts(schema))
+        KECE_CHECK(keepDesksWithinReach(m_guard.inner()));
+    return id;
 }
 
 Done GuardedRecordStore::update(const Record& record)
@@ -134,14 +138,16 @@ Done GuardedRecordStore::update(const Record& record)
     const Concealment concealment(person(), schema);
     KECE_TRY(const Record whole, concealment.restored(record, stored));
     KECE_CHECK(checkPlace(Action::Change, whole));
-    return inner().update(whole);
+    KECE_CHECK(inner().update(whole));
+    return isOfAccounts(schema) ? keepDesksWithinReach(m_guard.inner()) : Done();
 }
 
 Done GuardedRecordStore::voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on)
 {
     KECE_CHECK(m_guard.require(isOfAccounts(schema) ? Action::Administer : Action::Void, schema));
     KECE_TRY([[maybe_unused]] const Record stored, reached(Action::Void, schema, id));
-    return inner().voidRecord(schema, id, rowVersion, reason, on);
+    KECE_CHECK(inner().voidRecord(schema, id, rowVersion, reason, on));
+    return isOfAccounts(schema) ? keepDesksWithinReach(m_guard.inner()) : Done();
 }
 
 Result<QVector<RecordRow>> GuardedRecordStore::first(const RecordQuery& query, int limit)

@@ -148,6 +148,17 @@ Result<QString> GuardedAccountStore::letInByServer()
     return inner().letInByServer();
 }
 
+Result<QVector<qint64>> GuardedAccountStore::desks()
+{
+    return inner().desks();
+}
+
+Done GuardedAccountStore::setReach(qint64 user, const QString& reach, bool administers)
+{
+    KECE_CHECK(m_guard.require(Action::Administer));
+    return inner().setReach(user, reach, administers);
+}
+
 Result<bool> GuardedAccountStore::hasPasswords()
 {
     return inner().hasPasswords();

@@ -155,6 +155,8 @@ Done ServerSetUp::addDesk(Connection& connection, const ServerAccount& desk)
     if (!user.isValid()) {
         KECE_TRY(user, connection.insert("insert into users (login) values (?)", {desk.login}));
     }
+    if (!desk.role.isEmpty())
+        KECE_CHECK(connection.change("update users set role = ? where id = ?", {desk.role, user}));
     KECE_CHECK(connection.change("insert into desk_scopes (login, user_id, scope) values (?, ?, ?)"
                                  " on conflict (login) do update set user_id = excluded.user_id, scope = excluded.scope",
         {desk.login, user, desk.scope}));

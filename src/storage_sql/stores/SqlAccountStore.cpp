@@ -27,6 +27,28 @@ Result<QString> SqlAccountStore::letInByServer()
     return login.toString();
 }
 
+Result<QVector<qint64>> SqlAccountStore::desks()
+{
+    QVector<qint64> users;
+    if (m_connection.isSqlite())
+        return users;
+    KECE_TRY(Statement rows, m_connection.prepare("select user_id from desk_scopes order by user_id"));
+    KECE_CHECK(rows.run());
+    while (rows.next())
+        users << rows.integer(0);
+    KECE_CHECK(rows.status());
+    return users;
+}
+
+Done SqlAccountStore::setReach(qint64 user, const QString& reach, bool administers)
+{
+    if (m_connection.isSqlite())
+        return {};
+    KECE_CHECK(m_connection.change("update desk_scopes set scope = ?1, administers = ?2 where user_id = ?3 and (scope, administers) <> (?1, ?2)",
+        {reach, administers ? 1 : 0, user}));
+    return {};
+}
+
 Result<bool> SqlAccountStore::hasPasswords()
 {
     KECE_TRY(const QVariant one, m_connection.value("select user_id from credentials limit 1"));

@@ -14,6 +14,8 @@ public:
     explicit SqlAccountStore(Connection& connection) : m_connection(connection) {}
 
     Result<QString> letInByServer() override;
+    Result<QVector<qint64>> desks() override;
+    Done setReach(qint64 user, const QString& reach, bool administers) override;
     Result<bool> hasPasswords() override;
     Result<std::optional<Account>> account(const QString& login) override;
     Result<std::optional<Account>> account(qint64 user) override;
