@@ -547,6 +547,50 @@ Commands:
         <source>--json already writes to standard output; name a file for the report.</source>
         <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>Usage: archive overdue [--as-of D]</source>
+        <translation>用法：archive overdue [--as-of 日期]</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  due %4, %5 day(s) overdue
+</source>
+        <translation>%1  %2  %3  应于 %4 归还，已逾期 %5 天
+</translation>
+    </message>
+    <message>
+        <source>archives that are out and not back in time</source>
+        <translation>列出到期未归还的档案</translation>
+    </message>
+    <message>
+        <source>Archives still out: %1; take them back first.
+</source>
+        <translation>还有 %1 份档案未归还，请先收回。
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a preview.</source>
+        <translation>这是预览，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 are with %3 now; the account %2 is disabled.</source>
+        <translation>%2 的 %1 条记录已移交给 %3，账号 %2 已停用。</translation>
+    </message>
+    <message>
+        <source>Usage: user hand-over FROM TO… [--dry-run]</source>
+        <translation>用法：user hand-over 离职者 接手人… [--dry-run]</translation>
+    </message>
+    <message>
+        <source>give what somebody answers for to others when they leave</source>
+        <translation>人员离职时移交其负责的客户和工作</translation>
+    </message>
+    <message>
+        <source>only count; change nothing</source>
+        <translation>只统计，不改动</translation>
+    </message>
 </context>
 <context>
     <name>Complaint</name>
@@ -926,6 +970,26 @@ Commands:
         <source>Customers</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Secrecy level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Archive kept by</source>
+        <translation>档案保管人</translation>
+    </message>
+    <message>
+        <source>Distribution: people</source>
+        <translation>传阅人员</translation>
+    </message>
+    <message>
+        <source>Distribution: departments</source>
+        <translation>传阅部门</translation>
+    </message>
+    <message>
+        <source>Secrecy wishes</source>
+        <translation>保密要求</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1087,6 +1151,10 @@ Commands:
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>保密</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3198,10 @@ Commands:
         <source>The file “%1” cannot be written: the disk %2 is full. Free some space there or take another disk. What was there before is unchanged.</source>
         <translation>无法写入文件“%1”：磁盘 %2 已满。请清理该磁盘，或换一个磁盘。原有文件没有改动。</translation>
     </message>
+    <message>
+        <source>Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.</source>
+        <translation>第 %1 行有超过 1 MiB 的单元格，或整行超过 16 MiB：看起来不是表格。</translation>
+    </message>
 </context>
 <context>
     <name>TierAssignment</name>
@@ -3333,6 +3405,10 @@ Commands:
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>可带出的最高密级</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3843,26 @@ Commands:
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 made this record void on %2 (%3). It can no longer be saved; what you typed is still here.</source>
+        <translation>%1 已于 %2 将此记录作废（%3），不能再保存。您输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>%1 已修改：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
 </context>
 <context>
     <name>kece::GlobalSearch</name>
@@ -4011,6 +4107,10 @@ Commands:
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销本次导入</translation>
+    </message>
 </context>
 <context>
     <name>kece::LookUpDialog</name>
@@ -4171,6 +4271,38 @@ Database: %2</source>
         <source>Close “%1” and choose again.</source>
         <translation>请先关闭“%1”再选择。</translation>
     </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>语言将在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Someone leaves…</source>
+        <translation>人员离职(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -4291,6 +4423,10 @@ Database: %2</source>
     <message>
         <source>New: %1</source>
         <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Changed by someone else since you typed this; now “%1”.</source>
+        <translation>您输入之后，此栏已被他人修改，现为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4762,22 @@ Database: %2</source>
         <source>%1 unclassified</source>
         <translation>未分级 %1 家</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4652,6 +4804,400 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLoan</name>
+    <message>
+        <source>Consultation</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复印</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>抄录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Consented by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Consultation or loan</source>
+        <translation>借阅登记</translation>
+    </message>
+    <message>
+        <source>Register of archives</source>
+        <translation>档案借阅登记</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLoans</name>
+    <message>
+        <source>This was done already, or the entry is void; look at it again.</source>
+        <translation>这一步已经办过，或者登记已作废，请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRules</name>
+    <message>
+        <source>Consent and approval are given by the general manager&apos;s own account; leave this to them.</source>
+        <translation>同意和批准须由总经理用自己的账号给出，请留待总经理办理。</translation>
+    </message>
+    <message>
+        <source>What was not handed out cannot be returned; fill in when it was handed out.</source>
+        <translation>没有借出就不能归还，请填写借出日期。</translation>
+    </message>
+    <message>
+        <source>Lending, copying and transcribing need the general manager&apos;s consent first; until then nothing is handed out.</source>
+        <translation>外借、复印、抄录须事先经总经理同意，同意之前不得借出。</translation>
+    </message>
+    <message>
+        <source>Say by when it is due back.</source>
+        <translation>请填写应还日期。</translation>
+    </message>
+    <message>
+        <source>An archive is consulted only while its keeper is present; fill in who supervises.</source>
+        <translation>阅览档案须有档案保管人在场监督，请填写监督人。</translation>
+    </message>
+    <message>
+        <source>This archive has a keeper, and the keeper supervises; choose the keeper.</source>
+        <translation>此档案有指定的保管人，须由保管人监督，请选择保管人。</translation>
+    </message>
+    <message>
+        <source>It is filed with a report of what was done; write the report.</source>
+        <translation>归档须附处理报告，请填写报告。</translation>
+    </message>
+    <message>
+        <source>It is filed once the report is approved.</source>
+        <translation>处理报告批准后才能归档。</translation>
+    </message>
+    <message>
+        <source>A secrecy level is set with the general manager&apos;s approval; ask for it.</source>
+        <translation>密级须经总经理批准后设定，请先申请。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReferences</name>
+    <message>
+        <source>Not saved: “%1”, chosen in “%2”, was made void on %3 (%4). Choose another.</source>
+        <translation>未保存：“%2”中选择的“%1”已于 %3 作废（%4），请另选。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Name at least one person who takes over.</source>
+        <translation>请至少指定一位接手人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over: it is the one who leaves, or the account is disabled.</source>
+        <translation>%1 不能接手：是离职者本人，或账号已停用。</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 archive(s) out; take them back first (“archive overdue”, or the register of archives).</source>
+        <translation>%1 还有 %2 份档案未归还，请先收回（见“档案借阅登记”或 archive overdue）。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanActions</name>
+    <message>
+        <source>Hand out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Due back on (2026-12-31):</source>
+        <translation>应还日期（如 2026-12-31）：</translation>
+    </message>
+    <message>
+        <source>Handed out.</source>
+        <translation>已借出。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent is given.</source>
+        <translation>已同意。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>已归还。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveEdit</name>
+    <message>
+        <source>Not saved: %1 made “%2” void on %3 (%4). What you typed is still here; copy what you need.</source>
+        <translation>未保存：%1 已于 %3 将“%2”作废（%4）。您输入的内容还在，需要的请复制。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyBreach</name>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Answerable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚金额</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>处理报告</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Breach of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+    <message>
+        <source>Breaches of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyLevel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rank (higher is stricter)</source>
+        <translation>序号（越大越严）</translation>
+    </message>
+    <message>
+        <source>Shared inside the company</source>
+        <translation>公司内共享</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Secrecy level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy levels</source>
+        <translation>密级</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message>
+        <source>Not taken out: %1 of these records are of customers at a secrecy level above yours. Leave those out by a condition, or ask the keeper of the archive.</source>
+        <translation>未带出：其中 %1 条记录属于密级高于您权限的客户。请加条件排除，或与档案保管人联系。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::HandOverDialog</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Someone leaves</source>
+        <translation>人员离职</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves:</source>
+        <translation>离职人员(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;To (tick one or several):</source>
+        <translation>接手人(&amp;T)（可勾选多人）：</translation>
+    </message>
+    <message>
+        <source>To be handed over:</source>
+        <translation>待移交：</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>离职人员</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing: only the account is disabled.</source>
+        <translation>没有需要移交的内容，只停用账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) are still out; take them back first (Register of archives).</source>
+        <translation>
+            <numerusform>还有 %n 份档案未归还，请先收回（档案借阅登记）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand %1 record(s) over and disable the account of %2?</source>
+        <translation>移交 %1 条记录，并停用 %2 的账号？</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MergeDialog</name>
+    <message>
+        <source>Two edits of one record</source>
+        <translation>同一记录有两处修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were editing “%1”, %2 saved it too. %n field(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>您编辑“%1”期间，%2 也保存了修改。有 %n 栏双方都改过，请选择以哪个为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were editing “%1”, %2 saved it too. You changed different fields: both hold.</source>
+        <translation>您编辑“%1”期间，%2 也保存了修改。双方改的是不同的栏，两边的修改都保留。</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>对方的（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 栏</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,12 @@ public:
     virtual QString location() const = 0;
     virtual int schemaVersion() const = 0;
 
+    /// Calls `notice` within a second after somebody else committed a change: another window, kecectl, another desk; not for what came through this
+    /// object. One call may stand for many changes; it says nothing of what they are (`RecordStore::changesAfter` does). It comes on a thread of the
+    /// database and must only pass the word on. An empty function ends it: after this returns no call is under way. A file is asked three times a
+    /// second for its `data_version`, a server tells by itself (LISTEN/NOTIFY).
+    virtual void watchElsewhere(std::function<void()> notice) = 0;
+
 protected:
     using Task = std::function<Done(Store&)>;
     /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when

@@ -56,6 +56,11 @@ public:
     /// Newest first: what was changed on this record, or (id 0) on all of the kind.
     virtual Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) = 0;
 
+    /// Number of the newest change record; 0 if there is none.
+    virtual Result<qint64> newestChange() = 0;
+    /// The change records numbered after `change`, oldest first. Imports and gradings leave none.
+    virtual Result<QVector<RecordRow>> changesAfter(qint64 change, int limit) = 0;
+
     /// Names of the custom attributes in use, sorted.
     virtual Result<QStringList> attributeNames() = 0;
 

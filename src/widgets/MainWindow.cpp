@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/SecrecyBreach.h"
+#include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
 #include "services/schedule/RunDue.h"
 #include "widgets/GlobalSearch.h"
+#include "widgets/accounts/HandOverDialog.h"
+#include "widgets/archive/loanActions.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
+#include "widgets/pages/ListWindow.h"
 #include "widgets/settings/PreferenceMenus.h"
 #include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
@@ -218,6 +224,15 @@ void MainWindow::decideTier()
     dialog->show();
 }
 
+void MainWindow::openList(const EntitySchema& schema)
+{
+    auto* list = new ListWindow(m_workplace, schema, this);
+    if (&schema == &archiveLoanSchema())
+        list->page().addRowActions(loanActions(m_workplace, list->page()));
+    connect(&list->page(), &Page::openWanted, this, [this](const EntitySchema* kind, qint64 id) { openRecord(*kind, id); });
+    list->show();
+}
+
 void MainWindow::createRecord(const EntitySchema& schema)
 {
     QHash<QString, RecordForm::Preset> presets;
@@ -294,6 +309,12 @@ void MainWindow::createMenus()
     m_quickActions << decide;
     customers->addSeparator();
     customers->addAction(decide);
+    customers->addSeparator();
+    for (const auto& kind : {&archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema}) {
+        const EntitySchema& schema = kind();
+        customers->addAction(icon(schema.icon), schema.pluralName() + QChar(0x2026), this, [this, &schema] { openList(schema); });
+    }
+    tools->addAction(icon("user"), tr("&Someone leaves…"), this, [this] { (new HandOverDialog(m_workplace, this))->show(); });
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
         QMessageBox::about(this, tr("About Kece"),

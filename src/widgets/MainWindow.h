@@ -41,6 +41,9 @@ public:
     /// The form of a kind for a new record, the current customer filled in.
     void createRecord(const EntitySchema& schema);
 
+    /// A window with the list of a kind that has no tab.
+    void openList(const EntitySchema& schema);
+
     /// Runs what is due now and from then on while the window is open: gradings come in their period, each exactly once.
     void startSchedule();
 

@@ -13,6 +13,8 @@ Command tiersCommand();
 Command explainCommand();
 Command simulateCommand();
 Command blacklistCommand();
+Command archiveCommand();
+Command userCommand();
 Command runDueCommand();
 Command searchCommand();
 Command reportCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/Catalogue.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Complaint.h"
@@ -14,6 +15,8 @@
 #include "domain/entities/PolicyVersion.h"
 #include "domain/entities/Product.h"
 #include "domain/entities/SavedView.h"
+#include "domain/entities/SecrecyBreach.h"
+#include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyCampaign.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/TierAssignment.h"
@@ -39,6 +42,9 @@ std::span<const EntitySchema* const> catalogue()
         &productSchema(),
         &surveyCampaignSchema(),
         &blacklistEntrySchema(),
+        &archiveLoanSchema(),
+        &secrecyBreachSchema(),
+        &secrecyLevelSchema(),
         &savedViewSchema(),
         &tierRunSchema(),
         &tierAssignmentSchema(),

@@ -3,6 +3,7 @@
 
 namespace kece {
 
+struct ArchiveLoan;
 struct BlacklistEntry;
 struct ChangeRecord;
 struct Complaint;
@@ -16,6 +17,8 @@ struct Payment;
 struct PolicyVersion;
 struct Product;
 struct SavedView;
+struct SecrecyBreach;
+struct SecrecyLevel;
 struct SurveyCampaign;
 struct SurveyResponse;
 struct TierAssignment;

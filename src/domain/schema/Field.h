@@ -50,7 +50,8 @@ struct Field {
     bool isSearchable = false;
     bool isFilterFirst = false;
     bool isReadOnly = false;
-    bool isPersonal = false; ///< personal data of a natural person (phones, mail): masked without the right to see it
+    bool isResponsibility = false; ///< names the user (by reference, login or name) who answers for the record: goes to another when they leave
+    bool isPersonal = false;       ///< personal data of a natural person (phones, mail): masked without the right to see it
     QVariant (*read)(const void*) = nullptr;
     void (*write)(void*, const QVariant&) = nullptr;
 
@@ -88,6 +89,12 @@ struct Field {
     {
         auto f = *this;
         f.isReadOnly = true;
+        return f;
+    }
+    constexpr Field responsible() const
+    {
+        auto f = *this;
+        f.isResponsibility = true;
         return f;
     }
     constexpr Field personal() const

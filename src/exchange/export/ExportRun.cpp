@@ -2,6 +2,7 @@
 #include "exchange/export/ExportRun.h"
 
 #include "domain/values/Money.h"
+#include "services/archive/TakeOut.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ QStringList extraHeaders(const EntitySchema& schema)
 
 Result<qint64> exportRecords(Store& store, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress)
 {
+    KECE_CHECK(checkTakeOut(store, session, query));
     RecordColumns columns{query.schema, {}, {}};
     QStringList header;
     for (const Field& field : query.schema->fields) {

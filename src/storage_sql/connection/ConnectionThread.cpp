@@ -6,14 +6,17 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <exception>
 #include <future>
+#include <utility>
 
 namespace kece {
 
 namespace {
 
 constexpr int kAttempts = 4;
+constexpr std::chrono::milliseconds kLookEvery{300};
 
 Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task& task, bool writes)
 {
@@ -84,27 +87,64 @@ void ConnectionThread::post(Task task, Settled settled)
     m_wake.notify_one();
 }
 
+void ConnectionThread::watch(std::function<void()> notice)
+{
+    {
+        std::scoped_lock lock(m_mutex, m_watching);
+        m_isWatching = bool(notice);
+        m_notice = std::move(notice);
+    }
+    m_wake.notify_all();
+}
+
 void ConnectionThread::serve(Connection& connection)
 {
     const ReserveFile reserve(connection.path());
     if (m_writes)
         reserve.setAside();
     SqlStore store(connection);
-    for (;;) {
-        Unit unit;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-            if (m_stopping)
-                return;
-            unit = std::move(m_queue.front());
-            m_queue.pop_front();
-        }
-        Done outcome = run(connection, store, unit.task);
+    while (auto unit = nextUnit(connection)) {
+        Done outcome = run(connection, store, unit->task);
         if (m_writes)
             outcome = keepingReserve(reserve, connection, std::move(outcome));
-        unit.settled(outcome);
+        unit->settled(outcome);
     }
+}
+
+/// Waits for the next unit of work, and looks for the changes of others when it is time to. Nothing when the thread is to end.
+std::optional<ConnectionThread::Unit> ConnectionThread::nextUnit(Connection& connection)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        if (m_isWatching && std::chrono::steady_clock::now() >= m_nextLook) {
+            lock.unlock();
+            look(connection);
+            lock.lock();
+        } else if (!m_queue.empty()) {
+            Unit unit = std::move(m_queue.front());
+            m_queue.pop_front();
+            return unit;
+        } else if (m_isWatching) {
+            m_wake.wait_until(lock, m_nextLook);
+        } else {
+            m_wake.wait(lock);
+        }
+    }
+    return std::nullopt;
+}
+
+void ConnectionThread::look(Connection& connection)
+{
+    m_nextLook = std::chrono::steady_clock::now() + kLookEvery;
+    const auto version = connection.value("pragma data_version");
+    if (!version.ok())
+        return;
+    const qint64 before = std::exchange(m_dataVersion, version->toLongLong());
+    if (before == 0 || before == m_dataVersion)
+        return;
+    std::lock_guard lock(m_watching);
+    if (m_notice)
+        m_notice();
 }
 
 Done ConnectionThread::run(Connection& connection, Store& store, const Task& task) const

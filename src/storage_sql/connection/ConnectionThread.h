@@ -5,10 +5,12 @@
 #include "foundation/Result.h"
 #include "storage_sql/connection/Connection.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace kece {
@@ -30,6 +32,10 @@ public:
     /// From any thread. `settled` is called once, on this object's thread or on the one that destroys it.
     void post(Task task, Settled settled);
 
+    /// Looks between units of work whether another connection has changed the file, and calls `notice` on this thread if so. An empty function ends
+    /// it; it returns when no call is under way. From any other thread.
+    void watch(std::function<void()> notice);
+
 private:
     struct Unit {
         Task task;
@@ -38,6 +44,8 @@ private:
 
     ConnectionThread() = default;
     void serve(Connection& connection);
+    std::optional<Unit> nextUnit(Connection& connection);
+    void look(Connection& connection);
     Done run(Connection& connection, Store& store, const Task& task) const;
 
     bool m_writes = false;
@@ -45,6 +53,11 @@ private:
     std::condition_variable m_wake;
     std::deque<Unit> m_queue;
     bool m_stopping = false;
+    std::mutex m_watching; ///< held while a notice is called
+    std::function<void()> m_notice;
+    bool m_isWatching = false;
+    std::chrono::steady_clock::time_point m_nextLook{};
+    qint64 m_dataVersion = 0; ///< 0: not looked yet
     std::thread m_thread;
 };
 

@@ -15,6 +15,12 @@ Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
     return std::unique_ptr<Database>(std::move(database));
 }
 
+void SqlDatabase::watchElsewhere(std::function<void()> notice)
+{
+    // The writer's own commits leave its data_version as it is, so that it tells of others' only.
+    (m_writer ? m_writer : m_reader)->watch(std::move(notice));
+}
+
 void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&)> settled)
 {
     if (writes && !m_writer) {

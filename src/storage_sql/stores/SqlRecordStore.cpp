@@ -122,7 +122,24 @@ Result<QVector<RecordRow>> SqlRecordStore::changes(const EntitySchema& schema, q
     KECE_TRY(Statement statement,
         m_connection.prepare(id > 0 ? "select id from change_records where kind = ? and record_id = ? order by id desc limit ?"
                                     : "select id from change_records where kind = ? order by id desc limit ?"));
-    KECE_CHECK(statement.run(id > 0 ? QVariantList{schema.kind, id, limit} : QVariantList{schema.kind, limit}));
+    return changesOf(std::move(statement), id > 0 ? QVariantList{schema.kind, id, limit} : QVariantList{schema.kind, limit});
+}
+
+Result<qint64> SqlRecordStore::newestChange()
+{
+    KECE_TRY(const QVariant newest, m_connection.value("select max(id) from change_records"));
+    return newest.toLongLong();
+}
+
+Result<QVector<RecordRow>> SqlRecordStore::changesAfter(qint64 change, int limit)
+{
+    KECE_TRY(Statement statement, m_connection.prepare("select id from change_records where id > ? order by id limit ?"));
+    return changesOf(std::move(statement), {change, limit});
+}
+
+Result<QVector<RecordRow>> SqlRecordStore::changesOf(Statement statement, const QVariantList& values)
+{
+    KECE_CHECK(statement.run(values));
     std::vector<qint64> found;
     while (statement.next())
         found.push_back(statement.integer(0));

@@ -40,6 +40,7 @@ std::optional<Draft> read(const QString& database, const QString& path)
     draft.rowVersion = object["row_version"].toInt();
     draft.savedAt = QDateTime::fromString(object["saved_at"].toString(), Qt::ISODate);
     draft.values = object["values"].toObject().toVariantMap();
+    draft.original = object["original"].toObject().toVariantMap();
     return draft;
 }
 
@@ -73,6 +74,7 @@ Done Draft::save() const
     object["row_version"] = rowVersion;
     object["saved_at"] = savedAt.toString(Qt::ISODate);
     object["values"] = QJsonObject::fromVariantMap(values);
+    object["original"] = QJsonObject::fromVariantMap(original);
     QDir().mkpath(folder(database));
     QSaveFile file(pathOf(database, kind, record));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

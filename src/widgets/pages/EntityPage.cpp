@@ -104,6 +104,8 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
         m_wanted = id ? id : m_wanted;
         refresh();
     });
+    connect(&workplace, &Workplace::changedElsewhere, this, &EntityPage::onChangedElsewhere);
+    connect(m_model, &PagedRecordModel::caughtUp, this, &EntityPage::onArrived);
     loadViews(0);
     askAgain();
 }
@@ -184,6 +186,25 @@ void EntityPage::askAgain()
     if (!layout.sortField.isEmpty())
         query.sort = {{layout.sortField, layout.sortOrder}};
     m_model->setQuery(query);
+}
+
+/// The list shows records of the kind, or what such records say of a customer, or the names of what they refer to.
+void EntityPage::onChangedElsewhere(const EntitySchema* kind)
+{
+    const bool isShown = !kind || kind == &m_schema || (&m_schema == &customerSchema() && kind->customerKey)
+        || std::any_of(m_schema.fields.begin(), m_schema.fields.end(), [kind](const Field& field) { return field.target && field.target() == kind; });
+    if (!isShown)
+        return;
+    m_isBehind = !isVisible();
+    if (!m_isBehind)
+        m_table->catchUp();
+}
+
+void EntityPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isBehind, false))
+        m_table->catchUp();
 }
 
 void EntityPage::refresh()
@@ -326,6 +347,16 @@ void EntityPage::resizeEvent(QResizeEvent* event)
 void EntityPage::toggleDetail()
 {
     m_detail->setVisible(!m_detail->isVisible());
+}
+
+void EntityPage::showError(const Error& error)
+{
+    m_messages->showError(error);
+}
+
+void EntityPage::showDone(const QString& text)
+{
+    m_messages->showMessage(MessageBar::Kind::Done, text);
 }
 
 void EntityPage::voidSelected()

@@ -42,6 +42,9 @@ public:
     /// Makes the record the current row, whatever is filtered.
     void showRecord(qint64 id);
     void toggleDetail() override;
+    /// In the page's message bar.
+    void showError(const Error& error);
+    void showDone(const QString& text);
 
     /// What is asked and where one stands, to be taken over by a page made anew.
     struct State {
@@ -54,10 +57,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void createActions(QToolBar& bar);
     void askAgain();
+    void onChangedElsewhere(const EntitySchema* kind);
     void onArrived();
     void onCurrent();
     void editCurrent();
@@ -89,6 +94,7 @@ private:
     QAction* m_export;
     QList<QAction*> m_rowActions;
     qint64 m_wanted = 0;      ///< the record to make current when the list is there
+    bool m_isBehind = false;  ///< something was changed elsewhere while the page was not in view
     bool m_isNarrow = false;  ///< no room for list and detail pane side by side: the pane comes with F9
     int m_row = 0;            ///< the current row, for the time its record is gone
     bool m_saysEmpty = false; ///< the message that there is nothing to show stands there

@@ -6,6 +6,8 @@
 
 #include <QPromise>
 
+#include <atomic>
+#include <future>
 #include <stdexcept>
 
 namespace kece {
@@ -123,6 +125,27 @@ TEST_F(OpenedDatabase, WaitsForAnotherProgramThatIsSaving)
     });
     testing::check(other->commit());
     EXPECT_TRUE(valueOf(waiting.result()));
+}
+
+TEST_F(OpenedDatabase, TellsOfWhatOthersChangedAndNotOfItsOwnChanges)
+{
+    std::promise<void> told;
+    std::atomic<int> count = 0;
+    database->watchElsewhere([&] {
+        if (++count == 1)
+            told.set_value();
+    });
+    ASSERT_TRUE(set("mine", "1").ok());
+    ASSERT_TRUE(set("mine", "2").ok());
+    EXPECT_EQ(count, 0);
+    auto other = valueOf(Connection::open(folder.filePath("kece.db"), Connection::Access::ReadWrite));
+    valueOf(other->change("insert into settings values ('other', '1')"));
+    EXPECT_EQ(told.get_future().wait_for(std::chrono::seconds(20)), std::future_status::ready);
+    database->watchElsewhere({});
+    const int before = count;
+    valueOf(other->change("insert into settings values ('third', '1')"));
+    ASSERT_TRUE(set("mine", "3").ok());
+    EXPECT_EQ(count, before);
 }
 
 } // namespace
