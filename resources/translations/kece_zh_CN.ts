@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ArchiveLoan</name>
+    <message>
+        <source>Consultation</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复印</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>抄录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Consented by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Consultation or loan</source>
+        <translation>借阅登记</translation>
+    </message>
+    <message>
+        <source>Register of archives</source>
+        <translation>档案借阅登记</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLoans</name>
+    <message>
+        <source>This was done already, or the entry is void; look at it again.</source>
+        <translation>这一步已经办过，或者登记已作废，请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRules</name>
+    <message>
+        <source>Consent and approval are given by the general manager&apos;s own account; leave this to them.</source>
+        <translation>同意和批准须由总经理用自己的账号给出，请留待总经理办理。</translation>
+    </message>
+    <message>
+        <source>What was not handed out cannot be returned; fill in when it was handed out.</source>
+        <translation>没有借出就不能归还，请填写借出日期。</translation>
+    </message>
+    <message>
+        <source>Lending, copying and transcribing need the general manager&apos;s consent first; until then nothing is handed out.</source>
+        <translation>外借、复印、抄录须事先经总经理同意，同意之前不得借出。</translation>
+    </message>
+    <message>
+        <source>Say by when it is due back.</source>
+        <translation>请填写应还日期。</translation>
+    </message>
+    <message>
+        <source>An archive is consulted only while its keeper is present; fill in who supervises.</source>
+        <translation>阅览档案须有档案保管人在场监督，请填写监督人。</translation>
+    </message>
+    <message>
+        <source>This archive has a keeper, and the keeper supervises; choose the keeper.</source>
+        <translation>此档案有指定的保管人，须由保管人监督，请选择保管人。</translation>
+    </message>
+    <message>
+        <source>It is filed with a report of what was done; write the report.</source>
+        <translation>归档须附处理报告，请填写报告。</translation>
+    </message>
+    <message>
+        <source>It is filed once the report is approved.</source>
+        <translation>处理报告批准后才能归档。</translation>
+    </message>
+    <message>
+        <source>A secrecy level is set with the general manager&apos;s approval; ask for it.</source>
+        <translation>密级须经总经理批准后设定，请先申请。</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
+        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the head of a trail.</source>
+        <translation>%1 不是操作记录的末尾标记。</translation>
+    </message>
+    <message>
+        <source>The head of the trail cannot be written to %1.</source>
+        <translation>操作记录的末尾标记无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
+        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
+        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, cannot be read by you.</source>
+        <translation>您没有权限读取操作记录的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
+        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not belong to the trail.</source>
+        <translation>第 %1 条操作记录不属于本记录链。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is missing.</source>
+        <translation>第 %1 条操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
+        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
+        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail was changed after it was written.</source>
+        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
+        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
+        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
+    </message>
+    <message>
+        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
+        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
+    </message>
+    <message>
+        <source>Values are erased to delete or to anonymise a person&apos;s data only.</source>
+        <translation>只有删除或匿名化个人信息时，才能清除操作记录中的内容。</translation>
+    </message>
+    <message>
+        <source>The trail is kept for six months at least: only what is older than %1 can go.</source>
+        <translation>操作记录至少保留六个月：只能清理 %1 之前的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntry</name>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Seen in clear</source>
+        <translation>查看明文</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账号变更</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>制度变更</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>人工决定</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Trail shortened</source>
+        <translation>清理旧记录</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Trail entry</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>The changes of this entry cannot be read.</source>
+        <translation>这条操作记录的变更内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Survey campaigns</source>
+        <translation>调查活动</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Gradings</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>Blacklist</name>
     <message>
         <source>%1 is on this blacklist already; end that entry first.</source>
@@ -67,38 +490,10 @@
     </message>
 </context>
 <context>
-    <name>ChangeRecord</name>
+    <name>CheckReferences</name>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录编号</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
+        <source>Not saved: “%1”, chosen in “%2”, was made void on %3 (%4). Choose another.</source>
+        <translation>未保存：“%2”中选择的“%1”已于 %3 作废（%4），请另选。</translation>
     </message>
 </context>
 <context>
@@ -548,10 +943,6 @@ Commands:
         <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>文件 %1 无法读取：%2。</translation>
-    </message>
-    <message>
         <source>Usage: archive overdue [--as-of D]</source>
         <translation>用法：archive overdue [--as-of 日期]</translation>
     </message>
@@ -590,6 +981,34 @@ Commands:
     <message>
         <source>only count; change nothing</source>
         <translation>只统计，不改动</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 entries removed from the trail.</source>
+        <translation>已清理 %1 条操作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail.</source>
+        <translation>没有操作记录。</translation>
+    </message>
+    <message>
+        <source>the trail, newest first: who did what, where and when</source>
+        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
+    </message>
+    <message>
+        <source>only what concerns this customer</source>
+        <translation>只看与这个客户有关的</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>只看这一天及以后的</translation>
+    </message>
+    <message>
+        <source>remove what is older than this day, which must be more than six months ago</source>
+        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
     </message>
 </context>
 <context>
@@ -1411,18 +1830,18 @@ Commands:
     </message>
 </context>
 <context>
-    <name>HistoryTab</name>
+    <name>HandOver</name>
     <message>
-        <source>entered it</source>
-        <translation>新增</translation>
+        <source>Name at least one person who takes over.</source>
+        <translation>请至少指定一位接手人。</translation>
     </message>
     <message>
-        <source>changed it</source>
-        <translation>修改</translation>
+        <source>%1 cannot take over: it is the one who leaves, or the account is disabled.</source>
+        <translation>%1 不能接手：是离职者本人，或账号已停用。</translation>
     </message>
     <message>
-        <source>made it void</source>
-        <translation>作废</translation>
+        <source>%1 still has %2 archive(s) out; take them back first (“archive overdue”, or the register of archives).</source>
+        <translation>%1 还有 %2 份档案未归还，请先收回（见“档案借阅登记”或 archive overdue）。</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2006,37 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LoanActions</name>
+    <message>
+        <source>Hand out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Due back on (2026-12-31):</source>
+        <translation>应还日期（如 2026-12-31）：</translation>
+    </message>
+    <message>
+        <source>Handed out.</source>
+        <translation>已借出。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent is given.</source>
+        <translation>已同意。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>已归还。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Log visit</source>
@@ -1619,6 +2069,10 @@ Commands:
     <message>
         <source>Tiering</source>
         <translation>分级</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3064,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SaveEdit</name>
+    <message>
+        <source>Not saved: %1 made “%2” void on %3 (%4). What you typed is still here; copy what you need.</source>
+        <translation>未保存：%1 已于 %3 将“%2”作废（%4）。您输入的内容还在，需要的请复制。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
     <name>SaveRecord</name>
     <message>
         <source>%1 are written by the program and cannot be edited.</source>
@@ -2648,11 +3113,93 @@ Commands:
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>SecrecyBreach</name>
     <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
+        <source>Found on</source>
+        <translation>发现日期</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Answerable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚金额</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>处理报告</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Breach of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+    <message>
+        <source>Breaches of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyLevel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rank (higher is stricter)</source>
+        <translation>序号（越大越严）</translation>
+    </message>
+    <message>
+        <source>Shared inside the company</source>
+        <translation>公司内共享</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Secrecy level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy levels</source>
+        <translation>密级</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
     <message>
         <source>There is no import with the number %1.</source>
         <translation>没有编号为 %1 的导入批次。</translation>
@@ -2664,10 +3211,6 @@ Commands:
     <message>
         <source>The import was not taken back: %1 was changed after it.</source>
         <translation>没有撤销：导入之后 %1 被改动过。</translation>
-    </message>
-    <message>
-        <source>Import %1 taken back</source>
-        <translation>撤销导入 %1</translation>
     </message>
     <message>
         <source>The import was not taken back: there are records of %1 that are not part of it.</source>
@@ -3198,9 +3741,12 @@ Commands:
         <source>The file “%1” cannot be written: the disk %2 is full. Free some space there or take another disk. What was there before is unchanged.</source>
         <translation>无法写入文件“%1”：磁盘 %2 已满。请清理该磁盘，或换一个磁盘。原有文件没有改动。</translation>
     </message>
+</context>
+<context>
+    <name>TakeOut</name>
     <message>
-        <source>Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.</source>
-        <translation>第 %1 行有超过 1 MiB 的单元格，或整行超过 16 MiB：看起来不是表格。</translation>
+        <source>Not taken out: %1 of these records are of customers at a secrecy level above yours. Leave those out by a condition, or ask the keeper of the archive.</source>
+        <translation>未带出：其中 %1 条记录属于密级高于您权限的客户。请加条件排除，或与档案保管人联系。</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4087,81 @@ Commands:
     </message>
 </context>
 <context>
+    <name>changeWords</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至记录号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>作废日期</translation>
+    </message>
+</context>
+<context>
     <name>kece::DateEditor</name>
     <message>
         <source>%1, today</source>
@@ -3828,22 +4449,6 @@ Commands:
         <translation>取消</translation>
     </message>
     <message>
-        <source>Load it again and keep my changes</source>
-        <translation>重新载入并保留我的修改</translation>
-    </message>
-    <message>
-        <source>Loaded again.</source>
-        <translation>已重新载入。</translation>
-    </message>
-    <message>
-        <source>Loaded again, with your changes: %1. Look through it and save.</source>
-        <translation>已重新载入，并放回您的修改：%1。请核对后保存。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 made this record void on %2 (%3). It can no longer be saved; what you typed is still here.</source>
         <translation>%1 已于 %2 将此记录作废（%3），不能再保存。您输入的内容还在。</translation>
     </message>
@@ -3877,6 +4482,67 @@ Commands:
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>kece::HandOverDialog</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Someone leaves</source>
+        <translation>人员离职</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves:</source>
+        <translation>离职人员(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;To (tick one or several):</source>
+        <translation>接手人(&amp;T)（可勾选多人）：</translation>
+    </message>
+    <message>
+        <source>To be handed over:</source>
+        <translation>待移交：</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>离职人员</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing: only the account is disabled.</source>
+        <translation>没有需要移交的内容，只停用账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) are still out; take them back first (Register of archives).</source>
+        <translation>
+            <numerusform>还有 %n 份档案未归还，请先收回（档案借阅登记）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand %1 record(s) over and disable the account of %2?</source>
+        <translation>移交 %1 条记录，并停用 %2 的账号？</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4773,6 @@ Commands:
         <source>Progress</source>
         <translation>进度</translation>
     </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销本次导入</translation>
-    </message>
 </context>
 <context>
     <name>kece::LookUpDialog</name>
@@ -4272,34 +4934,6 @@ Database: %2</source>
         <translation>请先关闭“%1”再选择。</translation>
     </message>
     <message>
-        <source>The language changes with the next start.</source>
-        <translation>语言将在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Size of the &amp;type</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Someone leaves…</source>
         <translation>人员离职(&amp;S)…</translation>
     </message>
@@ -4329,6 +4963,61 @@ Database: %2</source>
     <message>
         <source>Not graded.</source>
         <translation>未参加分级。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MergeDialog</name>
+    <message>
+        <source>Two edits of one record</source>
+        <translation>同一记录有两处修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were editing “%1”, %2 saved it too. %n field(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>您编辑“%1”期间，%2 也保存了修改。有 %n 栏双方都改过，请选择以哪个为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were editing “%1”, %2 saved it too. You changed different fields: both hold.</source>
+        <translation>您编辑“%1”期间，%2 也保存了修改。双方改的是不同的栏，两边的修改都保留。</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>对方的（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 栏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4762,22 +5451,6 @@ Database: %2</source>
         <source>%1 unclassified</source>
         <translation>未分级 %1 家</translation>
     </message>
-    <message>
-        <source>Before</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Choose a customer on the left to see why it stands where it stands.</source>
-        <translation>在左边选一家客户，看它为什么在这一级。</translation>
-    </message>
-    <message>
-        <source>Not graded.</source>
-        <translation>未参加分级。</translation>
-    </message>
 </context>
 <context>
     <name>main</name>
@@ -4804,400 +5477,6 @@ Database: %2</source>
     <message>
         <source>Save pictures of every tab, light and dark, and quit.</source>
         <translation>保存每个标签的浅色、深色图片后退出。</translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveLoan</name>
-    <message>
-        <source>Consultation</source>
-        <translation>阅览</translation>
-    </message>
-    <message>
-        <source>Lending</source>
-        <translation>外借</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>复印</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>抄录</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation>借阅人</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Requested on</source>
-        <translation>申请日期</translation>
-    </message>
-    <message>
-        <source>Supervised by</source>
-        <translation>监督人</translation>
-    </message>
-    <message>
-        <source>Consented by</source>
-        <translation>同意人</translation>
-    </message>
-    <message>
-        <source>Consented on</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>Handed out on</source>
-        <translation>借出日期</translation>
-    </message>
-    <message>
-        <source>Due back on</source>
-        <translation>应还日期</translation>
-    </message>
-    <message>
-        <source>Returned on</source>
-        <translation>归还日期</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Consultation or loan</source>
-        <translation>借阅登记</translation>
-    </message>
-    <message>
-        <source>Register of archives</source>
-        <translation>档案借阅登记</translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveLoans</name>
-    <message>
-        <source>This was done already, or the entry is void; look at it again.</source>
-        <translation>这一步已经办过，或者登记已作废，请重新查看。</translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveRules</name>
-    <message>
-        <source>Consent and approval are given by the general manager&apos;s own account; leave this to them.</source>
-        <translation>同意和批准须由总经理用自己的账号给出，请留待总经理办理。</translation>
-    </message>
-    <message>
-        <source>What was not handed out cannot be returned; fill in when it was handed out.</source>
-        <translation>没有借出就不能归还，请填写借出日期。</translation>
-    </message>
-    <message>
-        <source>Lending, copying and transcribing need the general manager&apos;s consent first; until then nothing is handed out.</source>
-        <translation>外借、复印、抄录须事先经总经理同意，同意之前不得借出。</translation>
-    </message>
-    <message>
-        <source>Say by when it is due back.</source>
-        <translation>请填写应还日期。</translation>
-    </message>
-    <message>
-        <source>An archive is consulted only while its keeper is present; fill in who supervises.</source>
-        <translation>阅览档案须有档案保管人在场监督，请填写监督人。</translation>
-    </message>
-    <message>
-        <source>This archive has a keeper, and the keeper supervises; choose the keeper.</source>
-        <translation>此档案有指定的保管人，须由保管人监督，请选择保管人。</translation>
-    </message>
-    <message>
-        <source>It is filed with a report of what was done; write the report.</source>
-        <translation>归档须附处理报告，请填写报告。</translation>
-    </message>
-    <message>
-        <source>It is filed once the report is approved.</source>
-        <translation>处理报告批准后才能归档。</translation>
-    </message>
-    <message>
-        <source>A secrecy level is set with the general manager&apos;s approval; ask for it.</source>
-        <translation>密级须经总经理批准后设定，请先申请。</translation>
-    </message>
-</context>
-<context>
-    <name>CheckReferences</name>
-    <message>
-        <source>Not saved: “%1”, chosen in “%2”, was made void on %3 (%4). Choose another.</source>
-        <translation>未保存：“%2”中选择的“%1”已于 %3 作废（%4），请另选。</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message>
-        <source>Name at least one person who takes over.</source>
-        <translation>请至少指定一位接手人。</translation>
-    </message>
-    <message>
-        <source>%1 cannot take over: it is the one who leaves, or the account is disabled.</source>
-        <translation>%1 不能接手：是离职者本人，或账号已停用。</translation>
-    </message>
-    <message>
-        <source>%1 still has %2 archive(s) out; take them back first (“archive overdue”, or the register of archives).</source>
-        <translation>%1 还有 %2 份档案未归还，请先收回（见“档案借阅登记”或 archive overdue）。</translation>
-    </message>
-</context>
-<context>
-    <name>LoanActions</name>
-    <message>
-        <source>Hand out</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Due back on (2026-12-31):</source>
-        <translation>应还日期（如 2026-12-31）：</translation>
-    </message>
-    <message>
-        <source>Handed out.</source>
-        <translation>已借出。</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Consent is given.</source>
-        <translation>已同意。</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>归还</translation>
-    </message>
-    <message>
-        <source>It is back.</source>
-        <translation>已归还。</translation>
-    </message>
-</context>
-<context>
-    <name>SaveEdit</name>
-    <message>
-        <source>Not saved: %1 made “%2” void on %3 (%4). What you typed is still here; copy what you need.</source>
-        <translation>未保存：%1 已于 %3 将“%2”作废（%4）。您输入的内容还在，需要的请复制。</translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation>其他人</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyBreach</name>
-    <message>
-        <source>Found on</source>
-        <translation>发现日期</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>发现人</translation>
-    </message>
-    <message>
-        <source>Answerable</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>处罚金额</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>补救措施</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Carried out by</source>
-        <translation>执行人</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>处理报告</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>归档日期</translation>
-    </message>
-    <message>
-        <source>Breach of secrecy</source>
-        <translation>泄密处理</translation>
-    </message>
-    <message>
-        <source>Breaches of secrecy</source>
-        <translation>泄密处理</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyLevel</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rank (higher is stricter)</source>
-        <translation>序号（越大越严）</translation>
-    </message>
-    <message>
-        <source>Shared inside the company</source>
-        <translation>公司内共享</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Secrecy level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Secrecy levels</source>
-        <translation>密级</translation>
-    </message>
-</context>
-<context>
-    <name>TakeOut</name>
-    <message>
-        <source>Not taken out: %1 of these records are of customers at a secrecy level above yours. Leave those out by a condition, or ask the keeper of the archive.</source>
-        <translation>未带出：其中 %1 条记录属于密级高于您权限的客户。请加条件排除，或与档案保管人联系。</translation>
-    </message>
-</context>
-<context>
-    <name>kece::HandOverDialog</name>
-    <message>
-        <source>&amp;Hand over</source>
-        <translation>移交(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Someone leaves</source>
-        <translation>人员离职</translation>
-    </message>
-    <message>
-        <source>&amp;Who leaves:</source>
-        <translation>离职人员(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>&amp;To (tick one or several):</source>
-        <translation>接手人(&amp;T)（可勾选多人）：</translation>
-    </message>
-    <message>
-        <source>To be handed over:</source>
-        <translation>待移交：</translation>
-    </message>
-    <message>
-        <source>Who leaves</source>
-        <translation>离职人员</translation>
-    </message>
-    <message>
-        <source>Who takes over</source>
-        <translation>接手人</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在统计…</translation>
-    </message>
-    <message>
-        <source>Nothing: only the account is disabled.</source>
-        <translation>没有需要移交的内容，只停用账号。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n archive(s) are still out; take them back first (Register of archives).</source>
-        <translation>
-            <numerusform>还有 %n 份档案未归还，请先收回（档案借阅登记）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand %1 record(s) over and disable the account of %2?</source>
-        <translation>移交 %1 条记录，并停用 %2 的账号？</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>移交</translation>
-    </message>
-</context>
-<context>
-    <name>kece::MergeDialog</name>
-    <message>
-        <source>Two edits of one record</source>
-        <translation>同一记录有两处修改</translation>
-    </message>
-    <message numerus="yes">
-        <source>While you were editing “%1”, %2 saved it too. %n field(s) were changed by both: choose what holds.</source>
-        <translation>
-            <numerusform>您编辑“%1”期间，%2 也保存了修改。有 %n 栏双方都改过，请选择以哪个为准。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>While you were editing “%1”, %2 saved it too. You changed different fields: both hold.</source>
-        <translation>您编辑“%1”期间，%2 也保存了修改。双方改的是不同的栏，两边的修改都保留。</translation>
-    </message>
-    <message>
-        <source>All &amp;theirs</source>
-        <translation>全用对方的(&amp;T)</translation>
-    </message>
-    <message>
-        <source>All &amp;mine</source>
-        <translation>全用我的(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>回到表单</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>对方的</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Theirs (%1)</source>
-        <translation>对方的（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 栏</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

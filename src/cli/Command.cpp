@@ -20,7 +20,7 @@ QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
         blacklistCommand(), archiveCommand(), userCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), verifyCommand(),
-        toolCommand(), demoCommand()};
+        auditCommand(), toolCommand(), demoCommand()};
 }
 
 Done CommandContext::open()

@@ -20,9 +20,9 @@ struct RecordColumns {
     QStringList attributes;
 };
 
-/// The records of every entity of the catalogue. Every change writes its change record in the same unit of work, marks the customer for regrading and
-/// keeps the search index. Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs; a unique value
-/// is taken: `field` names it), Unavailable (disk).
+/// The records of every entity of the catalogue. Every change writes its entry of the trail in the same unit of work, marks the customer for
+/// regrading and keeps the search index. Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs;
+/// a unique value is taken: `field` names it), Unavailable (disk).
 class RecordStore
 {
 public:
@@ -52,14 +52,6 @@ public:
 
     /// The distinct values of a field with their number of rows, most frequent first: for filter menus.
     virtual Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) = 0;
-
-    /// Newest first: what was changed on this record, or (id 0) on all of the kind.
-    virtual Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) = 0;
-
-    /// Number of the newest change record; 0 if there is none.
-    virtual Result<qint64> newestChange() = 0;
-    /// The change records numbered after `change`, oldest first. Imports and gradings leave none.
-    virtual Result<QVector<RecordRow>> changesAfter(qint64 change, int limit) = 0;
 
     /// Names of the custom attributes in use, sorted.
     virtual Result<QStringList> attributeNames() = 0;

@@ -2,6 +2,7 @@
 #include "widgets/MainWindow.h"
 
 #include "domain/entities/ArchiveLoan.h"
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
@@ -76,6 +77,7 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+        {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
     return all;
 }

@@ -39,7 +39,7 @@ TEST(Program, TellsItsVersionAndItsHelp)
     const auto help = kecectl.run({"--help"});
     EXPECT_EQ(help.exitCode, 0);
     for (const char* command : {"init", "import", "export", "reclassify", "tiers", "explain", "simulate", "blacklist", "run-due", "search", "report",
-             "policy", "verify", "tool"}) {
+             "policy", "verify", "audit", "tool"}) {
         EXPECT_TRUE(help.out.contains(command)) << command;
         EXPECT_EQ(kecectl.run({command, "--help"}).exitCode, 0) << command;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/AuditStore.h"
 #include "support/Desk.h"
 #include "widgets/fields/FieldEditor.h"
 #include "widgets/forms/FormDialog.h"
@@ -41,7 +42,7 @@ protected:
     {
         for (FormDialog* form : forms)
             delete form;
-        Draft::remove("customers", 1);
+        Draft::remove(database->location(), "customers", 1);
     }
 
     Record load(qint64 id) { return other->get(customerSchema(), id).result()->record; }
@@ -116,7 +117,10 @@ TEST_F(TwoDesks, DifferentFieldsMergeByThemselves)
     settle();
     EXPECT_EQ(load(id).as<Customer>().industry, "Steel");
     EXPECT_EQ(load(id).as<Customer>().address, "1 South Road");
-    EXPECT_EQ(workplace->read<QVector<RecordRow>>([id](Store& s) { return s.records().changes(customerSchema(), id, 9); }).result()->size(), 3);
+    AuditFilter filter;
+    filter.kind = "customers";
+    filter.recordId = id;
+    EXPECT_EQ(workplace->read<QVector<AuditEntry>>([filter](Store& s) { return s.audit().entries(filter, 0, 9); }).result()->size(), 3);
 }
 
 TEST_F(TwoDesks, TheSameFieldAsksAndNothingTypedIsLost)

@@ -20,6 +20,7 @@ Command searchCommand();
 Command reportCommand();
 Command policyCommand();
 Command verifyCommand();
+Command auditCommand();
 Command toolCommand();
 Command demoCommand();
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
+#include "domain/entities/TierRun.h"
 #include "domain/values/Money.h"
 #include "exchange/formats/TableWriter.h"
 #include "reporting/PdfReport.h"
 #include "reporting/TierReports.h"
+#include "services/audit/RecordAct.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -157,6 +159,10 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
             ->read<ReportTable>(
                 [=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
             .result());
+    if (!path.isEmpty() || format == "csv") {
+        const char* action = format == "pdf" ? AuditAction::kPrint : AuditAction::kExport;
+        KECE_CHECK(recordAct(*context.database, context.session, exportEntry(action, QString::fromLatin1(tierRunSchema().kind), path)).result());
+    }
     return path.isEmpty() ? print(context, report, day, format) : save(report, day, format, path);
 }
 

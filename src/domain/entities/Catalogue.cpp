@@ -2,8 +2,8 @@
 #include "domain/entities/Catalogue.h"
 
 #include "domain/entities/ArchiveLoan.h"
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/BlacklistEntry.h"
-#include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
@@ -50,7 +50,7 @@ std::span<const EntitySchema* const> catalogue()
         &tierAssignmentSchema(),
         &policyVersionSchema(),
         &importBatchSchema(),
-        &changeRecordSchema(),
+        &auditEntrySchema(),
     };
     return all;
 }

@@ -4,8 +4,8 @@
 namespace kece {
 
 struct ArchiveLoan;
+struct AuditEntry;
 struct BlacklistEntry;
-struct ChangeRecord;
 struct Complaint;
 struct Contact;
 struct Contract;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/accounts/HandOver.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/User.h"
 #include "services/archive/ArchiveLoans.h"
 #include "services/records/FindRecord.h"
+#include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -110,6 +112,15 @@ Result<QVector<User>> successorsOf(Store& store, const User& from, const QString
     return people;
 }
 
+/// For the trail: `customers owner_id 12; contracts handler 3 → wu, lin`.
+QString summaryOf(const HandOverPreview& preview, const QStringList& to)
+{
+    QStringList parts;
+    for (const Responsibility& part : preview.parts)
+        parts << QStringLiteral("%1 %2 %3").arg(QLatin1String(part.schema->kind), QLatin1String(part.field->key)).arg(part.count);
+    return QStringLiteral("%1 \u2192 %2").arg(parts.join(QStringLiteral("; ")), to.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 qint64 HandOverPreview::total() const
@@ -164,6 +175,12 @@ Result<HandOverPreview> handOver(Store& store, const Session& session, const QSt
     }
     leaving.setValue(u"disabled", true);
     KECE_CHECK(store.records().update(leaving));
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kHandover);
+    entry.kind = QString::fromLatin1(userSchema().kind);
+    entry.recordId = leaving.id();
+    entry.reason = summaryOf(preview, to);
+    KECE_CHECK(store.audit().append(entry));
     return preview;
 }
 

@@ -2,9 +2,11 @@
 #include "services/archive/ArchiveLoans.h"
 
 #include "domain/entities/ArchiveLoan.h"
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/User.h"
 #include "services/records/SaveRecord.h"
+#include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,13 @@ Done step(Store& store, const Session& session, qint64 loan, const QString& fiel
     if (also)
         KECE_CHECK(also(record));
     KECE_CHECK(saveRecord(store, session, record));
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kBorrow);
+    entry.kind = QString::fromLatin1(archiveLoanSchema().kind);
+    entry.recordId = loan;
+    entry.customer = record.as<ArchiveLoan>().customer;
+    entry.changes = changesText({{field, {}, session.today().toString(Qt::ISODate)}});
+    KECE_CHECK(store.audit().append(entry));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/policies/Policies.h"
 
+#include "storage/AuditStore.h"
 #include "storage/PolicyStore.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,18 @@ PolicyVersion versionOf(const Pack& pack, const Session& session)
     return version;
 }
 
+/// Policies are not records: the trail learns of them here.
+Done follow(Store& store, const PackVersion& pack, const QVector<FieldChange>& changes)
+{
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kPolicy);
+    entry.kind = QString::fromLatin1(policyVersionSchema().kind);
+    entry.recordId = pack.version;
+    entry.changes = changesText(QVector<FieldChange>{{"pack", {}, pack.pack.id}, {"version", {}, pack.pack.version}} + changes);
+    KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
+    return {};
+}
+
 /// "1" → "1.1", "1.1" → "1.2": the company's own numbering below the version it started from.
 QString followingVersion(const QString& version)
 {
@@ -146,8 +159,10 @@ Result<PackVersion> usePack(Store& store, const Session& session, const QString&
         KECE_TRY(found.version, store.policies().add(versionOf(found.pack, session)));
     }
     const QStringList sections = section.isEmpty() ? found.pack.sections : QStringList{section};
+    const QDate start = from.isValid() ? from : found.pack.inForceFrom;
     for (const QString& one : sections)
-        KECE_CHECK(store.policies().putInForce(one, from.isValid() ? from : found.pack.inForceFrom, found.version));
+        KECE_CHECK(store.policies().putInForce(one, start, found.version));
+    KECE_CHECK(follow(store, found, {{"sections", {}, sections.join(", ")}, {"from", {}, start.toString(Qt::ISODate)}}));
     return found;
 }
 
@@ -169,7 +184,12 @@ Result<PackVersion> setPackValues(Store& store, const Session& session, const QS
         if (sections.contains(entry.section))
             KECE_CHECK(store.policies().putInForce(entry.section, entry.from, entry.version == old.version ? version : entry.version));
     }
-    return PackVersion{std::move(pack), version};
+    PackVersion changed{std::move(pack), version};
+    QVector<FieldChange> changes;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        changes << FieldChange{it.key(), {}, it.value()};
+    KECE_CHECK(follow(store, changed, changes));
+    return changed;
 }
 
 Result<QVector<PackListing>> listPacks(Store& store, QDate day)

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/SaveEdit.h"
 
-#include "domain/entities/ChangeRecord.h"
 #include "services/records/FindRecord.h"
 #include "services/records/SaveRecord.h"
+#include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace kece {
 
 namespace {
+
+constexpr int kMostEntries = 200; ///< of one record, newest first: more changes than this happen in no edit
 
 Error wasMadeVoid(const TheirEdit& theirs)
 {
@@ -34,15 +33,26 @@ Result<TheirEdit> readTheirs(Store& store, const Record& original)
     if (newer <= 0)
         return theirs;
     theirs.latest.login = QCoreApplication::translate("SaveEdit", "somebody else");
-    const auto changes = store.records().changes(schema, original.id(), newer);
-    if (!changes.ok()) // not everybody may read who did what
+    AuditFilter filter;
+    filter.kind = QString::fromLatin1(schema.kind);
+    filter.recordId = original.id();
+    const auto entries = store.audit().entries(filter, 0, kMostEntries);
+    if (!entries.ok()) // not everybody may read who did what
         return theirs;
-    for (auto row = changes->crbegin(); row != changes->crend(); ++row) {
-        const auto& change = row->record.as<ChangeRecord>();
-        theirs.latest = {change.actor, change.at};
-        const QJsonArray fields = QJsonDocument::fromJson(change.changes.toUtf8()).array();
-        for (const QJsonValue& field : fields)
-            theirs.authors.insert(field.toObject()["field"].toString(), theirs.latest);
+    int versions = 0;
+    for (const AuditEntry& entry : *entries) {
+        const auto changes = readChanges(entry.changes);
+        if (versions == newer || !changes.ok())
+            break;
+        if (entry.action != QLatin1String(AuditAction::kChange) && entry.action != QLatin1String(AuditAction::kVoid))
+            continue;
+        const FieldAuthor author{entry.actor, entry.at};
+        if (versions++ == 0)
+            theirs.latest = author;
+        for (const FieldChange& change : *changes) {
+            if (!theirs.authors.contains(change.field))
+                theirs.authors.insert(change.field, author);
+        }
     }
     return theirs;
 }

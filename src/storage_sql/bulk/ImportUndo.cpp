@@ -125,14 +125,9 @@ Done ImportUndo::restore()
     }
     KECE_CHECK(changes.status());
 
-    const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
-    const QString at = m_connection.clock->now().toUTC().toString(Qt::ISODate);
-    const QString reason = translated(QT_TRANSLATE_NOOP("Storage", "Import %1 taken back")).arg(m_batch);
     const QString customer = QString::fromStdString(customerColumn(*m_schema));
     for (const qint64 record : m_restored) {
         KECE_CHECK(m_connection.change(QStringLiteral("update %1 set row_version = row_version + 1 where id = ?").arg(m_schema->table), {record}));
-        KECE_CHECK(m_connection.change("insert into change_records (at, actor, kind, record_id, action, reason) values (?, ?, ?, ?, 'change', ?)",
-            {at, actor, m_schema->kind, record, reason}));
         KECE_TRY(const QVariant whose, m_connection.value(QStringLiteral("select %1 from %2 where id = ?").arg(customer, m_schema->table), {record}));
         m_touched.add(whose.toLongLong());
     }

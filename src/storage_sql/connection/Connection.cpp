@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/Connection.h"
 
+#include "storage_sql/audit/AuditHeadFile.h"
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/dialect/SqliteDialect.h"
 
@@ -159,6 +160,7 @@ Done Connection::begin(bool writes)
 {
     m_writes = writes;
     m_isBusy = false;
+    trailHead.reset();
     m_isDiskFull = false;
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); // an import that was given up may have left it off
     if (writes)
@@ -170,7 +172,12 @@ Done Connection::commit()
 {
     if (m_writes)
         KECE_CHECK(checkPlace());
-    return execute("commit");
+    KECE_CHECK(execute("commit"));
+    if (trailHead) {
+        if (const auto written = AuditHeadFile(m_path).write(*trailHead); !written.ok())
+            qWarning("%s", qPrintable(written.error().message)); // a side file that lags behind is no harm
+    }
+    return {};
 }
 
 Done Connection::checkPlace() const

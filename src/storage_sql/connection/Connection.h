@@ -3,9 +3,13 @@
 
 #include "foundation/Clock.h"
 #include "foundation/Result.h"
+#include "storage/AuditStore.h"
 #include "storage_sql/statement/Statement.h"
 
+#include <QSysInfo>
+
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -40,7 +44,10 @@ public:
     QString path() const { return m_path; }
 
     QString actor;
+    QString desk = QSysInfo::machineHostName();
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    /// What this unit of work made of the end of the trail; `commit` puts it into the side file.
+    std::optional<AuditHead> trailHead;
 
     /// A prepared statement from the cache; prepared anew if there is none, or if it is lent out.
     Result<Statement> prepare(const QString& sql);

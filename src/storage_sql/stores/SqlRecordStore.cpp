@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlRecordStore.h"
 
-#include "domain/entities/ChangeRecord.h"
 #include "foundation/TextFold.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/statement/Interruption.h"
@@ -20,8 +19,8 @@ constexpr size_t kPageSize = 512;
 
 } // namespace
 
-SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search)
-    : m_connection(connection), m_reader(connection), m_writer(connection, m_reader, search)
+SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search, AuditStore& audit)
+    : m_connection(connection), m_reader(connection), m_writer(connection, m_reader, search, audit)
 {}
 
 Result<RecordRow> SqlRecordStore::get(const EntitySchema& schema, qint64 id)
@@ -115,36 +114,6 @@ Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySc
         values << qMakePair(fromColumn(field, statement.value(0)), statement.integer(1));
     KECE_CHECK(statement.status());
     return values;
-}
-
-Result<QVector<RecordRow>> SqlRecordStore::changes(const EntitySchema& schema, qint64 id, int limit)
-{
-    KECE_TRY(Statement statement,
-        m_connection.prepare(id > 0 ? "select id from change_records where kind = ? and record_id = ? order by id desc limit ?"
-                                    : "select id from change_records where kind = ? order by id desc limit ?"));
-    return changesOf(std::move(statement), id > 0 ? QVariantList{schema.kind, id, limit} : QVariantList{schema.kind, limit});
-}
-
-Result<qint64> SqlRecordStore::newestChange()
-{
-    KECE_TRY(const QVariant newest, m_connection.value("select max(id) from change_records"));
-    return newest.toLongLong();
-}
-
-Result<QVector<RecordRow>> SqlRecordStore::changesAfter(qint64 change, int limit)
-{
-    KECE_TRY(Statement statement, m_connection.prepare("select id from change_records where id > ? order by id limit ?"));
-    return changesOf(std::move(statement), {change, limit});
-}
-
-Result<QVector<RecordRow>> SqlRecordStore::changesOf(Statement statement, const QVariantList& values)
-{
-    KECE_CHECK(statement.run(values));
-    std::vector<qint64> found;
-    while (statement.next())
-        found.push_back(statement.integer(0));
-    KECE_CHECK(statement.status());
-    return m_reader.rows(changeRecordSchema(), found);
 }
 
 Result<QStringList> SqlRecordStore::attributeNames()

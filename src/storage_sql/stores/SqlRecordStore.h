@@ -2,7 +2,6 @@
 #pragma once
 
 #include "storage/RecordStore.h"
-#include "storage_sql/statement/Statement.h"
 #include "storage_sql/stores/QuerySql.h"
 #include "storage_sql/stores/RecordReader.h"
 #include "storage_sql/stores/RecordWriter.h"
@@ -14,7 +13,7 @@ namespace kece {
 class SqlRecordStore final : public RecordStore
 {
 public:
-    SqlRecordStore(Connection& connection, SqlSearchStore& search);
+    SqlRecordStore(Connection& connection, SqlSearchStore& search, AuditStore& audit);
 
     Result<RecordRow> get(const EntitySchema& schema, qint64 id) override;
     Result<RecordRow> byCode(const EntitySchema& schema, const QString& code) override;
@@ -32,16 +31,12 @@ public:
     Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
     Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) override;
-    Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) override;
-    Result<qint64> newestChange() override;
-    Result<QVector<RecordRow>> changesAfter(qint64 change, int limit) override;
     Result<QStringList> attributeNames() override;
     Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) override;
 
 private:
     /// Feeds the ids of a list front to back until `visit` returns false; at most `limit` where it is not negative.
     Done eachId(const RecordQuery& query, qint64 limit, const std::function<bool(qint64)>& visit);
-    Result<QVector<RecordRow>> changesOf(Statement statement, const QVariantList& values);
     Result<QuerySql> sqlOf(const RecordQuery& query);
 
     Connection& m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlStore.h"
 
+#include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/bulk/SqlBulkImport.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/facts/SqlFactSource.h"
@@ -17,16 +18,18 @@ namespace kece {
 struct SqlStore::Parts {
     explicit Parts(Connection& connection)
         : search(connection),
-          records(connection, search),
-          tiers(connection, records),
+          audit(connection),
+          records(connection, search, audit),
+          tiers(connection, records, audit),
           policies(connection, records),
           schedule(connection),
-          settings(connection),
+          settings(connection, audit),
           facts(connection),
-          bulk(connection)
+          bulk(connection, audit)
     {}
 
     SqlSearchStore search;
+    SqlAuditStore audit;
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
@@ -73,6 +76,11 @@ SettingStore& SqlStore::settings()
     return m_parts->settings;
 }
 
+AuditStore& SqlStore::audit()
+{
+    return m_parts->audit;
+}
+
 void SqlStore::setActor(const QString& login)
 {
     m_connection.actor = login;
@@ -80,11 +88,12 @@ void SqlStore::setActor(const QString& login)
 
 Result<QStringList> SqlStore::verify()
 {
+    KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
     KECE_TRY(const QStringList index, m_parts->search.problems());
     KECE_TRY(const QStringList figures, m_parts->facts.problems());
     KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
-    return file + index + figures + tiers;
+    return file + index + figures + tiers + trail.problems;
 }
 
 } // namespace kece

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlTierStore.h"
 
+#include "domain/entities/Customer.h"
+#include "storage/AuditStore.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/stores/CustomersInWords.h"
 #include "storage_sql/stores/KeptStanding.h"
@@ -21,6 +23,17 @@ constexpr size_t kManyMembers = 10'000;
 std::string dayText(QDate day)
 {
     return day.toString(Qt::ISODate).toStdString();
+}
+
+/// A line of the trail about a run.
+AuditEntry entryOf(qint64 run, const QString& actor)
+{
+    AuditEntry entry;
+    entry.actor = actor;
+    entry.action = QString::fromLatin1(AuditAction::kGrade);
+    entry.kind = QString::fromLatin1(tierRunSchema().kind);
+    entry.recordId = run;
+    return entry;
 }
 
 Result<NativeStatement> select(Connection& connection, const char* columns, const char* rest)
@@ -148,7 +161,14 @@ Result<QVector<TierAssignment>> SqlTierStore::assignmentsOf(Id<Customer> custome
 
 Result<qint64> SqlTierStore::addRun(const TierRun& run)
 {
-    return m_records.insert(Record::of(tierRunSchema(), run));
+    KECE_TRY(const qint64 id, m_records.insert(Record::of(tierRunSchema(), run)));
+    AuditEntry entry = entryOf(id, run.actor);
+    const auto count = [](qint64 number) { return QString::number(number); };
+    entry.changes = changesText({{"dimension", {}, run.dimension}, {"as_of", {}, run.asOf.toString(Qt::ISODate)}, {"state", {}, run.state},
+        {"pack", {}, run.pack}, {"version", {}, run.version}, {"population", {}, count(run.population)}, {"changed", {}, count(run.changed)},
+        {"promoted", {}, count(run.promoted)}, {"demoted", {}, count(run.demoted)}, {"capped", {}, count(run.capped)}});
+    KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entry));
+    return id;
 }
 
 Result<QVector<TierRun>> SqlTierStore::runs(int limit)
@@ -162,8 +182,12 @@ Result<QVector<TierRun>> SqlTierStore::runs(int limit)
 
 Done SqlTierStore::setRunState(qint64 run, const QString& state, const QString& actor)
 {
+    KECE_TRY(const QVariant before, m_connection.value("select state from tier_runs where id = ?", {run}));
     KECE_TRY(const qint64 changed, m_connection.change("update tier_runs set state = ?, actor = ? where id = ?", {state, actor, run}));
     Q_ASSERT(changed == 1);
+    AuditEntry entry = entryOf(run, actor);
+    entry.changes = changesText({{"state", before.toString(), state}});
+    KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entry));
     return {};
 }
 
@@ -337,6 +361,14 @@ Result<qint64> SqlTierStore::addDecision(const TierDecision& decision)
 {
     const auto known = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     const auto day = [](QDate date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); };
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kDecision);
+    entry.kind = QString::fromLatin1(customerSchema().kind);
+    entry.recordId = decision.customer.value;
+    entry.customer = decision.customer;
+    entry.reason = decision.reason;
+    entry.changes = changesText({{"tier", {}, decision.tier}, {"until", {}, decision.until.toString(Qt::ISODate)}});
+    KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entry));
     return m_connection.insert("insert into tier_decisions(customer_id, department_id, product_id, tier, reason, approver, decided_on, until, "
                                "revoked_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {decision.customer.value, decision.department.value, decision.product.value, decision.tier, known(decision.reason), known(decision.approver),

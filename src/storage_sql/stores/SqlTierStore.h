@@ -5,6 +5,7 @@
 
 namespace kece {
 
+class AuditStore;
 class Connection;
 class SqlRecordStore;
 
@@ -13,7 +14,7 @@ class SqlRecordStore;
 class SqlTierStore final : public TierStore
 {
 public:
-    SqlTierStore(Connection& connection, SqlRecordStore& records) : m_connection(connection), m_records(records) {}
+    SqlTierStore(Connection& connection, SqlRecordStore& records, AuditStore& audit) : m_connection(connection), m_records(records), m_audit(audit) {}
 
     Done eachAssignment(const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) override;
     Done eachStanding(const QString& dimension, qint64 department, bool anew, const std::function<bool(const StandingTier&)>& visit) override;
@@ -45,6 +46,7 @@ private:
 
     Connection& m_connection;
     SqlRecordStore& m_records;
+    AuditStore& m_audit;
 };
 
 } // namespace kece

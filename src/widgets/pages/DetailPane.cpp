@@ -57,6 +57,9 @@ const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
         {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}},
         {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
     };
+    static const QVector<TabSpec> ofWrittenByProgram{{TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}}};
+    if (schema.isReadOnly)
+        return ofWrittenByProgram;
     return &schema == &customerSchema() ? ofCustomers : ofOthers;
 }
 

@@ -99,9 +99,10 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_detail, &DetailPane::openWanted, this, &Page::openWanted);
     connect(m_detail, &DetailPane::createWanted, this, &Page::createWanted);
     connect(&workplace, &Workplace::changed, this, [this](const EntitySchema* kind, qint64 id) {
-        if (kind != &m_schema)
+        if (kind == &m_schema)
+            m_wanted = id ? id : m_wanted;
+        else if (!m_schema.isReadOnly) // what the program writes by itself follows from any change
             return;
-        m_wanted = id ? id : m_wanted;
         refresh();
     });
     connect(&workplace, &Workplace::changedElsewhere, this, &EntityPage::onChangedElsewhere);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/SaveEdit.h"
 
-#include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Visit.h"
 #include "services/TestCompany.h"
 #include "services/records/SaveRecord.h"
+#include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 
 #include <gtest/gtest.h>
@@ -33,9 +33,12 @@ protected:
         return record;
     }
 
-    QVector<RecordRow> changes()
+    QVector<AuditEntry> changes()
     {
-        return *company.database->read<QVector<RecordRow>>([this](Store& s) { return s.records().changes(customerSchema(), id, 100); }).result();
+        AuditFilter filter;
+        filter.kind = "customers";
+        filter.recordId = id;
+        return *company.database->read<QVector<AuditEntry>>([filter](Store& s) { return s.audit().entries(filter, 0, 100); }).result();
     }
 
     TestCompany company;
@@ -54,7 +57,7 @@ TEST_F(SaveEdit, BringsDifferentFieldsTogetherInOneChange)
     EXPECT_EQ(load(id).as<Customer>().region, "South");
     EXPECT_EQ(load(id).as<Customer>().phone, "023-1");
     ASSERT_EQ(changes().size(), before + 1);
-    const auto& change = changes().first().record.as<ChangeRecord>();
+    const AuditEntry change = changes().first();
     EXPECT_EQ(change.actor, "wu");
     EXPECT_FALSE(change.changes.contains("region")) << "wu changed the phone only";
 }

@@ -23,7 +23,10 @@ protected:
     void SetUp() override
     {
         QDir(folder.path()).mkdir("ladder");
-        write("0001_first.sql", "create table settings (name text primary key, value text not null);");
+        write("0001_first.sql",
+            "create table settings (name text primary key, value text not null);"
+            "create table audit_entries (id ${id}, at text, actor text, desk text, action text, kind text, record_id bigint, customer_id bigint, "
+            "changes text, reason text, salt text, old_digest text, new_digest text, key_id text, mac text);");
     }
 
     void write(const QString& name, const QByteArray& text)
@@ -47,11 +50,12 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    /// But for what is kept back for a full disk.
+    /// But for what is kept back for a full disk, and for the trail's key and side file.
     QStringList files() const
     {
         QStringList all = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-        all.removeAll("kece.db.reserve");
+        for (const char* beside : {"kece.db.reserve", "kece.db.key", "kece.db.head"})
+            all.removeAll(beside);
         return all;
     }
     QString setting(Database& database, const QString& name)
