@@ -32,6 +32,9 @@ public:
     /// Reads the list anew in place: selection, current row and the row at the top stay.
     void catchUp();
 
+    /// Selects the row and brings it to the middle, also where the rows have only just arrived.
+    void showRow(int row);
+
     /// Columns get the width their type usually needs.
     void fitColumns();
 
