@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Progress.h"
+#include "storage/DatabaseSummary.h"
 #include "storage/Store.h"
 
 #include <QFuture>
@@ -38,6 +40,11 @@ public:
     /// For people: the file's path or the server's address, without a password.
     virtual QString location() const = 0;
     virtual int schemaVersion() const = 0;
+
+    /// Copies the database as it stands at one moment into the new file `path`, while everybody goes on reading and writing, and checks the copy.
+    /// The file is complete and on the disk when this returns; nothing is left of it on failure or when `progress` is cancelled. Blocks: not for the
+    /// GUI thread and not from inside a unit of work. Unavailable where the database is not a file.
+    virtual Result<DatabaseSummary> copyTo(const QString& path, Progress progress);
 
 protected:
     using Task = std::function<Done(Store&)>;

@@ -17,6 +17,10 @@ public:
     /// A new, empty one. Conflict where there is one already.
     virtual Result<std::unique_ptr<Database>> create(const QString& url) = 0;
     virtual bool exists(const QString& url) = 0;
+
+    /// Looks at a database file that nobody works with and leaves no trace on it: whether it is ours, of a schema this program can bring up to date,
+    /// and sound. Invalid if it is foreign, Conflict if it is of a newer schema or another history.
+    virtual Result<DatabaseSummary> inspect(const QString& path) = 0;
 };
 
 } // namespace kece

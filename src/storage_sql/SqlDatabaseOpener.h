@@ -12,6 +12,7 @@ public:
     Result<std::unique_ptr<Database>> open(const QString& url) override;
     Result<std::unique_ptr<Database>> create(const QString& url) override;
     bool exists(const QString& url) override;
+    Result<DatabaseSummary> inspect(const QString& path) override;
 };
 
 } // namespace kece

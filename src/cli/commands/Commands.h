@@ -17,6 +17,8 @@ Command runDueCommand();
 Command searchCommand();
 Command reportCommand();
 Command policyCommand();
+Command backupCommand();
+Command restoreCommand();
 Command verifyCommand();
 Command toolCommand();
 Command demoCommand();

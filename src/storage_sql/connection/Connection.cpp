@@ -3,6 +3,7 @@
 
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/dialect/SqliteDialect.h"
+#include "storage_sql/digest/TableDigests.h"
 
 #include <sqlite3.h>
 
@@ -77,13 +78,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     if (!SqliteDialect::addFunctions(connection->m_handle))
         return connection->error();
     KECE_CHECK(connection->execute(kPragmas));
-    if (access == Access::ReadWrite)
+    if (access == Access::ReadWrite) {
         KECE_CHECK(connection->execute(kWriterPragmas));
+        connection->m_digests = std::make_unique<TableDigests>(*connection);
+    }
     return connection;
 }
 
 Connection::~Connection()
 {
+    m_digests.reset();
     m_cache.clear();
     if (m_sql) {
         m_sql->close();
@@ -162,11 +166,21 @@ Done Connection::begin(bool writes)
             QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.")
                 .arg(m_path));
     }
-    return execute(writes ? "begin immediate" : "begin");
+    KECE_CHECK(execute(writes ? "begin immediate" : "begin"));
+    return writes && m_digests ? m_digests->begin() : Done();
 }
 
 Done Connection::commit()
 {
+    if (m_writes && m_digests)
+        KECE_CHECK(m_digests->keep());
+    return execute("commit");
+}
+
+Done Connection::commitAnew()
+{
+    if (m_digests)
+        KECE_CHECK(m_digests->takeStock());
     return execute("commit");
 }
 
@@ -198,6 +212,8 @@ Error Connection::errorOf(int extendedCode, const QString& sqliteMessage) const
 {
     const int code = extendedCode & 0xff;
     m_isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    if (m_digests)
+        m_digests->doubt();
     return sqliteError(extendedCode, sqliteMessage, m_path, m_writes);
 }
 

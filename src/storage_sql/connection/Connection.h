@@ -15,6 +15,7 @@ class QSqlDatabase;
 namespace kece {
 
 class Dialect;
+class TableDigests;
 
 /// One open connection and the unit of work on it. Made, used and destroyed on one thread. Knows nothing of entities.
 /// Errors: Unavailable (disk full or broken, file damaged or locked: the sentence says that nothing was saved), Conflict and Invalid for broken
@@ -56,6 +57,8 @@ public:
     /// Writes start as `begin immediate`, so that a unit of work never fails half way for want of the lock.
     Done begin(bool writes);
     Done commit();
+    /// After a change of schema: the tables are added up anew, whatever was kept of them.
+    Done commitAnew();
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
     void rollback();
     bool inUnitOfWork() const;
@@ -70,6 +73,9 @@ public:
     /// The last error was another's lock: the same unit of work may succeed if it is run again.
     bool isBusy() const { return m_isBusy; }
 
+    /// The sums over rows that a connection for writing keeps; nullptr for others.
+    const TableDigests* digests() const { return m_digests.get(); }
+
 private:
     friend class Statement;
     Connection() = default;
@@ -80,6 +86,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_sql;
     sqlite3* m_handle = nullptr;
     std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<TableDigests> m_digests;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_cache;
     bool m_writes = false;
     mutable bool m_isBusy = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/SqlDatabase.h"
 
+#include "storage_sql/backup/DatabaseCopy.h"
+
 namespace kece {
 
 Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
@@ -22,6 +24,11 @@ void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&
         return;
     }
     (writes ? m_writer : m_reader)->post(std::move(task), std::move(settled));
+}
+
+Result<DatabaseSummary> SqlDatabase::copyTo(const QString& path, Progress progress)
+{
+    return copyDatabase(m_opened.path, m_opened.readerAccess, path, std::move(progress));
 }
 
 } // namespace kece

@@ -3,6 +3,7 @@
 
 #include "storage_sql/bulk/SqlBulkImport.h"
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/digest/TableDigests.h"
 #include "storage_sql/facts/SqlFactSource.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
@@ -81,8 +82,9 @@ void SqlStore::setActor(const QString& login)
 Result<QStringList> SqlStore::verify()
 {
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
+    KECE_TRY(const QStringList rows, TableDigests::problems(m_connection, m_connection.digests()));
     KECE_TRY(const QStringList index, m_parts->search.problems());
-    return file + index;
+    return file + rows + index;
 }
 
 } // namespace kece

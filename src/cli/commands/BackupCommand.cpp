@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Passphrase.h"
+#include "cli/commands/Commands.h"
+#include "domain/values/DateText.h"
+#include "services/backup/BackUp.h"
+#include "services/backup/Restore.h"
+#include "services/session/StartDatabase.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+namespace kece {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// "Not done" as an answer of its own: the document has `ok` and `problems` then too.
+Answer refusal(const QStringList& problems, const QString& failure)
+{
+    return {{{"ok", false}, {"problems", QJsonArray::fromStringList(problems)}}, {}, failure};
+}
+
+Answer refusal(const Error& error)
+{
+    return refusal({error.message}, error.message);
+}
+
+QJsonObject toJson(const BackupManifest& manifest, const QTimeZone& zone)
+{
+    return {{"ok", true}, {"problems", QJsonArray()}, {"made_at", instantText(manifest.madeAt, zone)}, {"program", manifest.program},
+        {"schema_version", manifest.schemaVersion}, {"encrypted", manifest.encryption.has_value()},
+        {"trail_head", manifest.trailHead.isEmpty() ? QJsonValue() : QJsonValue(manifest.trailHead)},
+        {"trail_count", manifest.trailHead.isEmpty() ? QJsonValue() : QJsonValue(manifest.trailCount)}};
+}
+
+Result<Answer> backupNow(CommandContext& context, const QCommandLineParser& arguments)
+{
+    const QString file = arguments.positionalArguments().first();
+    if (file == QLatin1String("-"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A backup is read back before it counts, so it needs a file, not the output.")));
+    if (const Done opened = context.open(); !opened.ok())
+        return refusal(opened.error());
+    QString passphrase;
+    if (arguments.isSet("encrypt")) {
+        KECE_TRY(passphrase, askPassphrase(context, arguments.isSet("passphrase-stdin"), true));
+    }
+    const auto report = backUp(*context.database, context.session, file, passphrase, {});
+    if (!report.ok())
+        return refusal(report.error());
+    if (!report->problems.isEmpty()) {
+        return refusal(report->problems,
+            say(QT_TRANSLATE_NOOP("CommandLine", "No backup was made, since the database is damaged; earlier backups were left as they are:\n%1"))
+                .arg(report->problems.join('\n')));
+    }
+    Answer answer;
+    answer.json = toJson(report->manifest, context.session.zone);
+    answer.json["file"] = report->file;
+    answer.json["bytes"] = report->bytes;
+    answer.text = say(QT_TRANSLATE_NOOP("CommandLine", "Backed up to %1 (%2 bytes), read back and found good.")).arg(report->file).arg(report->bytes);
+    return answer;
+}
+
+Result<Answer> restoreNow(CommandContext& context, const QCommandLineParser& arguments)
+{
+    const QString target = context.url.isEmpty() ? configuredDatabaseUrl() : context.url;
+    if (target == defaultDatabaseUrl())
+        QDir().mkpath(QFileInfo(target).absolutePath()); // as a first start would
+    const auto passphrase = [&] { return askPassphrase(context, arguments.isSet("passphrase-stdin"), false); };
+    const auto report = restoreBackup(context.opener, arguments.positionalArguments().first(), target, passphrase, {});
+    if (!report.ok())
+        return refusal(report.error());
+    if (!report->problems.isEmpty()) {
+        return refusal(report->problems,
+            say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was restored, since the database in the backup is not sound:\n%1"))
+                .arg(report->problems.join('\n')));
+    }
+    Answer answer;
+    answer.json = toJson(report->manifest, context.session.zone);
+    answer.json["database"] = report->database;
+    answer.text = say(QT_TRANSLATE_NOOP("CommandLine", "Restored into %1, as it stood at %2."))
+                      .arg(report->database, instantText(report->manifest.madeAt, context.session.zone));
+    return answer;
+}
+
+QCommandLineOption passphraseOption()
+{
+    return {"passphrase-stdin", say(QT_TRANSLATE_NOOP("CommandLine", "read the passphrase from the first line of the input"))};
+}
+
+} // namespace
+
+Command backupCommand()
+{
+    return {"backup", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "back the database up into one file while others work with it")), 1, 1,
+        {{"encrypt", say(QT_TRANSLATE_NOOP("CommandLine", "encrypt it with a passphrase (asked for, or in KECE_BACKUP_PASSPHRASE)"))},
+            passphraseOption()},
+        Command::Needs::Nothing, backupNow};
+}
+
+Command restoreCommand()
+{
+    return {"restore", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "restore a backup into the new file that --db names")), 1, 1,
+        {passphraseOption()}, Command::Needs::Nothing, restoreNow};
+}
+
+} // namespace kece

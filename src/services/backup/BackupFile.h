@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Progress.h"
+#include "foundation/Result.h"
+#include "services/backup/StreamCipher.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+class QFile;
+
+namespace kece {
+
+/// What a backup says of itself, readable without the passphrase: nothing in it is about a customer.
+struct BackupManifest {
+    QDateTime madeAt; ///< UTC: the database is as it stood then
+    QString program;  ///< version of the program that made it
+    int schemaVersion = 0;
+    qint64 databaseBytes = 0;
+    QString trailHead; ///< of the last entry of the trail, in hexadecimal; empty where the database has none
+    qint64 trailCount = 0;
+    std::optional<KeyRecipe> encryption;
+
+    qint64 contentBytes() const;
+    QByteArray toJson() const;
+    static std::optional<BackupManifest> fromJson(const QByteArray& json);
+};
+
+/// One backup in one file (docs/database.md, "Backup"): a line that says so, the manifest as a line of JSON, the database's bytes, encrypted or not,
+/// and the SHA-256 of everything before. Blocks; any one thread. Errors are sentences: foreign and empty files Invalid, cut and damaged ones
+/// Unavailable, those of a newer program Conflict, a wrong passphrase Denied.
+class BackupFile
+{
+public:
+    /// Writes a new file for its owner only and waits until it is on the disk. `passphrase` where the manifest has an encryption.
+    static Done write(const QString& path, const QString& database, const BackupManifest& manifest, const QString& passphrase, Progress progress);
+
+    /// Whether there is a backup of ours, sound or not.
+    static bool isOne(const QString& path);
+    /// Opens it and reads the manifest, and nothing beyond it.
+    static Result<BackupFile> open(const QString& path);
+
+    const BackupManifest& manifest() const { return m_manifest; }
+    /// Reads all of it against its SHA-256.
+    Done check(Progress progress) const;
+    /// Writes the database into a new file, for its owner only, and waits until it is on the disk. Only for a file that was checked.
+    Done extract(const QString& database, const QString& passphrase, Progress progress) const;
+
+private:
+    BackupFile(QString path, BackupManifest manifest, QByteArray head)
+        : m_path(std::move(path)), m_manifest(std::move(manifest)), m_head(std::move(head))
+    {}
+    Done fill(QFile& file, QFile& database, const QString& passphrase, Progress& progress) const;
+    QByteArray manifestLine() const;
+    Error damaged() const;
+
+    QString m_path;
+    BackupManifest m_manifest;
+    QByteArray m_head; ///< everything before the content
+};
+
+} // namespace kece

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backup/BackupFile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kece {
+
+namespace {
+
+const QString kCipher = QStringLiteral("xchacha20poly1305-secretstream");
+const QString kKeyMaking = QStringLiteral("argon2id13");
+
+QJsonObject toJsonObject(const KeyRecipe& recipe)
+{
+    return {{"cipher", kCipher}, {"kdf", kKeyMaking}, {"salt", QString::fromLatin1(recipe.salt.toHex())}, {"passes", qint64(recipe.passes)},
+        {"memory", qint64(recipe.memory)}};
+}
+
+std::optional<KeyRecipe> recipeOf(const QJsonObject& json)
+{
+    KeyRecipe recipe;
+    recipe.salt = QByteArray::fromHex(json["salt"].toString().toLatin1());
+    recipe.passes = quint64(json["passes"].toInteger());
+    recipe.memory = quint64(json["memory"].toInteger());
+    if (json["cipher"].toString() != kCipher || json["kdf"].toString() != kKeyMaking || !recipe.isReasonable())
+        return {};
+    return recipe;
+}
+
+} // namespace
+
+qint64 BackupManifest::contentBytes() const
+{
+    return encryption ? StreamCipher::sealedSize(databaseBytes) : databaseBytes;
+}
+
+QByteArray BackupManifest::toJson() const
+{
+    QJsonObject json{{"made_at", madeAt.toUTC().toString(Qt::ISODate)}, {"program", program}, {"schema_version", schemaVersion},
+        {"database_bytes", databaseBytes}, {"encryption", encryption ? QJsonValue(toJsonObject(*encryption)) : QJsonValue()},
+        {"trail", trailHead.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{"head", trailHead}, {"count", trailCount}})}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<BackupManifest> BackupManifest::fromJson(const QByteArray& bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    BackupManifest manifest;
+    manifest.madeAt = QDateTime::fromString(json["made_at"].toString(), Qt::ISODate);
+    manifest.program = json["program"].toString();
+    manifest.schemaVersion = json["schema_version"].toInt();
+    manifest.databaseBytes = json["database_bytes"].toInteger(-1);
+    manifest.trailHead = json["trail"]["head"].toString();
+    manifest.trailCount = json["trail"]["count"].toInteger();
+    if (json["encryption"].isObject()) {
+        manifest.encryption = recipeOf(json["encryption"].toObject());
+        if (!manifest.encryption)
+            return {};
+    }
+    if (!manifest.madeAt.isValid() || manifest.schemaVersion <= 0 || manifest.databaseBytes < 0)
+        return {};
+    return manifest;
+}
+
+} // namespace kece
