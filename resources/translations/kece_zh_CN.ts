@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
+        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the head of a trail.</source>
+        <translation>%1 不是操作记录的末尾标记。</translation>
+    </message>
+    <message>
+        <source>The head of the trail cannot be written to %1.</source>
+        <translation>操作记录的末尾标记无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
+        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
+        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, cannot be read by you.</source>
+        <translation>您没有权限读取操作记录的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
+        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not belong to the trail.</source>
+        <translation>第 %1 条操作记录不属于本记录链。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is missing.</source>
+        <translation>第 %1 条操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
+        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
+        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail was changed after it was written.</source>
+        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
+        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
+        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
+    </message>
+    <message>
+        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
+        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntry</name>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Seen in clear</source>
+        <translation>查看明文</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账号变更</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>制度变更</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>人工决定</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Trail shortened</source>
+        <translation>清理旧记录</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Trail entry</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>The changes of this entry cannot be read.</source>
+        <translation>这条操作记录的变更内容无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>Blacklist</name>
     <message>
         <source>%1 is on this blacklist already; end that entry first.</source>
@@ -364,7 +586,7 @@
         <translation>所有数据重新读取</translation>
     </message>
     <message>
-        <source>write every member's tier to this file</source>
+        <source>write every member&apos;s tier to this file</source>
         <translation>把每个客户的等级写到这个文件</translation>
     </message>
     <message>
@@ -470,7 +692,7 @@
         <translation>人工决定、评级批次与审批</translation>
     </message>
     <message>
-        <source>in this department; without it the customer's first</source>
+        <source>in this department; without it the customer&apos;s first</source>
         <translation>在哪个部门；不写则为客户的第一个部门</translation>
     </message>
     <message>
@@ -509,7 +731,7 @@ Commands:
     </message>
     <message>
         <source>
-“kecectl COMMAND --help” lists a command's options.
+“kecectl COMMAND --help” lists a command&apos;s options.
 </source>
         <translation>
 “kecectl 命令 --help”列出该命令的选项。
@@ -1364,15 +1586,15 @@ Commands:
         <translation>已四舍五入为 %1。</translation>
     </message>
     <message>
-        <source>The map is not a JSON object (%1); it should read {"企业名称": "name"}.</source>
-        <translation>对照文件不是 JSON 对象（%1），应写成 {"企业名称": "name"} 的形式。</translation>
+        <source>The map is not a JSON object (%1); it should read {&quot;企业名称&quot;: &quot;name&quot;}.</source>
+        <translation>对照文件不是 JSON 对象（%1），应写成 {&quot;企业名称&quot;: &quot;name&quot;} 的形式。</translation>
     </message>
     <message>
         <source>The map names the column “%1”, which the file does not have; it has: %2.</source>
         <translation>对照文件里的列“%1”在数据文件中没有；数据文件的列：%2。</translation>
     </message>
     <message>
-        <source>The map gives “%1” neither a column's name nor null.</source>
+        <source>The map gives “%1” neither a column&apos;s name nor null.</source>
         <translation>对照文件里“%1”应对应列名或 null。</translation>
     </message>
     <message>
@@ -1622,12 +1844,12 @@ Commands:
 <context>
     <name>Pack</name>
     <message>
-        <source>“scope” is ["department"] or ["department", "product"].</source>
-        <translation>“scope”应为 ["department"] 或 ["department", "product"]。</translation>
+        <source>“scope” is [&quot;department&quot;] or [&quot;department&quot;, &quot;product&quot;].</source>
+        <translation>“scope”应为 [&quot;department&quot;] 或 [&quot;department&quot;, &quot;product&quot;]。</translation>
     </message>
     <message>
-        <source>A ranking is a fact and asc or desc, like "amount_12m desc".</source>
-        <translation>排序写一个指标和 asc 或 desc，如 "amount_12m desc"。</translation>
+        <source>A ranking is a fact and asc or desc, like &quot;amount_12m desc&quot;.</source>
+        <translation>排序写一个指标和 asc 或 desc，如 &quot;amount_12m desc&quot;。</translation>
     </message>
     <message>
         <source>No number or day that could rank is called “%1”. %2</source>
@@ -1638,8 +1860,8 @@ Commands:
         <translation>标识“%1”重复使用。</translation>
     </message>
     <message>
-        <source>“department_cap” has a meaning only with scope = ["department", "product"]; write “cap”.</source>
-        <translation>只有 scope = ["department", "product"] 时“department_cap”才有意义；请写“cap”。</translation>
+        <source>“department_cap” has a meaning only with scope = [&quot;department&quot;, &quot;product&quot;]; write “cap”.</source>
+        <translation>只有 scope = [&quot;department&quot;, &quot;product&quot;] 时“department_cap”才有意义；请写“cap”。</translation>
     </message>
     <message>
         <source>A manual tier is given by hand only and has no condition; leave out “when” or “manual”.</source>
@@ -1654,16 +1876,16 @@ Commands:
         <translation>“when”应为加引号的条件，或 { article, text, holds } 的列表。</translation>
     </message>
     <message>
-        <source>A cap is written like { share = "15%", hard = true }.</source>
-        <translation>限额写成 { share = "15%", hard = true } 的样子。</translation>
+        <source>A cap is written like { share = &quot;15%&quot;, hard = true }.</source>
+        <translation>限额写成 { share = &quot;15%&quot;, hard = true } 的样子。</translation>
     </message>
     <message>
         <source>The key “%1” is missing here.</source>
         <translation>这里缺少“%1”。</translation>
     </message>
     <message>
-        <source>A share is more than 0 and at most 100%, like "15%".</source>
-        <translation>比例应大于 0 且不超过 100%，如 "15%"。</translation>
+        <source>A share is more than 0 and at most 100%, like &quot;15%&quot;.</source>
+        <translation>比例应大于 0 且不超过 100%，如 &quot;15%&quot;。</translation>
     </message>
     <message>
         <source>The pack “%1” has no values to set.</source>
@@ -1678,8 +1900,8 @@ Commands:
         <translation>制度包“%1”已存的文本无法读取。</translation>
     </message>
     <message>
-        <source>A new version needs a name, like "2".</source>
-        <translation>新版本需要版本号，如 "2"。</translation>
+        <source>A new version needs a name, like &quot;2&quot;.</source>
+        <translation>新版本需要版本号，如 &quot;2&quot;。</translation>
     </message>
     <message>
         <source>“%1” needs a value: a number, a text, a day like 2026-01-31, or unset.</source>
@@ -1702,8 +1924,8 @@ Commands:
         <translation>“%1”由若干节组成，每节以 [[%1]] 开头。</translation>
     </message>
     <message>
-        <source>A cycle is a number of months or years, like "6 months".</source>
-        <translation>周期为若干月或年，如 "6 months"。</translation>
+        <source>A cycle is a number of months or years, like &quot;6 months&quot;.</source>
+        <translation>周期为若干月或年，如 &quot;6 months&quot;。</translation>
     </message>
     <message>
         <source>Possible here: %1.</source>
@@ -1738,8 +1960,8 @@ Commands:
         <translation>这里没有“%1”这一选项。%2</translation>
     </message>
     <message>
-        <source>“%1” needs a list of texts, like ["a", "b"].</source>
-        <translation>“%1”应为文字列表，如 ["a", "b"]。</translation>
+        <source>“%1” needs a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation>“%1”应为文字列表，如 [&quot;a&quot;, &quot;b&quot;]。</translation>
     </message>
     <message>
         <source>“%1” is a list of tables; begin each with its header in double brackets.</source>
@@ -1770,8 +1992,8 @@ Commands:
         <translation>“%1”已是本制度包的值；各值的名称不能相同。</translation>
     </message>
     <message>
-        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or "unset".</source>
-        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 "unset"。</translation>
+        <source>A value is a number in plain digits, a text, a day like 2026-01-31, or &quot;unset&quot;.</source>
+        <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 &quot;unset&quot;。</translation>
     </message>
 </context>
 <context>
@@ -2270,8 +2492,8 @@ Commands:
         <translation>否</translation>
     </message>
     <message>
-        <source>“%1” and attr("%1") are the same value of the pack; give the value another name than the attribute.</source>
-        <translation>“%1”和 attr("%1") 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
+        <source>“%1” and attr(&quot;%1&quot;) are the same value of the pack; give the value another name than the attribute.</source>
+        <translation>“%1”和 attr(&quot;%1&quot;) 都指本制度包的同一个值；请给该值换一个与属性不同的名称。</translation>
     </message>
     <message>
         <source>This condition is too long; %1 characters are the most.</source>
@@ -2290,8 +2512,8 @@ Commands:
         <translation>从这里开始的文字没有结束，请用同一种引号结束。</translation>
     </message>
     <message>
-        <source>Put text between plain quotation marks, " or '.</source>
-        <translation>文字请放在英文引号 " 或 ' 之间。</translation>
+        <source>Put text between plain quotation marks, &quot; or &apos;.</source>
+        <translation>文字请放在英文引号 &quot; 或 &apos; 之间。</translation>
     </message>
     <message>
         <source>“%1” has no meaning in a condition.</source>
@@ -2318,8 +2540,8 @@ Commands:
         <translation>一个比较只有两边；请写 between … and …，或用 and 连接两个比较。</translation>
     </message>
     <message>
-        <source>a list like ["a", "b"]</source>
-        <translation>一个列表，如 ["a", "b"]</translation>
+        <source>a list like [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>一个列表，如 [&quot;a&quot;, &quot;b&quot;]</translation>
     </message>
     <message>
         <source>a comma or ]</source>
@@ -2334,20 +2556,20 @@ Commands:
         <translation>名称、数字、文字或日期</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr("%1").</source>
-        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr("%1")。</translation>
+        <source>Nothing is called “%1”; text needs quotation marks, and a custom attribute is written attr(&quot;%1&quot;).</source>
+        <translation>没有名为“%1”的项目；文字要加引号，自定义属性写成 attr(&quot;%1&quot;)。</translation>
     </message>
     <message>
         <source>Nothing is called “%1”; did you mean “%2”?</source>
         <translation>没有名为“%1”的项目，是否指“%2”？</translation>
     </message>
     <message>
-        <source>“%1” is not a day; write it like date("2026-01-31").</source>
-        <translation>“%1”不是日期，请写成 date("2026-01-31") 的样子。</translation>
+        <source>“%1” is not a day; write it like date(&quot;2026-01-31&quot;).</source>
+        <translation>“%1”不是日期，请写成 date(&quot;2026-01-31&quot;) 的样子。</translation>
     </message>
     <message>
-        <source>An attribute needs its name, as in attr("beds").</source>
-        <translation>属性要写出名称，如 attr("beds")。</translation>
+        <source>An attribute needs its name, as in attr(&quot;beds&quot;).</source>
+        <translation>属性要写出名称，如 attr(&quot;beds&quot;)。</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
@@ -2637,7 +2859,8 @@ Commands:
     <message numerus="yes">
         <source>The search index does not agree with %n record(s) of the kind %1: build it anew.</source>
         <translation>
-            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform></translation>
+            <numerusform>搜索索引与 %n 条 %1 记录不一致，请重建索引。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list cannot be filtered by %1 in this way.</source>
@@ -2937,11 +3160,11 @@ Commands:
         <translation>工作簿中没有可见的数据工作表。</translation>
     </message>
     <message>
-        <source>The workbook's part “%1” holds a piece of more than 4 MiB; it is not read.</source>
+        <source>The workbook&apos;s part “%1” holds a piece of more than 4 MiB; it is not read.</source>
         <translation>工作簿中的“%1”有超过 4 MiB 的片段，不予读取。</translation>
     </message>
     <message>
-        <source>The workbook's part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
+        <source>The workbook&apos;s part “%1” declares a document type or entities; it is not read, as such files are made to do harm.</source>
         <translation>工作簿中的“%1”声明了文档类型或实体；此类文件可能有害，不予读取。</translation>
     </message>
     <message>

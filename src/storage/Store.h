@@ -7,6 +7,7 @@
 
 namespace kece {
 
+class AuditStore;
 class BulkImport;
 class FactSource;
 class PolicyStore;
@@ -31,8 +32,9 @@ public:
     virtual BulkImport& bulk() = 0;
     virtual ScheduleStore& schedule() = 0;
     virtual SettingStore& settings() = 0;
+    virtual AuditStore& audit() = 0;
 
-    /// Who acts: written into change records. Set by the session at the start of a unit of work.
+    /// Who acts: written into the trail. Set by the session at the start of a unit of work.
     virtual void setActor(const QString& login) = 0;
 
     /// Integrity, foreign keys, schema, derived indexes; each problem in words. Empty: sound.

@@ -3,6 +3,7 @@
 
 namespace kece {
 
+struct AuditEntry;
 struct BlacklistEntry;
 struct ChangeRecord;
 struct Complaint;

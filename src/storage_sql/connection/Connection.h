@@ -5,6 +5,8 @@
 #include "foundation/Result.h"
 #include "storage_sql/statement/Statement.h"
 
+#include <QSysInfo>
+
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -41,6 +43,7 @@ public:
     QString path() const { return m_path; }
 
     QString actor;
+    QString desk = QSysInfo::machineHostName();
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 
     /// A prepared statement from the cache; prepared anew if there is none, or if it is lent out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlStore.h"
 
+#include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/bulk/SqlBulkImport.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/digest/TableDigests.h"
@@ -24,6 +25,7 @@ struct SqlStore::Parts {
           schedule(connection),
           settings(connection),
           facts(connection),
+          audit(connection),
           bulk(connection)
     {}
 
@@ -34,6 +36,7 @@ struct SqlStore::Parts {
     SqlScheduleStore schedule;
     SqlSettingStore settings;
     SqlFactSource facts;
+    SqlAuditStore audit;
     SqlBulkImport bulk;
 };
 
@@ -72,6 +75,11 @@ ScheduleStore& SqlStore::schedule()
 SettingStore& SqlStore::settings()
 {
     return m_parts->settings;
+}
+
+AuditStore& SqlStore::audit()
+{
+    return m_parts->audit;
 }
 
 void SqlStore::setActor(const QString& login)

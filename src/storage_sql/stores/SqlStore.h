@@ -24,6 +24,7 @@ public:
     BulkImport& bulk() override;
     ScheduleStore& schedule() override;
     SettingStore& settings() override;
+    AuditStore& audit() override;
 
     void setActor(const QString& login) override;
     Result<QStringList> verify() override;
