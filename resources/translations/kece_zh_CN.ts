@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Audit</name>
-    <message>
-        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
-        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
-    </message>
-    <message>
-        <source>%1 does not hold the head of a trail.</source>
-        <translation>%1 不是操作记录的末尾标记。</translation>
-    </message>
-    <message>
-        <source>The head of the trail cannot be written to %1.</source>
-        <translation>操作记录的末尾标记无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
-        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
-    </message>
-    <message>
-        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
-        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
-    </message>
-    <message>
-        <source>The key of the trail, %1, cannot be read by you.</source>
-        <translation>您没有权限读取操作记录的密钥 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
-        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not belong to the trail.</source>
-        <translation>第 %1 条操作记录不属于本记录链。</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the trail is missing.</source>
-        <translation>第 %1 条操作记录缺失。</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
-        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
-        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the trail was changed after it was written.</source>
-        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
-    </message>
-    <message>
-        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
-        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
-    </message>
-    <message>
-        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
-        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
-    </message>
-    <message>
-        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
-        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
-    </message>
-</context>
-<context>
     <name>AuditEntry</name>
     <message>
         <source>Created</source>
@@ -221,6 +158,105 @@
     <message>
         <source>The changes of this entry cannot be read.</source>
         <translation>这条操作记录的变更内容无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 is the database itself. Name another file for the backup.</source>
+        <translation>%1 就是数据库本身，请为备份另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it, or connect the disk it is on.</source>
+        <translation>文件夹 %1 不存在。请新建，或接上它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not a backup. It was left as it is; name another file.</source>
+        <translation>%1 已经存在，而且不是备份文件，没有动它。请另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to %1. Wait until it is done.</source>
+        <translation>正在往 %1 写另一个备份，请等它完成。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
+        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the disk and how much room it has.</source>
+        <translation>%1 写入失败：%2。请检查磁盘和剩余空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key from the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法由口令生成密钥。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a database and no backup. Open it with --db.</source>
+        <translation>%1 是数据库，不是备份。请用 --db 打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this program. Backups are made with “kecectl backup”.</source>
+        <translation>%1 不是本程序的备份。备份用“kecectl backup”生成。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program, or is damaged. Install the newer version, or take another backup.</source>
+        <translation>%1 由更新版本的程序生成，或者已损坏。请安装新版本，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: only %2 of %3 bytes are there. Copy it again, or take another backup.</source>
+        <translation>%1 不完整：应有 %3 字节，只有 %2 字节。请重新复制，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. Without it the backup cannot be read by anybody.</source>
+        <translation>口令与 %1 不符。没有正确的口令，谁也无法读取这份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was written to it. Take another backup.</source>
+        <translation>%1 已损坏：内容与写入时不一致。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first.</source>
+        <translation>文件夹 %1 不存在，请先新建。</translation>
+    </message>
+    <message>
+        <source>Backups are to be encrypted, but KECE_BACKUP_PASSPHRASE is not set. No backup was made.</source>
+        <translation>备份要求加密，但没有设置 KECE_BACKUP_PASSPHRASE，因此没有备份。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and was not backed up: %1</source>
+        <translation>数据库已损坏，没有备份：%1</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file: name one with --db.</source>
+        <translation>备份要恢复到一个新文件，请用 --db 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is; name a new file with --db to restore into.</source>
+        <translation>%1 已经存在，没有动它。请用 --db 指定一个新文件来恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是同名的另一个数据库留下的。请把它移走，或另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>Another restore is writing to %1. Wait until it is done.</source>
+        <translation>另一次恢复正在写入 %1，请等它完成。</translation>
+    </message>
+    <message>
+        <source>The schema of the database is %1, but the backup says %2.</source>
+        <translation>数据库的结构版本是 %1，备份上写的却是 %2。</translation>
+    </message>
+    <message>
+        <source>The trail of the database does not end as the backup says.</source>
+        <translation>数据库的变更记录末尾与备份上写的不一致。</translation>
     </message>
 </context>
 <context>
@@ -712,10 +748,6 @@
         <translation>数据库没有问题。</translation>
     </message>
     <message>
-        <source>check the database: integrity, references, schema, derived indexes</source>
-        <translation>检查数据库：完整性、引用、结构、索引</translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
         <translation>选项 %1 需要一个值。</translation>
     </message>
@@ -760,6 +792,134 @@ Commands:
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>--keep takes how many days, weeks and months to keep a backup of: 7,4,12.</source>
+        <translation>--keep 后面写保留几天、几周、几个月的备份：7,4,12。</translation>
+    </message>
+    <message>
+        <source>There are no daily backups any more.</source>
+        <translation>不再每日备份。</translation>
+    </message>
+    <message>
+        <source>Every day a backup goes to %1, by the open window or by “kecectl run-due”.</source>
+        <translation>每天备份到 %1，由打开着的窗口或“kecectl run-due”执行。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl backup FILE [--encrypt] | backup --daily FOLDER [--keep 7,4,12]</source>
+        <translation>用法：kecectl backup 文件 [--encrypt] | backup --daily 文件夹 [--keep 7,4,12]</translation>
+    </message>
+    <message>
+        <source>A backup is read back before it counts, so it needs a file, not the output.</source>
+        <translation>备份写完要读回核对，所以必须写到文件，不能写到标准输出。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are:
+%1</source>
+        <translation>数据库已损坏，没有备份；以前的备份没有动：
+%1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2 bytes), read back and found good.</source>
+        <translation>已备份到 %1（%2 字节），读回核对无误。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, since the database in the backup is not sound:
+%1</source>
+        <translation>备份中的数据库不完好，没有恢复：
+%1</translation>
+    </message>
+    <message>
+        <source>Restored into %1, as it stood at %2.</source>
+        <translation>已恢复到 %1，为 %2 时的状态。</translation>
+    </message>
+    <message>
+        <source>read the passphrase from the first line of the input</source>
+        <translation>从标准输入的第一行读口令</translation>
+    </message>
+    <message>
+        <source>back the database up into one file while others work with it</source>
+        <translation>把数据库备份到一个文件，别人可以照常工作</translation>
+    </message>
+    <message>
+        <source>encrypt it with a passphrase (asked for, or in KECE_BACKUP_PASSPHRASE)</source>
+        <translation>用口令加密（当面输入，或放在 KECE_BACKUP_PASSPHRASE 里）</translation>
+    </message>
+    <message>
+        <source>from now on make one every day, in this folder; empty: no more</source>
+        <translation>以后每天备份到这个文件夹；空着表示不再备份</translation>
+    </message>
+    <message>
+        <source>of how many days, weeks and months: 7,4,12</source>
+        <translation>保留几天、几周、几个月：7,4,12</translation>
+    </message>
+    <message>
+        <source>restore a backup into the new file that --db names</source>
+        <translation>把备份恢复到 --db 指定的新文件</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json or .pdf.</source>
+        <translation>请指定以 .json 或 .pdf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 values written to %2.</source>
+        <translation>%1 项内容已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Erased: %1 records, the values of %2 entries of the trail, %3 drafts.</source>
+        <translation>已删除：%1 条记录中的信息、%2 条变更记录的内容、%3 份草稿。</translation>
+    </message>
+    <message>
+        <source>Still in the backup %1, which goes on %2.</source>
+        <translation>备份 %1 里还有，该备份将于 %2 清除。</translation>
+    </message>
+    <message>
+        <source>Still in %1, which stays until you delete it.</source>
+        <translation>%1 里还有，需要您自己删除。</translation>
+    </message>
+    <message>
+        <source>Then run “kecectl privacy clean”.</source>
+        <translation>之后请运行“kecectl privacy clean”。</translation>
+    </message>
+    <message>
+        <source>What was deleted is overwritten.</source>
+        <translation>已删除的内容已被抹掉。</translation>
+    </message>
+    <message>
+        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy clean</source>
+        <translation>用法：privacy export 客户 [--contact 姓名] [-o 文件] | privacy erase 客户 [--contact 姓名] --reason 依据 | privacy clean</translation>
+    </message>
+    <message>
+        <source>a person&apos;s data: hand it out as JSON or PDF, or erase it everywhere</source>
+        <translation>个人信息：导出为 JSON 或 PDF，或从各处删除</translation>
+    </message>
+    <message>
+        <source>the contact of the customer whose data it is about</source>
+        <translation>所涉及的客户联系人</translation>
+    </message>
+    <message>
+        <source>on whose request; it is kept and must not name the person</source>
+        <translation>依据谁的请求；会保留，不要写姓名</translation>
+    </message>
+    <message>
+        <source>check the database: integrity, references, schema, digests of the rows, derived indexes</source>
+        <translation>检查数据库：完整性、引用、结构、各行摘要、派生索引</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup:</source>
+        <translation>备份的口令：</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次输入的口令不一致，什么也没有做。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, pass it on the input, or set KECE_BACKUP_PASSPHRASE.</source>
+        <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1922,10 @@ Commands:
         <source>Tiering</source>
         <translation>分级</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2196,6 +2360,152 @@ Commands:
     <message>
         <source>Policy versions</source>
         <translation>制度版本</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>个人信息：%1</translation>
+    </message>
+    <message>
+        <source>Everything that is kept, as of %1</source>
+        <translation>截至 %1 保存的全部内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The reason stays in the trail, so it must not name the person. Name the request instead.</source>
+        <translation>依据会留在变更记录里，不能写出姓名，请写请求的编号。</translation>
+    </message>
+    <message>
+        <source>Say on whose request, without naming the person: it is kept in the trail.</source>
+        <translation>请写明依据哪个请求，不要写姓名：它会留在变更记录里。</translation>
+    </message>
+    <message>
+        <source>%1 has no contact “%2”.</source>
+        <translation>%1 没有联系人“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has two contacts “%2”. Give one of them another name first.</source>
+        <translation>%1 有两位联系人叫“%2”，请先把其中一位改名以便区分。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>All data of a person, as the person asked for</source>
+        <translation>应本人请求导出其全部个人信息</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason: the person may ask for it.</source>
+        <translation>拒绝必须写明理由：本人可以要求说明。</translation>
+    </message>
+    <message>
+        <source>Give the day of the answer.</source>
+        <translation>请填写答复日期。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRequest</name>
+    <message>
+        <source>See or copy</source>
+        <translation>查阅、复制</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正、补充</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>个人信息请求</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3264,30 @@ Commands:
         <source>%1 is on a network drive, where a database file can be damaged. Put it on a disk of this computer.</source>
         <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
     </message>
+    <message>
+        <source>%1 is kept by a server, and so are its backups: ask the server&apos;s administrator for pg_dump. Only a database file can be backed up here.</source>
+        <translation>%1 由服务器保管，备份也由服务器负责：请联系服务器管理员使用 pg_dump。这里只能备份数据库文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
+        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables in it. It was left as it is.</source>
+        <translation>%1 里没有数据表，没有动它。</translation>
+    </message>
+    <message>
+        <source>What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment.</source>
+        <translation>有人正在使用数据库，已删除的内容可能还留在日志里。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 rows, but %3 were written. Restore the last good backup.</source>
+        <translation>表 %1 有 %2 行，但写入的是 %3 行。请恢复最近一份好的备份。</translation>
+    </message>
+    <message>
+        <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
+        <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -3527,6 +3861,69 @@ Commands:
     <message>
         <source>The calendar file %1 cannot be opened; check that it is there.</source>
         <translation>无法打开日历文件 %1，请确认它是否存在。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::BackupActions</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Daily backups…</source>
+        <translation>每日备份(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup)</source>
+        <translation>备份文件 (*.kecebackup)</translation>
+    </message>
+    <message>
+        <source>The backup is being made; you can go on working.</source>
+        <translation>正在备份，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
+        <translation>数据库已损坏，没有备份；以前的备份没有动。%1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, read back and found good.</source>
+        <translation>已备份到 %1，读回核对无误。</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Folder, best on another disk (empty: none):</source>
+        <translation>文件夹，最好在另一块磁盘上（空着表示不备份）：</translation>
+    </message>
+    <message>
+        <source>There are no daily backups any more.</source>
+        <translation>不再每日备份。</translation>
+    </message>
+    <message>
+        <source>A backup goes to %1 every day.</source>
+        <translation>每天备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 has been made.</source>
+        <translation>%1 的备份已完成。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 failed: %2</source>
+        <translation>%1 的备份失败：%2</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4582,51 @@ Database: %2</source>
     <message>
         <source>unclassified</source>
         <translation>未分级</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PrivacyActions</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Hand out personal data…</source>
+        <translation>导出个人信息…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>删除个人信息…</translation>
+    </message>
+    <message>
+        <source>Hand out personal data</source>
+        <translation>导出个人信息</translation>
+    </message>
+    <message>
+        <source>To read (*.pdf);;For programs (*.json)</source>
+        <translation>供阅读 (*.pdf);;供程序使用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything kept about %1 stands in %2.</source>
+        <translation>%1 的全部信息已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Everything that names “%1” will be erased, from all records, the history and the search. It cannot be undone. On whose request? The reason is kept and must not name the person.</source>
+        <translation>将从所有记录、变更历史和搜索中删除“%1”的个人信息，不能撤销。依据哪个请求？这段文字会保留，不要写姓名。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n record(s).</source>
+        <translation>
+            <numerusform>已从 %n 条记录中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier copies still hold it, the first: %1.</source>
+        <translation>以前的备份里还有，例如 %1。</translation>
     </message>
 </context>
 <context>

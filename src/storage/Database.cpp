@@ -12,4 +12,9 @@ Result<DatabaseSummary> Database::copyTo(const QString&, Progress)
                                   .arg(location()));
 }
 
+Done Database::forgetDeleted()
+{
+    return {};
+}
+
 } // namespace kece

@@ -46,6 +46,10 @@ public:
     /// GUI thread and not from inside a unit of work. Unavailable where the database is not a file.
     virtual Result<DatabaseSummary> copyTo(const QString& path, Progress progress);
 
+    /// Overwrites what was deleted wherever the file and its log may still hold it. Unavailable while somebody else is at work with the database.
+    /// Blocks: not for the GUI thread and not from inside a unit of work.
+    virtual Done forgetDeleted();
+
 protected:
     using Task = std::function<Done(Store&)>;
     /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when

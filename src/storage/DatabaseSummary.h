@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "storage/AuditStore.h"
+
 #include <QStringList>
 
 namespace kece {
@@ -9,6 +10,7 @@ namespace kece {
 /// What a database file turned out to be when somebody looked at it.
 struct DatabaseSummary {
     int schemaVersion = 0;
+    AuditHead trail;      ///< the end of the trail; number 0 where the schema has none yet
     QStringList problems; ///< in words; empty: sound
 };
 

@@ -11,6 +11,7 @@ class AuditStore;
 class BulkImport;
 class FactSource;
 class PolicyStore;
+class PrivacyStore;
 class RecordStore;
 class ScheduleStore;
 class SearchStore;
@@ -28,6 +29,7 @@ public:
     virtual FactSource& facts() = 0;
     virtual TierStore& tiers() = 0;
     virtual PolicyStore& policies() = 0;
+    virtual PrivacyStore& privacy() = 0;
     virtual SearchStore& search() = 0;
     virtual BulkImport& bulk() = 0;
     virtual ScheduleStore& schedule() = 0;

@@ -5,6 +5,7 @@
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
 #include "services/schedule/RunDue.h"
@@ -17,6 +18,8 @@
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/pages/EntityPage.h"
+#include "widgets/safekeeping/BackupActions.h"
+#include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/tiering/TieringPage.h"
 
 #include <QActionGroup>
@@ -72,6 +75,7 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+        {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
     };
     return all;
 }
@@ -104,6 +108,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     setCentralWidget(centre);
+    m_backups = new BackupActions(workplace, *m_messages, m_jobs, this);
     createMenus();
     createStatusBar();
 
@@ -166,8 +171,11 @@ Page* MainWindow::createPage(const Area& area)
     Page* page = nullptr;
     if (area.schema) {
         auto* list = new EntityPage(m_workplace, area.schema());
-        if (area.schema == &customerSchema)
-            list->addRowActions(m_quickActions);
+        if (area.schema == &customerSchema) {
+            auto* privacy = new PrivacyActions(
+                m_workplace, *m_messages, [list](QString* title) { return list->currentCustomer(title); }, this);
+            list->addRowActions(m_quickActions + privacy->actions());
+        }
         page = list;
     } else {
         page = new TieringPage(m_workplace);
@@ -216,6 +224,8 @@ void MainWindow::createMenus()
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
 
+    file->addActions(m_backups->actions());
+    file->addSeparator();
     file->addAction(icon("door-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     edit->addAction(icon("search"), tr("Search &everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -330,6 +340,7 @@ void MainWindow::createStatusBar()
     add(tr("Business day %1 %2").arg(today.toString(Qt::ISODate), QLocale().dayName(today.dayOfWeek(), QLocale::ShortFormat)), {});
     const QString location = m_workplace.database().location();
     add(tr("Database %1").arg(QFileInfo(location).fileName()), location);
+    statusBar()->addPermanentWidget(m_backups->lastBackupLabel());
     add(m_workplace.session().login, tr("Who is signed in"));
 }
 
@@ -375,12 +386,18 @@ void MainWindow::runDueJobs()
             m_messages->showError(jobs.error());
             return;
         }
+        bool hasGraded = false;
         for (const JobRun& job : *jobs) {
+            if (job.isBackup()) {
+                m_backups->show(job);
+                continue;
+            }
+            hasGraded = true;
             const bool isDone = job.outcome == QLatin1String("done");
             m_messages->showMessage(isDone ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
                 isDone ? tr("The grading due for %1 has been run.").arg(job.period) : tr("The grading due for %1: %2").arg(job.period, job.outcome));
         }
-        if (!jobs->isEmpty())
+        if (hasGraded)
             m_workplace.announce(customerSchema(), 0);
     });
 }

@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace kece {
 
+class BackupActions;
 class GlobalSearch;
 class MessageBar;
 class Page;
@@ -63,6 +64,7 @@ private:
     QList<QAction*> m_quickActions;
     QLabel* m_pageStatus;
     Progress m_jobs;
+    BackupActions* m_backups = nullptr;
 };
 
 } // namespace kece

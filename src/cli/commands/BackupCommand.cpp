@@ -3,6 +3,7 @@
 #include "cli/commands/Commands.h"
 #include "domain/values/DateText.h"
 #include "services/backup/BackUp.h"
+#include "services/backup/BackupSchedule.h"
 #include "services/backup/Restore.h"
 #include "services/session/StartDatabase.h"
 
@@ -35,12 +36,44 @@ QJsonObject toJson(const BackupManifest& manifest, const QTimeZone& zone)
 {
     return {{"ok", true}, {"problems", QJsonArray()}, {"made_at", instantText(manifest.madeAt, zone)}, {"program", manifest.program},
         {"schema_version", manifest.schemaVersion}, {"encrypted", manifest.encryption.has_value()},
-        {"trail_head", manifest.trailHead.isEmpty() ? QJsonValue() : QJsonValue(manifest.trailHead)},
-        {"trail_count", manifest.trailHead.isEmpty() ? QJsonValue() : QJsonValue(manifest.trailCount)}};
+        {"trail", QJsonObject{{"number", manifest.trail.number}, {"count", manifest.trail.count}, {"head", manifest.trail.mac}}}};
+}
+
+/// "7,4,12": days, weeks, months.
+Result<BackupPlan> plannedBy(const QCommandLineParser& arguments)
+{
+    BackupPlan plan;
+    plan.folder = arguments.value("daily");
+    plan.isEncrypted = arguments.isSet("encrypt");
+    if (!arguments.isSet("keep"))
+        return plan;
+    const QStringList numbers = arguments.value("keep").split(',');
+    bool areNumbers[] = {false, false, false};
+    plan.days = numbers.value(0).toInt(&areNumbers[0]);
+    plan.weeks = numbers.value(1).toInt(&areNumbers[1]);
+    plan.months = numbers.value(2).toInt(&areNumbers[2]);
+    if (numbers.size() != 3 || !areNumbers[0] || !areNumbers[1] || !areNumbers[2] || plan.days < 1 || plan.weeks < 0 || plan.months < 0)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--keep takes how many days, weeks and months to keep a backup of: 7,4,12.")));
+    return plan;
+}
+
+Result<Answer> planDaily(CommandContext& context, const QCommandLineParser& arguments)
+{
+    KECE_TRY(const BackupPlan plan, plannedBy(arguments));
+    KECE_CHECK(context.open());
+    KECE_CHECK(context.database->write<void>([=](Store& store) { return setBackupPlan(store, plan); }).result());
+    return Answer{{{"ok", true}, {"problems", QJsonArray()}, {"daily", plan.folder}, {"encrypted", plan.isEncrypted}},
+        plan.folder.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("CommandLine", "There are no daily backups any more."))
+            : say(QT_TRANSLATE_NOOP("CommandLine", "Every day a backup goes to %1, by the open window or by “kecectl run-due”.")).arg(plan.folder)};
 }
 
 Result<Answer> backupNow(CommandContext& context, const QCommandLineParser& arguments)
 {
+    if (arguments.isSet("daily") == !arguments.positionalArguments().isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl backup FILE [--encrypt] | backup --daily FOLDER [--keep 7,4,12]")));
+    if (arguments.isSet("daily"))
+        return planDaily(context, arguments);
     const QString file = arguments.positionalArguments().first();
     if (file == QLatin1String("-"))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A backup is read back before it counts, so it needs a file, not the output.")));
@@ -97,9 +130,11 @@ QCommandLineOption passphraseOption()
 
 Command backupCommand()
 {
-    return {"backup", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "back the database up into one file while others work with it")), 1, 1,
+    return {"backup", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "back the database up into one file while others work with it")), 0, 1,
         {{"encrypt", say(QT_TRANSLATE_NOOP("CommandLine", "encrypt it with a passphrase (asked for, or in KECE_BACKUP_PASSPHRASE)"))},
-            passphraseOption()},
+            passphraseOption(),
+            {"daily", say(QT_TRANSLATE_NOOP("CommandLine", "from now on make one every day, in this folder; empty: no more")), "FOLDER"},
+            {"keep", say(QT_TRANSLATE_NOOP("CommandLine", "of how many days, weeks and months: 7,4,12")), "NUMBERS"}},
         Command::Needs::Nothing, backupNow};
 }
 

@@ -20,6 +20,7 @@ Command policyCommand();
 Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();
+Command privacyCommand();
 Command toolCommand();
 Command demoCommand();
 

@@ -33,8 +33,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser&)
 
 Command verifyCommand()
 {
-    return {"verify", {}, QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, digests of the rows, derived indexes"), 0,
-        0, {}, Command::Needs::Nothing, run};
+    return {"verify", {},
+        QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, digests of the rows, derived indexes"), 0, 0,
+        {}, Command::Needs::Nothing, run};
 }
 
 } // namespace kece

@@ -12,6 +12,7 @@
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
 #include "domain/entities/PolicyVersion.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/Product.h"
 #include "domain/entities/SavedView.h"
 #include "domain/entities/SurveyCampaign.h"
@@ -39,6 +40,7 @@ std::span<const EntitySchema* const> catalogue()
         &productSchema(),
         &surveyCampaignSchema(),
         &blacklistEntrySchema(),
+        &privacyRequestSchema(),
         &savedViewSchema(),
         &tierRunSchema(),
         &tierAssignmentSchema(),

@@ -15,6 +15,7 @@ struct ImportBatch;
 struct Order;
 struct Payment;
 struct PolicyVersion;
+struct PrivacyRequest;
 struct Product;
 struct SavedView;
 struct SurveyCampaign;

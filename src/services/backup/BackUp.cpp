@@ -111,6 +111,7 @@ Result<BackupReport> backUp(Database& database, const Session& session, const QS
     if (!report.problems.isEmpty())
         return report;
     report.manifest.schemaVersion = summary.schemaVersion;
+    report.manifest.trail = summary.trail;
     report.manifest.databaseBytes = QFileInfo(unfinished.copy).size();
     if (!passphrase.isEmpty())
         report.manifest.encryption = KeyRecipe::fresh();

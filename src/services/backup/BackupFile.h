@@ -4,6 +4,7 @@
 #include "foundation/Progress.h"
 #include "foundation/Result.h"
 #include "services/backup/StreamCipher.h"
+#include "storage/AuditStore.h"
 
 #include <QDateTime>
 
@@ -19,8 +20,7 @@ struct BackupManifest {
     QString program;  ///< version of the program that made it
     int schemaVersion = 0;
     qint64 databaseBytes = 0;
-    QString trailHead; ///< of the last entry of the trail, in hexadecimal; empty where the database has none
-    qint64 trailCount = 0;
+    AuditHead trail; ///< the end of the trail, by which a restored one is known to be whole
     std::optional<KeyRecipe> encryption;
 
     qint64 contentBytes() const;

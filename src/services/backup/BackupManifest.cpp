@@ -39,7 +39,7 @@ QByteArray BackupManifest::toJson() const
 {
     QJsonObject json{{"made_at", madeAt.toUTC().toString(Qt::ISODate)}, {"program", program}, {"schema_version", schemaVersion},
         {"database_bytes", databaseBytes}, {"encryption", encryption ? QJsonValue(toJsonObject(*encryption)) : QJsonValue()},
-        {"trail", trailHead.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{"head", trailHead}, {"count", trailCount}})}};
+        {"trail", QJsonObject{{"number", trail.number}, {"count", trail.count}, {"head", trail.mac}}}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -51,8 +51,7 @@ std::optional<BackupManifest> BackupManifest::fromJson(const QByteArray& bytes)
     manifest.program = json["program"].toString();
     manifest.schemaVersion = json["schema_version"].toInt();
     manifest.databaseBytes = json["database_bytes"].toInteger(-1);
-    manifest.trailHead = json["trail"]["head"].toString();
-    manifest.trailCount = json["trail"]["count"].toInteger();
+    manifest.trail = {json["trail"]["number"].toInteger(), json["trail"]["count"].toInteger(), json["trail"]["head"].toString()};
     if (json["encryption"].isObject()) {
         manifest.encryption = recipeOf(json["encryption"].toObject());
         if (!manifest.encryption)

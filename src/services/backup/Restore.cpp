@@ -76,6 +76,8 @@ Result<RestoreReport> restoreBackup(
         report.problems << say(QT_TRANSLATE_NOOP("Backup", "The schema of the database is %1, but the backup says %2."))
                                .arg(summary.schemaVersion)
                                .arg(report.manifest.schemaVersion);
+    if (summary.trail != report.manifest.trail)
+        report.problems << say(QT_TRANSLATE_NOOP("Backup", "The trail of the database does not end as the backup says."));
     if (!report.problems.isEmpty())
         return report;
     if (!publish(unfinished.path, target, Replace::No))

@@ -2,8 +2,10 @@
 #include "services/records/SaveRecord.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
+#include "services/privacy/PrivacyRequests.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"
 
@@ -37,6 +39,8 @@ Result<qint64> saveRecord(Store& store, const Session& session, const Record& re
         return writtenByProgramOnly(record.schema());
     if (const auto errors = validate(record); !errors.isEmpty())
         return errors.first();
+    if (&record.schema() == &privacyRequestSchema())
+        KECE_CHECK(checkPrivacyRequest(record));
     store.setActor(session.login);
     qint64 id = record.id();
     if (id == 0) {
@@ -79,6 +83,10 @@ Result<Record> blankRecord(Store& store, const Session& session, const EntitySch
             record.setValue(field, QString::fromLatin1(field.choices.front().key));
         else if (field.type == FieldType::Reference && field.target() == &userSchema() && me.ok())
             record.setValue(field, QVariant::fromValue<qlonglong>(me->record.id()));
+    }
+    if (&schema == &privacyRequestSchema()) {
+        KECE_TRY(const QDate due, privacyDueOn(store, session.today()));
+        record.setValue(u"due_on", due);
     }
     return record;
 }

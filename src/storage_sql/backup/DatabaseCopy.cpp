@@ -2,9 +2,11 @@
 #include "storage_sql/backup/DatabaseCopy.h"
 
 #include "foundation/DurableFile.h"
+#include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/connection/SqliteError.h"
+#include "storage_sql/digest/TableDigests.h"
 #include "storage_sql/migration/DatabaseFile.h"
-#include "storage_sql/stores/SqlStore.h"
+#include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/stores/Verification.h"
 
 #include <sqlite3.h>
@@ -119,12 +121,15 @@ Result<DatabaseSummary> inspectDatabase(const QString& path, const QString& ladd
     KECE_TRY(auto connection, Connection::open(path, Connection::Access::Untouched));
     DatabaseSummary summary;
     summary.schemaVersion = outcome.from;
-    if (outcome.state == State::UpToDate) {
-        SqlStore store(*connection);
-        KECE_TRY(summary.problems, store.verify());
-    } else {
+    if (outcome.state != State::UpToDate) {
         KECE_TRY(summary.problems, verifyFile(*connection));
+        return summary;
     }
+    KECE_TRY(const QStringList tables, verifyDatabase(*connection));
+    KECE_TRY(const QStringList rows, TableDigests::problems(*connection, nullptr));
+    KECE_TRY(const QStringList index, SqlSearchStore(*connection).problems());
+    summary.problems = tables + rows + index;
+    KECE_TRY(summary.trail, SqlAuditStore(*connection).head());
     return summary;
 }
 

@@ -3,6 +3,8 @@
 
 #include "storage_sql/backup/DatabaseCopy.h"
 
+#include <QCoreApplication>
+
 namespace kece {
 
 Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
@@ -29,6 +31,20 @@ void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&
 Result<DatabaseSummary> SqlDatabase::copyTo(const QString& path, Progress progress)
 {
     return copyDatabase(m_opened.path, m_opened.readerAccess, path, std::move(progress));
+}
+
+Done SqlDatabase::forgetDeleted()
+{
+    if (!m_opened.readOnlyReason.isEmpty())
+        return Error::unavailable(m_opened.readOnlyReason);
+    KECE_TRY(auto connection, Connection::open(m_opened.path, Connection::Access::ReadWrite));
+    KECE_CHECK(connection->execute("pragma secure_delete = on; vacuum"));
+    KECE_TRY(const QVariant isBusy, connection->value("pragma wal_checkpoint(truncate)"));
+    if (isBusy.toInt() != 0) {
+        return Error::unavailable(QCoreApplication::translate(
+            "Storage", "What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment."));
+    }
+    return {};
 }
 
 } // namespace kece

@@ -128,8 +128,10 @@ TableDigests::TableDigests(Connection& connection) : m_connection(connection)
 
 TableDigests::~TableDigests()
 {
-    if (!m_remaining.empty() && m_connection.begin(true).ok() && !m_connection.commit().ok())
-        m_connection.rollback();
+    if (!m_remaining.empty() && m_connection.begin(true).ok()) {
+        if (const Done isKept = keep(); !isKept.ok() || !m_connection.commit().ok())
+            m_connection.rollback();
+    }
     sqlite3* handle = m_connection.handle();
     sqlite3_preupdate_hook(handle, nullptr, nullptr);
     sqlite3_commit_hook(handle, nullptr, nullptr);

@@ -6,6 +6,7 @@
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/digest/TableDigests.h"
 #include "storage_sql/facts/SqlFactSource.h"
+#include "storage_sql/privacy/SqlPrivacyStore.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
 #include "storage_sql/stores/SqlRecordStore.h"
@@ -22,6 +23,7 @@ struct SqlStore::Parts {
           records(connection, search),
           tiers(connection, records),
           policies(connection, records),
+          privacy(connection, search),
           schedule(connection),
           settings(connection),
           facts(connection),
@@ -33,6 +35,7 @@ struct SqlStore::Parts {
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
+    SqlPrivacyStore privacy;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
     SqlFactSource facts;
@@ -59,6 +62,10 @@ TierStore& SqlStore::tiers()
 PolicyStore& SqlStore::policies()
 {
     return m_parts->policies;
+}
+PrivacyStore& SqlStore::privacy()
+{
+    return m_parts->privacy;
 }
 SearchStore& SqlStore::search()
 {

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/Draft.h"
 
+#include "services/privacy/ErasePersonData.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace kece {
 
 namespace {
 
-QString folder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts";
-}
-
 QString pathOf(const QString& kind, qint64 record)
 {
-    return folder() + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
+    return draftFolder() + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
 }
 
 std::optional<Draft> read(const QString& path)
@@ -50,8 +46,8 @@ std::optional<Draft> Draft::load(const QString& kind, qint64 record)
 QVector<Draft> Draft::loadAll()
 {
     QVector<Draft> drafts;
-    for (const QString& name : QDir(folder()).entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        if (const auto draft = read(folder() + '/' + name); draft && draft->record == 0)
+    for (const QString& name : QDir(draftFolder()).entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        if (const auto draft = read(draftFolder() + '/' + name); draft && draft->record == 0)
             drafts << *draft;
     }
     return drafts;
@@ -70,7 +66,7 @@ Done Draft::save() const
     object["row_version"] = rowVersion;
     object["saved_at"] = savedAt.toString(Qt::ISODate);
     object["values"] = QJsonObject::fromVariantMap(values);
-    QDir().mkpath(folder());
+    QDir().mkpath(draftFolder());
     QSaveFile file(pathOf(kind, record));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
