@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
+        <translation>操作记录的末尾标记 %1 不见了：如果末尾的记录被截掉，将无法发现。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the head of a trail.</source>
+        <translation>%1 不是操作记录的末尾标记。</translation>
+    </message>
+    <message>
+        <source>The head of the trail cannot be written to %1.</source>
+        <translation>操作记录的末尾标记无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The key of the trail cannot be written to %1. Check that its folder may be written to.</source>
+        <translation>操作记录的密钥无法写入 %1。请检查该文件夹是否允许写入。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, is missing. Put it back beside the database.</source>
+        <translation>操作记录的密钥 %1 不见了。请把它放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>The key of the trail, %1, cannot be read by you.</source>
+        <translation>您没有权限读取操作记录的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of a trail. Put the right one back beside the database.</source>
+        <translation>%1 不是操作记录的密钥。请把正确的密钥放回数据库旁边。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not belong to the trail.</source>
+        <translation>第 %1 条操作记录不属于本记录链。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is missing.</source>
+        <translation>第 %1 条操作记录缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail is another one than it once was: the trail was replaced.</source>
+        <translation>第 %1 条操作记录已不是原来的那一条：记录链被替换过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail has no seal: it was not written by this program.</source>
+        <translation>第 %1 条操作记录没有封印：不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail was changed after it was written.</source>
+        <translation>第 %1 条操作记录在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 of the trail are gone, and no entry says that they were erased.</source>
+        <translation>第 %1 条操作记录的内容不见了，而且没有删除它的记录。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the trail were sealed with another key than the one beside the database.</source>
+        <translation>第 %1 至 %2 条操作记录是用另一把密钥封印的，与数据库旁边的密钥不符。</translation>
+    </message>
+    <message>
+        <source>The trail was cut: entry %1 and what followed is missing up to entry %2.</source>
+        <translation>操作记录被截断：第 %1 条起直到第 %2 条都不见了。</translation>
+    </message>
+    <message>
+        <source>Values are erased to delete or to anonymise a person&apos;s data only.</source>
+        <translation>只有删除或匿名化个人信息时，才能清除操作记录中的内容。</translation>
+    </message>
+    <message>
+        <source>The trail is kept for six months at least: only what is older than %1 can go.</source>
+        <translation>操作记录至少保留六个月：只能清理 %1 之前的记录。</translation>
+    </message>
+</context>
+<context>
     <name>AuditEntry</name>
     <message>
         <source>Created</source>
@@ -158,6 +229,78 @@
     <message>
         <source>The changes of this entry cannot be read.</source>
         <translation>这条操作记录的变更内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Survey campaigns</source>
+        <translation>调查活动</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Gradings</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -322,41 +465,6 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 天前</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRecord</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录编号</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
     </message>
 </context>
 <context>
@@ -564,10 +672,6 @@
     <message>
         <source>  · to be filled in: %1</source>
         <translation>  · 待填：%1</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>文件 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
@@ -920,6 +1024,46 @@ Commands:
     <message>
         <source>A passphrase is needed: type it, pass it on the input, or set KECE_BACKUP_PASSPHRASE.</source>
         <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 entries removed from the trail.</source>
+        <translation>已清理 %1 条操作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail.</source>
+        <translation>没有操作记录。</translation>
+    </message>
+    <message>
+        <source>the trail, newest first: who did what, where and when</source>
+        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
+    </message>
+    <message>
+        <source>only what concerns this customer</source>
+        <translation>只看与这个客户有关的</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>只看这一天及以后的</translation>
+    </message>
+    <message>
+        <source>remove what is older than this day, which must be more than six months ago</source>
+        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the refused rows.</source>
+        <translation>--json 已经占用标准输出；请为被拒绝的行指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The map %1 is empty.</source>
+        <translation>列映射文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the report.</source>
+        <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
     </message>
 </context>
 <context>
@@ -1717,21 +1861,6 @@ Commands:
     </message>
 </context>
 <context>
-    <name>HistoryTab</name>
-    <message>
-        <source>entered it</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed it</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>made it void</source>
-        <translation>作废</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>This is none of the values allowed here: %1.</source>
@@ -1812,6 +1941,10 @@ Commands:
     <message>
         <source>Import %1 is one of %2.</source>
         <translation>导入批次 %1 是 %2 的导入。</translation>
+    </message>
+    <message>
+        <source>The map holds a list; it must be an object of headers and columns, like {&quot;企业名称&quot;: &quot;name&quot;}.</source>
+        <translation>列映射文件里是一个列表；应当是“表头: 列名”的对象，例如 {&quot;企业名称&quot;: &quot;name&quot;}。</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2058,10 @@ Commands:
     <message>
         <source>Privacy</source>
         <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2296,22 @@ Commands:
         <source>A value is a number in plain digits, a text, a day like 2026-01-31, or &quot;unset&quot;.</source>
         <translation>值应为普通写法的数字、文字、2026-01-31 这样的日期，或 &quot;unset&quot;。</translation>
     </message>
+    <message>
+        <source>The rules read “%1” as a number, like 300, 50万 or 15%; “%2” is none.</source>
+        <translation>制度把“%1”当作数字使用，例如 300、50万 或 15%；“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>The rules read “%1” as a day, like 2026-01-31; “%2” is none.</source>
+        <translation>制度把“%1”当作日期使用，例如 2026-01-31；“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>The rules compare “%1” with texts; “%2” is none.</source>
+        <translation>制度把“%1”与文字比较；“%2”不是文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number, like 30 or &quot;50万&quot;, or &quot;unset&quot;.</source>
+        <translation>“%1”应是数字，例如 30 或 &quot;50万&quot;，或者 &quot;unset&quot;。</translation>
+    </message>
 </context>
 <context>
     <name>PackComparison</name>
@@ -2360,6 +2513,33 @@ Commands:
     <message>
         <source>Policy versions</source>
         <translation>制度版本</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceMenus</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;type</source>
+        <translation>字号(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2799,70 @@ Commands:
     <message>
         <source>next review %1</source>
         <translation>下次评审 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1: the policy leaves the limit blank; it is filled in there first.</source>
+        <translation>%1：制度中的界限尚未填写，请先在制度中补填。</translation>
+    </message>
+    <message>
+        <source>%1 is not known yet; it is to be %2 %3.</source>
+        <translation>%1：尚无数据，要求 %2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and is to be %3 %4.</source>
+        <translation>%1：现为 %2，要求 %3 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3, to be %4 %5).</source>
+        <translation>%1：%2（现为 %3，要求 %4 %5）。</translation>
+    </message>
+    <message>
+        <source>Or by a decision by hand of whoever may decide.</source>
+        <translation>或由有权人作人工决定。</translation>
+    </message>
+    <message>
+        <source>How to get into %1</source>
+        <translation>怎样才能升为%1</translation>
+    </message>
+    <message>
+        <source>All else as it is, another %1 yuan of orders makes place %2.</source>
+        <translation>其他不变，再成交 %1 元即为第 %2 名，进入线内。</translation>
+    </message>
+    <message>
+        <source>All conditions are met; place %1 is the last one inside.</source>
+        <translation>条件已全部满足；第 %1 名为线内末位。</translation>
+    </message>
+    <message>
+        <source>Or by a decision by hand, which takes its place before the others.</source>
+        <translation>或由有权人作人工决定，先占上限名额。</translation>
+    </message>
+    <message>
+        <source>The policy describes this tier in words; it is given by a decision by hand.</source>
+        <translation>制度以文字描述这一级，由有权人作人工决定。</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3239,6 @@ Commands:
 <context>
     <name>Storage</name>
     <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
         <source>There is no import with the number %1.</source>
         <translation>没有编号为 %1 的导入批次。</translation>
     </message>
@@ -3009,10 +3249,6 @@ Commands:
     <message>
         <source>The import was not taken back: %1 was changed after it.</source>
         <translation>没有撤销：导入之后 %1 被改动过。</translation>
-    </message>
-    <message>
-        <source>Import %1 taken back</source>
-        <translation>撤销导入 %1</translation>
     </message>
     <message>
         <source>The import was not taken back: there are records of %1 that are not part of it.</source>
@@ -3288,6 +3524,40 @@ Commands:
         <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
         <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
     </message>
+    <message>
+        <source>Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.</source>
+        <translation>未保存：数据库打开期间 %1 被删除。请勿改动数据库旁边的文件；请重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>%1 MB that were kept back for this have been released, so that you can go on meanwhile.</source>
+        <translation>已放开为此预留的 %1 MB 空间，清理磁盘期间可以继续使用。</translation>
+    </message>
+    <message>
+        <source>The figures kept for the next grading (%1) cannot be read. “kecectl reclassify --full” makes them anew; results are not affected.</source>
+        <translation>为下次分级留存的数据（%1）无法读取，不影响分级结果。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures kept for the next grading (%1) are not those of the records of %n customer(s): %2. “kecectl reclassify --full” makes them anew.</source>
+        <translation>
+            <numerusform>为下次分级留存的数据（%1）与 %n 个客户的记录不符：%2。运行“kecectl reclassify --full”即可重新生成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists show other figures (amounts, last visit, overdue, satisfaction) than the records of %n customer(s) give: %1. “kecectl reclassify --full” writes them anew.</source>
+        <translation>
+            <numerusform>列表中显示的数据（金额、最近拜访、逾期、满意度）与 %n 个客户的记录不符：%1。运行“kecectl reclassify --full”即可重新写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists show another tier than the one in force for %n customer(s): %1. “kecectl reclassify --full” writes it anew.</source>
+        <translation>
+            <numerusform>列表中显示的级别与 %n 个客户现行的级别不符：%1。运行“kecectl reclassify --full”即可重新写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
+        <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -3333,10 +3603,6 @@ Commands:
 </context>
 <context>
     <name>TableFile</name>
-    <message>
-        <source>Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.</source>
-        <translation>第 %1 行有超过 1 MiB 的单元格，或整行超过 16 MiB：看起来不是表格。</translation>
-    </message>
     <message>
         <source>Line %1: a quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.</source>
         <translation>第 %1 行：引号出现在单元格中间；请将整个单元格用引号括起，并把里面的引号写成两个。</translation>
@@ -3528,6 +3794,14 @@ Commands:
     <message>
         <source>The workbook is damaged: its part “%1” cannot be unpacked.</source>
         <translation>工作簿已损坏：其中的“%1”无法解压。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.</source>
+        <translation>第 %1 行有超过 1 MiB 的单元格、超过 %2 个单元格，或整行超过 16 MiB：看起来不是表格。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: the disk %2 is full. Free some space there or take another disk. What was there before is unchanged.</source>
+        <translation>无法写入文件“%1”：磁盘 %2 已满。请清理该磁盘，或换一个磁盘。原有文件没有改动。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4138,81 @@ Commands:
     </message>
 </context>
 <context>
+    <name>changeWords</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至记录号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>作废日期</translation>
+    </message>
+</context>
+<context>
     <name>kece::BackupActions</name>
     <message>
         <source>&amp;Back up now…</source>
@@ -3938,6 +4287,53 @@ Commands:
     <message>
         <source>Calendar (F4)</source>
         <translation>日历 (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DecisionDialog</name>
+    <message>
+        <source>Decide  Ctrl+S</source>
+        <translation>决定  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Decide the tier: %1</source>
+        <translation>人工决定等级：%1</translation>
+    </message>
+    <message>
+        <source>a day, or +90 for days from now</source>
+        <translation>日期，或 +90 表示 90 天后</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counts from the next grading on.</source>
+        <translation>自下次分级起生效。</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>In force: %1 until %2, decided by %3: %4</source>
+        <translation>现有决定：%1，至 %2，%3 决定：%4</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4449,10 @@ Commands:
         <source>Filter by “%1”</source>
         <translation>按“%1”筛选</translation>
     </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
 </context>
 <context>
     <name>kece::FilterBar</name>
@@ -4162,6 +4562,22 @@ Commands:
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Load it again and keep my changes</source>
+        <translation>重新载入并保留我的修改</translation>
+    </message>
+    <message>
+        <source>Loaded again.</source>
+        <translation>已重新载入。</translation>
+    </message>
+    <message>
+        <source>Loaded again, with your changes: %1. Look through it and save.</source>
+        <translation>已重新载入，并放回您的修改：%1。请核对后保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kece::GlobalSearch</name>
@@ -4191,6 +4607,10 @@ Commands:
     <message>
         <source>Unclassified</source>
         <translation>未分级</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 %2 版</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4767,6 @@ Commands:
         <translation>已导入：新增 %1 条，更新 %2 条，跳过 %3 条。</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>撤销本次导入</translation>
-    </message>
-    <message>
         <source>Taken back: %1 rows removed, %2 as they were.</source>
         <translation>已撤销：移除 %1 条，恢复原值 %2 条。</translation>
     </message>
@@ -4361,6 +4777,50 @@ Commands:
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file. Its first rows are shown here, and nothing is written before you ask for it.</source>
+        <translation>请选择 CSV 或 Excel 文件。下面会显示前几行，在您确认导入之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>已识别：%1</translation>
+    </message>
+    <message>
+        <source>Choose in the row below the headers which column holds: %1.</source>
+        <translation>请在表头下面一行指定哪一列是：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rows with mistakes are left out, the others are written.</source>
+        <translation>有错误的行跳过，其余各行写入。</translation>
+    </message>
+    <message>
+        <source>Save the rows with mistakes</source>
+        <translation>保存有错误的行</translation>
+    </message>
+    <message>
+        <source>%1-mistakes.xlsx</source>
+        <translation>%1-错误行.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 rows with their mistakes saved: %2</source>
+        <translation>已保存 %1 个错误行及原因：%2</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -4475,34 +4935,6 @@ Database: %2</source>
 数据库：%2</translation>
     </message>
     <message>
-        <source>The language changes with the next start.</source>
-        <translation>语言将在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Size of the &amp;type</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-    <message>
         <source>Business day %1 %2</source>
         <translation>业务日期 %1 %2</translation>
     </message>
@@ -4533,6 +4965,49 @@ Database: %2</source>
     <message>
         <source>The grading due for %1: %2</source>
         <translation>%1 到期的分级：%2</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>请先选中一个客户。</translation>
+    </message>
+    <message>
+        <source>Decided: %1 is %2 from the next grading on.</source>
+        <translation>已决定：%1 自下次分级起为%2。</translation>
+    </message>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Close “%1” and choose again.</source>
+        <translation>请先关闭“%1”再选择。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MemberPane</name>
+    <message>
+        <source>Decide the tier…</source>
+        <translation>人工决定…</translation>
+    </message>
+    <message>
+        <source>Why it stands where it stands</source>
+        <translation>等级依据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see why it stands where it stands.</source>
+        <translation>在左边选一家客户，看它为什么在这一级。</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>未参加分级。</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5057,10 @@ Database: %2</source>
     <message>
         <source>unclassified</source>
         <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this customer yet.</source>
+        <translation>与该客户还没有往来记录。</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5188,18 @@ Database: %2</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>There are no %1 yet.</source>
+        <translation>还没有%1。</translation>
+    </message>
 </context>
 <context>
     <name>kece::ReviewTreeModel</name>
@@ -4788,6 +5279,14 @@ Database: %2</source>
         <source>Article</source>
         <translation>条款</translation>
     </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>%1不符</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kece::RunHeader</name>
@@ -4838,6 +5337,10 @@ Database: %2</source>
     <message>
         <source>next review %1</source>
         <translation>下次评审 %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 %2 版</translation>
     </message>
 </context>
 <context>
@@ -4924,18 +5427,6 @@ Database: %2</source>
         <translation>行：上次  列：本次  点数字筛选下表</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>上次</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本次</translation>
-    </message>
-    <message>
-        <source>Choose a customer on the left to see why it stands where it stands.</source>
-        <translation>在左边选一家客户，看它为什么在这一级。</translation>
-    </message>
-    <message>
         <source>Grade %1 as of %2 and put the result in force?</source>
         <translation>按 %2 对%1分级，并使结果生效？</translation>
     </message>
@@ -4982,10 +5473,6 @@ Database: %2</source>
     <message>
         <source>Grading…</source>
         <translation>正在分级…</translation>
-    </message>
-    <message>
-        <source>Not graded.</source>
-        <translation>未参加分级。</translation>
     </message>
     <message>
         <source>%1 below a line</source>

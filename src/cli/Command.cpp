@@ -19,7 +19,7 @@ const QString kCommandLine = QStringLiteral("command line");
 QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
-        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(), verifyCommand(), privacyCommand(),
+        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(), verifyCommand(), privacyCommand(), auditCommand(),
         toolCommand(), demoCommand()};
 }
 

@@ -17,6 +17,7 @@ namespace kece {
 namespace {
 
 const QString kTiering = QStringLiteral("tiering");
+const QString kLeft = QStringLiteral("-"); ///< in the history: no longer of the population
 
 QString say(const char* text)
 {
@@ -43,18 +44,6 @@ QString tierText(const QString& tier, const QString& name, const QString& nameEn
     return chinese || nameEn.isEmpty() ? name : nameEn;
 }
 
-/// The day of the last applied grading up to `day`; invalid before the first.
-Result<QDate> lastGrading(Store& store, QDate day)
-{
-    KECE_TRY(const auto runs, store.tiers().runs(1000));
-    QDate last;
-    for (const TierRun& run : runs) {
-        if (run.state == "applied" && run.asOf <= day && (!last.isValid() || run.asOf > last))
-            last = run.asOf;
-    }
-    return last;
-}
-
 struct Spread {
     QString name;
     QString nameEn;
@@ -65,17 +54,54 @@ struct Spread {
 };
 /// Department, product, rank (unclassified last), tier.
 using SpreadKey = std::tuple<qint64, qint64, qint64, QString>;
+using SpreadMap = QMap<SpreadKey, Spread>;
+constexpr qint64 kNoRank = 1000;
 
 SpreadKey keyOf(const TierAssignment& a, const QString& tier, std::optional<qint64> rank)
 {
-    return {a.department.value, a.product.value, rank.value_or(1000), tier};
+    return {a.department.value, a.product.value, rank.value_or(kNoRank), tier};
+}
+
+/// Who came into a tier and who left one with the grading as of that day; a tier that everybody left is there with nobody in it.
+Done countMoves(Store& store, QDate graded, SpreadMap& spread)
+{
+    struct Place {
+        qint64 rank = kNoRank;
+        QString name;
+        QString nameEn;
+    };
+    QHash<QString, Place> places;
+    QMap<std::tuple<qint64, qint64, QString>, SpreadKey> keys;
+    for (auto it = spread.cbegin(); it != spread.cend(); ++it) {
+        const auto& [department, product, rank, tier] = it.key();
+        places.insert(tier, {rank, it->name, it->nameEn});
+        keys.insert({department, product, tier}, it.key());
+    }
+    const auto in = [&](const TierAssignment& a, const QString& tier) -> Spread& {
+        const std::tuple<qint64, qint64, QString> group{a.department.value, a.product.value, tier};
+        auto key = keys.constFind(group);
+        if (key != keys.cend())
+            return spread[*key];
+        const Place place = places.value(tier, Place{kNoRank, tier, {}});
+        key = keys.insert(group, {a.department.value, a.product.value, place.rank, tier});
+        return spread[*key] = Spread{place.name, place.nameEn};
+    };
+    return store.tiers().eachChange(graded.addDays(-1), graded, kTiering, [&](const TierHistoryEntry& entry) {
+        if (entry.previousTier == entry.assignment.tier && !entry.previousTier.isNull())
+            return true;
+        if (entry.assignment.tier != kLeft)
+            ++in(entry.assignment, entry.assignment.tier).came;
+        if (!entry.previousTier.isNull() && entry.previousTier != kLeft)
+            ++in(entry.assignment, entry.previousTier).went;
+        return true;
+    });
 }
 
 } // namespace
 
 Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
 {
-    QMap<SpreadKey, Spread> spread;
+    SpreadMap spread;
     QMap<QPair<qint64, qint64>, qint64> population;
     KECE_CHECK(store.tiers().eachAssignmentOn(day, kTiering, -1, [&](const TierAssignment& a) {
         Spread& s = spread[keyOf(a, a.tier, a.tierRank)];
@@ -86,19 +112,9 @@ Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
         ++population[{a.department.value, a.product.value}];
         return true;
     }));
-    KECE_TRY(const QDate graded, lastGrading(store, day));
-    if (graded.isValid()) {
-        KECE_CHECK(store.tiers().eachChange(graded.addDays(-1), graded, kTiering, [&](const TierHistoryEntry& entry) {
-            for (auto it = spread.begin(); it != spread.end(); ++it) {
-                const auto& [department, product, rank, tier] = it.key();
-                if (department != entry.assignment.department.value || product != entry.assignment.product.value)
-                    continue;
-                it->came += tier == entry.assignment.tier ? 1 : 0;
-                it->went += !entry.previousTier.isNull() && tier == entry.previousTier ? 1 : 0;
-            }
-            return true;
-        }));
-    }
+    KECE_TRY(const QDate graded, store.tiers().lastApplied(kTiering, -1, day));
+    if (graded.isValid())
+        KECE_CHECK(countMoves(store, graded, spread));
     KECE_TRY(const auto departments, namesOf(store, departmentSchema()));
     KECE_TRY(const auto products, namesOf(store, productSchema()));
 
@@ -120,7 +136,7 @@ Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
         const auto& [department, product, rank, tier] = it.key();
         const qint64 all = population.value({department, product});
         table.rows << QVector<QVariant>{departments.value(department), products.value(product), tier, tierText(tier, it->name, it->nameEn, chinese),
-            it->count, (it->count * 2000 + all) / (2 * all), it->came, it->went, it->capped};
+            it->count, all == 0 ? 0 : (it->count * 2000 + all) / (2 * all), it->came, it->went, it->capped};
     }
     return table;
 }
@@ -141,7 +157,7 @@ Result<ReportTable> tierMigration(Store& store, QDate day, bool chinese)
         {"articles", say(QT_TRANSLATE_NOOP("Reports", "Articles")), ReportColumnType::Text},
         {"capped_by", say(QT_TRANSLATE_NOOP("Reports", "Held down by the cap of")), ReportColumnType::Text},
         {"figures", say(QT_TRANSLATE_NOOP("Reports", "Figures")), ReportColumnType::Text}};
-    KECE_TRY(const QDate graded, lastGrading(store, day));
+    KECE_TRY(const QDate graded, store.tiers().lastApplied(kTiering, -1, day));
     if (!graded.isValid()) {
         table.subtitle = say(QT_TRANSLATE_NOOP("Reports", "Not graded yet by %1")).arg(day.toString(Qt::ISODate));
         return table;

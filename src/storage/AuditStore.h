@@ -18,8 +18,9 @@ struct AuditFilter {
     qint64 customer = 0;
     QString actor;
     QString action;
-    QDateTime since; ///< from this instant on
-    QDateTime until; ///< before this instant
+    bool withImports = false; ///< of one record: also the imports that made or changed it
+    QDateTime since;          ///< from this instant on
+    QDateTime until;          ///< before this instant
 };
 
 /// The end of the trail: its last number, how many entries there are, and the last entry's seal. Kept outside the database (side file, backup

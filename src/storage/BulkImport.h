@@ -4,6 +4,7 @@
 #include "domain/entities/ImportBatch.h"
 #include "domain/schema/Record.h"
 #include "foundation/Result.h"
+#include "storage/StoredCell.h"
 
 #include <functional>
 #include <memory>
@@ -13,17 +14,12 @@
 namespace kece {
 
 /// Writes many records of one kind over the driver's own handle inside the open unit of work; it is the caller's to commit or roll back.
-/// Cells come bound in the order of `fields` given to `begin`: unknown, integer (money, ids, decimals, flags) or UTF-8 text (text, choices, ISO dates
-/// and instants). Non-unique indexes of a table that grows by more than it held are dropped at the start and made again at `finish`; the search index
-/// follows the rows.
+/// Cells come in the order of `fields` given to `begin`. Non-unique indexes of a table that grows by more than it held are dropped at the start and
+/// made again at `finish`; the search index follows the rows.
 class BulkImport
 {
 public:
-    struct Cell {
-        enum class Kind : uint8_t { Unknown, Integer, Text } kind = Kind::Unknown;
-        qint64 integer = 0;
-        std::string_view text;
-    };
+    using Cell = StoredCell;
 
     virtual ~BulkImport() = default;
 

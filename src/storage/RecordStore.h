@@ -5,14 +5,24 @@
 #include "domain/schema/Record.h"
 #include "foundation/Progress.h"
 #include "foundation/Result.h"
+#include "storage/StoredCell.h"
 
 #include <functional>
+#include <span>
+#include <vector>
 
 namespace kece {
 
-/// The records of every entity of the catalogue. Every change writes its change record in the same unit of work, marks the customer for regrading and
-/// keeps the search index. Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs; a unique value
-/// is taken: `field` names it), Unavailable (disk).
+/// What is read of each record of one kind: fields, then custom attributes by name.
+struct RecordColumns {
+    const EntitySchema* schema = nullptr;
+    std::vector<const Field*> fields;
+    QStringList attributes;
+};
+
+/// The records of every entity of the catalogue. Every change writes its entry of the trail in the same unit of work, marks the customer for
+/// regrading and keeps the search index. Lives on the thread of its Store. Errors: NotFound, Conflict (someone saved in between: rowVersion differs;
+/// a unique value is taken: `field` names it), Unavailable (disk).
 class RecordStore
 {
 public:
@@ -33,14 +43,15 @@ public:
     /// The rows of these ids, in this order; ids that are gone are left out. Titles are there by field key, codes of what is referred to by file key
     /// (`customer_code`); several are joined by `;`.
     virtual Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) = 0;
+    /// The same rows cell by cell, for files of any length. A reference is a text, by which files name the record (code, name, login); several are
+    /// joined by `;`. The cells are valid during the visit, whose first error ends the reading.
+    virtual Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
+        = 0;
     /// Sum of one Money, Decimal or Integer field over the query's rows.
     virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;
 
     /// The distinct values of a field with their number of rows, most frequent first: for filter menus.
     virtual Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) = 0;
-
-    /// Newest first: what was changed on this record, or (id 0) on all of the kind.
-    virtual Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) = 0;
 
     /// Names of the custom attributes in use, sorted.
     virtual Result<QStringList> attributeNames() = 0;

@@ -39,7 +39,7 @@ public:
     /// Who acts: written into the trail. Set by the session at the start of a unit of work.
     virtual void setActor(const QString& login) = 0;
 
-    /// Integrity, foreign keys, schema, derived indexes; each problem in words. Empty: sound.
+    /// Integrity, foreign keys, schema, derived indexes, the trail; each problem in words. Empty: sound.
     virtual Result<QStringList> verify() = 0;
 };
 

@@ -55,8 +55,8 @@ public:
 
     /// In force, in order of department, product, customer; `department` −1: all. Fed one by one, so that a million need no second copy.
     virtual Done eachAssignment(const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit) = 0;
-    /// The same in short, without a copy: for comparing a million.
-    virtual Done eachStanding(const QString& dimension, qint64 department, const std::function<bool(const StandingTier&)>& visit) = 0;
+    /// The same in short, without a copy: for comparing a million. `anew`: from the assignments themselves, not from what is kept of them.
+    virtual Done eachStanding(const QString& dimension, qint64 department, bool anew, const std::function<bool(const StandingTier&)>& visit) = 0;
     /// What was in force at the end of that day, by the history.
     virtual Done eachAssignmentOn(QDate day, const QString& dimension, qint64 department, const std::function<bool(const TierAssignment&)>& visit)
         = 0;
@@ -68,13 +68,14 @@ public:
     virtual Done setRunState(qint64 run, const QString& state, const QString& actor) = 0;
     virtual Result<QVector<TierRun>> runs(int limit) = 0;
     virtual Result<TierRun> run(qint64 id) = 0;
-    /// The last day a run of this scope was applied for; invalid if never. `department` −1: of any.
-    virtual Result<QDate> lastApplied(const QString& dimension, qint64 department) = 0;
+    /// The last day up to `until` (invalid: ever) that a run was applied for; invalid if none was. `department` −1: of any scope; else those that
+    /// graded this department, be it with the whole company.
+    virtual Result<QDate> lastApplied(const QString& dimension, qint64 department, QDate until = {}) = 0;
 
     /// Puts assignments in force and appends each to the history of `run`; those of `removed` leave the population and lose their tier.
     virtual Done apply(qint64 run, QDate asOf, const std::vector<TierAssignment>& changed, const std::vector<TierAssignment>& removed) = 0;
-    /// Once a run is applied: the tiers that the list of customers shows follow what it changed.
-    virtual Done showInLists(qint64 run) = 0;
+    /// Once a run is applied: the tiers that the list of customers shows follow what it changed. `all`: those of everybody else are looked at too.
+    virtual Done showInLists(qint64 run, bool all) = 0;
     virtual Result<QVector<TierHistoryEntry>> history(Id<Customer> customer, int limit) = 0;
     /// Every change of tier after `from` up to and including `to`, oldest first.
     virtual Done eachChange(QDate from, QDate to, const QString& dimension, const std::function<bool(const TierHistoryEntry&)>& visit) = 0;

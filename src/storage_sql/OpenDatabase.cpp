@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/OpenDatabase.h"
 
+#include "storage_sql/audit/AuditHeadFile.h"
+#include "storage_sql/audit/BeginTrail.h"
 #include "storage_sql/connection/SqlDatabase.h"
 #include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/migration/DatabaseFile.h"
@@ -84,8 +86,11 @@ Result<std::unique_ptr<Database>> openDatabase(const QString& url, const OpenOpt
                                           .arg(path));
         KECE_CHECK(migrate(path, ladder, options));
     }
-    if (!opened.readOnlyReason.isEmpty())
+    if (opened.readOnlyReason.isEmpty()) {
+        KECE_CHECK(beginTrail(path, options.clock));
+    } else {
         opened.readerAccess = file.quietAccess();
+    }
     return SqlDatabase::start(std::move(opened));
 }
 
@@ -98,7 +103,9 @@ Result<std::unique_ptr<Database>> createDatabase(const QString& url, const OpenO
     KECE_TRY(const MigrationLadder ladder, MigrationLadder::load(options.ladder, "sqlite"));
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error::unavailable(QCoreApplication::translate("Storage", "The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()));
+    AuditHeadFile(path).remove(); // of a database of this name that is gone
     KECE_CHECK(DatabaseFile::make(path, ladder, options.clock));
+    KECE_CHECK(beginTrail(path, options.clock));
     return SqlDatabase::start({path, ladder.version(), {}, Connection::Access::ReadOnly, options.clock});
 }
 

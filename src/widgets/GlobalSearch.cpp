@@ -37,6 +37,8 @@ GlobalSearch::GlobalSearch(Workplace& workplace, QWidget* parent) : QLineEdit(pa
 void GlobalSearch::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
+        if (text().isEmpty())
+            Q_EMIT left();
         clear();
         return;
     }

@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void picked(const kece::SearchHit& hit);
+    /// Escape in the empty box.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
@@ -10,19 +11,17 @@
 #include "domain/entities/Visit.h"
 #include "services/schedule/RunDue.h"
 #include "widgets/GlobalSearch.h"
-#include "widgets/Preferences.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
-#include "widgets/forms/FormDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
-#include "widgets/pages/EntityPage.h"
 #include "widgets/safekeeping/BackupActions.h"
 #include "widgets/safekeeping/PrivacyActions.h"
+#include "widgets/settings/PreferenceMenus.h"
+#include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -76,6 +75,7 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
         {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
+        {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
     return all;
 }
@@ -90,8 +90,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
       m_pageStatus(new QLabel)
 {
     setWindowTitle(tr("Kece"));
-    setWindowIcon(QIcon(":/icons/kece.svg"));
-    setMinimumSize(Theme::px(800), Theme::px(560));
+    setMinimumSize(Theme::px(720), Theme::px(440)); // 1366×768 at 150 % leaves 910×512
     resize(QSize(Theme::px(1366), Theme::px(768)).boundedTo(screen()->availableSize()));
     m_tabs->setObjectName("areas");
     m_tabs->setDocumentMode(true);
@@ -116,6 +115,10 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     connect(m_search, &GlobalSearch::picked, this, [this](const SearchHit& hit) {
         if (const EntitySchema* schema = schemaOfKind(hit.kind))
             openRecord(*schema, hit.id);
+    });
+    connect(m_search, &GlobalSearch::left, this, [this] {
+        if (Page* page = currentPage())
+            page->setFocus();
     });
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
@@ -178,9 +181,12 @@ Page* MainWindow::createPage(const Area& area)
         }
         page = list;
     } else {
-        page = new TieringPage(m_workplace);
+        auto* tiering = new TieringPage(m_workplace);
+        connect(tiering, &TieringPage::decisionWanted, this, &MainWindow::decideTier);
+        page = tiering;
     }
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+    connect(page, &Page::createWanted, this, [this](const EntitySchema* schema) { createRecord(*schema); });
     connect(page, &Page::openWanted, this, [this](const EntitySchema* schema, qint64 id) { openRecord(*schema, id); });
     return page;
 }
@@ -193,11 +199,33 @@ void MainWindow::openRecord(const EntitySchema& schema, qint64 id)
             return;
         }
     }
-    if (schema.isReadOnly)
-        return;
+    if (!schema.isReadOnly)
+        openForm(schema).edit(id);
+}
+
+FormDialog& MainWindow::openForm(const EntitySchema& schema)
+{
     auto* form = new FormDialog(m_workplace, schema, this);
+    connect(form, &FormDialog::saved, m_messages,
+        [this, &schema](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(schema.singularName())); });
     form->show();
-    form->edit(id);
+    return *form;
+}
+
+void MainWindow::decideTier()
+{
+    QString name;
+    const qint64 customer = currentPage() ? currentPage()->currentCustomer(&name) : 0;
+    if (!customer) {
+        m_messages->showMessage(MessageBar::Kind::Note, tr("Choose a customer first."));
+        return;
+    }
+    auto* dialog = new DecisionDialog(m_workplace, customer, name, this);
+    connect(dialog, &DecisionDialog::decided, this, [this, customer, name](const QString& tier) {
+        m_messages->showMessage(MessageBar::Kind::Done, tr("Decided: %1 is %2 from the next grading on.").arg(name, tier));
+        m_workplace.announce(customerSchema(), customer);
+    });
+    dialog->show();
 }
 
 void MainWindow::createRecord(const EntitySchema& schema)
@@ -207,11 +235,7 @@ void MainWindow::createRecord(const EntitySchema& schema)
     const qint64 customer = currentPage() ? currentPage()->currentCustomer(&title) : 0;
     if (customer && schema.customerKey)
         presets.insert(QString::fromLatin1(schema.customerKey), {QVariant::fromValue<qlonglong>(customer), title});
-    auto* form = new FormDialog(m_workplace, schema, this);
-    connect(form, &FormDialog::saved, m_messages,
-        [this, &schema](qint64) { m_messages->showMessage(MessageBar::Kind::Done, tr("%1 saved.").arg(schema.singularName())); });
-    form->show();
-    form->startNew(presets);
+    openForm(schema).startNew(presets);
 }
 
 void MainWindow::createMenus()
@@ -242,7 +266,7 @@ void MainWindow::createMenus()
     }
     view->addSeparator();
     view->addAction(icon("layout-sidebar-right"), tr("&Detail pane"), QKeySequence(Qt::Key_F9), this, [this] {
-        if (auto* page = qobject_cast<EntityPage*>(currentPage()))
+        if (Page* page = currentPage())
             page->toggleDetail();
     });
     view->addAction(icon("refresh"), tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
@@ -261,6 +285,11 @@ void MainWindow::createMenus()
         connect(action, &QAction::triggered, this, [this, &schema] { createRecord(schema); });
         m_quickActions << action;
     }
+    auto* decide = new QAction(icon("stairs"), tr("Decide the tier…"), this);
+    decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    decide->setToolTip(QStringLiteral("%1 (%2)").arg(decide->text(), decide->shortcut().toString(QKeySequence::NativeText)));
+    decide->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+    connect(decide, &QAction::triggered, this, &MainWindow::decideTier);
     const auto addNew = [this](QMenu* menu, const EntitySchema& schema) {
         menu->addAction(icon(schema.icon), tr("New: %1…").arg(schema.singularName()), this, [this, &schema] { createRecord(schema); });
     };
@@ -274,7 +303,10 @@ void MainWindow::createMenus()
     }
     business->addSeparator();
     business->addActions(m_quickActions);
-    addPreferenceMenus(*tools);
+    m_quickActions << decide;
+    customers->addSeparator();
+    customers->addAction(decide);
+    addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
         QMessageBox::about(this, tr("About Kece"),
             tr("Kece %1: a CRM that carries out a written regulation.\n\nGPL-3.0-or-later. Icons: Tabler (MIT).\nDatabase: %2")
@@ -287,43 +319,50 @@ void MainWindow::createMenus()
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
-void MainWindow::addPreferenceMenus(QMenu& menu)
+void MainWindow::take(const PreferenceChoice& choice)
 {
-    const auto addChoices = [this](QMenu* choices, const QVector<QPair<QString, std::function<void(Preferences&)>>>& options,
-                                const std::function<bool(int)>& isCurrent) {
-        auto* group = new QActionGroup(this);
-        for (int i = 0; i < options.size(); ++i) {
-            QAction* action = choices->addAction(options[i].first);
-            action->setCheckable(true);
-            action->setChecked(isCurrent(i));
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, apply = options[i].second] {
-                Preferences preferences = Preferences::load();
-                const QString language = preferences.language;
-                apply(preferences);
-                preferences.save();
-                Theme::apply(*qApp, preferences.theme, preferences.percent);
-                if (preferences.language != language)
-                    m_messages->showMessage(MessageBar::Kind::Note, tr("The language changes with the next start."));
-            });
+    const Preferences before = Preferences::load();
+    Preferences now = before;
+    choice(now);
+    now.save();
+    if (now.language == before.language && now.percent == before.percent) {
+        Theme::apply(*qApp, now.theme, now.percent);
+        return;
+    }
+    // Forms are carried over. A dialog that is at work, or half filled in, is not; the choice is kept for the next start then.
+    for (const QDialog* dialog : findChildren<QDialog*>()) {
+        if (dialog->isVisible() && !qobject_cast<const FormDialog*>(dialog)) {
+            m_messages->showMessage(MessageBar::Kind::Note, tr("Close “%1” and choose again.").arg(dialog->windowTitle()));
+            before.save();
+            return;
         }
-    };
-    const Preferences now = Preferences::load();
-    const ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
-    addChoices(menu.addMenu(icon("sun"), tr("&Theme")),
-        {{tr("As the system"), [](Preferences& p) { p.theme = ThemeMode::System; }},
-            {tr("Light"), [](Preferences& p) { p.theme = ThemeMode::Light; }}, {tr("Dark"), [](Preferences& p) { p.theme = ThemeMode::Dark; }}},
-        [&](int i) { return modes[i] == now.theme; });
-    const QString languages[] = {QString(), QStringLiteral("zh"), QStringLiteral("en")};
-    addChoices(menu.addMenu(icon("language"), tr("&Language")),
-        {{tr("As the system"), [](Preferences& p) { p.language.clear(); }}, {QString::fromUtf8("中文"), [](Preferences& p) { p.language = "zh"; }},
-            {"English", [](Preferences& p) { p.language = "en"; }}},
-        [&](int i) { return languages[i] == now.language; });
-    const int sizes[] = {90, 100, 110, 125, 150};
-    QVector<QPair<QString, std::function<void(Preferences&)>>> sizeOptions;
-    for (int size : sizes)
-        sizeOptions << qMakePair(QStringLiteral("%1 %").arg(size), std::function<void(Preferences&)>([size](Preferences& p) { p.percent = size; }));
-    addChoices(menu.addMenu(icon("eye"), tr("Size of the &type")), sizeOptions, [&](int i) { return sizes[i] == now.percent; });
+    }
+    Q_EMIT renewalWanted(choice);
+}
+
+MainWindow::State MainWindow::state() const
+{
+    State state{saveGeometry(), m_tabs->currentIndex(), {}, {}};
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (const auto* list = qobject_cast<EntityPage*>(m_pages[i]))
+            state.lists.insert(i, list->state());
+    }
+    for (const FormDialog* form : findChildren<FormDialog*>()) {
+        if (form->isVisible())
+            state.forms << form->state();
+    }
+    return state;
+}
+
+void MainWindow::restore(const State& state)
+{
+    if (m_workplace.database().readOnlyReason().isEmpty())
+        m_messages->hide(); // the offer to go on with a draft: its form comes back below
+    for (auto it = state.lists.begin(); it != state.lists.end(); ++it)
+        static_cast<EntityPage&>(showArea(it.key())).restore(*it);
+    showArea(state.area);
+    for (const FormDialog::State& form : state.forms)
+        openForm(*form.schema).restore(form);
 }
 
 void MainWindow::createStatusBar()
@@ -352,7 +391,7 @@ void MainWindow::showStatus()
 
 void MainWindow::offerDrafts()
 {
-    const QVector<Draft> drafts = Draft::loadAll();
+    const QVector<Draft> drafts = Draft::loadAll(m_workplace.database().location());
     if (drafts.isEmpty())
         return;
     const Draft& draft = drafts.last();
@@ -363,7 +402,7 @@ void MainWindow::offerDrafts()
         tr("%1: something typed at %2 was not saved.")
             .arg(schema->singularName(), draft.savedAt.toTimeZone(m_workplace.session().zone).toString("MM-dd HH:mm")));
     m_messages->addAction(tr("Go on with it"), [this, schema] { createRecord(*schema); });
-    m_messages->addAction(tr("Discard"), [kind = draft.kind] { Draft::remove(kind, 0); });
+    m_messages->addAction(tr("Discard"), [draft] { Draft::remove(draft.database, draft.kind, 0); });
 }
 
 void MainWindow::startSchedule()

@@ -3,6 +3,9 @@
 
 #include "foundation/Progress.h"
 #include "widgets/Workplace.h"
+#include "widgets/forms/FormDialog.h"
+#include "widgets/pages/EntityPage.h"
+#include "widgets/settings/PreferenceMenus.h"
 
 #include <QMainWindow>
 
@@ -42,6 +45,20 @@ public:
     /// Runs what is due now and from then on while the window is open: gradings come in their period, each exactly once.
     void startSchedule();
 
+    /// Everything that a window made anew takes over: where one stands, what is asked, the forms with what is typed.
+    struct State {
+        QByteArray geometry;
+        int area = 0;
+        QHash<int, EntityPage::State> lists;
+        QVector<FormDialog::State> forms;
+    };
+    State state() const;
+    void restore(const State& state);
+
+Q_SIGNALS:
+    /// Another language or size was chosen: the window is to be made anew.
+    void renewalWanted(const kece::PreferenceChoice& choice);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -54,7 +71,9 @@ private:
     void showStatus();
     void offerDrafts();
     void runDueJobs();
-    void addPreferenceMenus(QMenu& menu);
+    void take(const PreferenceChoice& choice);
+    void decideTier();
+    FormDialog& openForm(const EntitySchema& schema);
 
     Workplace& m_workplace;
     QTabWidget* m_tabs;

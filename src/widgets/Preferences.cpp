@@ -46,6 +46,11 @@ QString languageFor(const QString& chosen)
 
 void installLanguage(const QString& language)
 {
+    static QVector<QTranslator*> installed;
+    for (QTranslator* translator : std::exchange(installed, {})) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
     if (language != "zh") {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::China));
         return;
@@ -53,10 +58,12 @@ void installLanguage(const QString& language)
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     const auto install = [](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(name, folder))
-            QCoreApplication::installTranslator(translator);
-        else
+        if (!translator->load(name, folder)) {
             delete translator;
+            return;
+        }
+        QCoreApplication::installTranslator(translator);
+        installed << translator;
     };
     install("qtbase_zh_CN", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install("kece_zh_CN", ":/translations");

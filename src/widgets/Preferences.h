@@ -21,7 +21,8 @@ struct Preferences {
 /// system is English.
 QString languageFor(const QString& chosen);
 
-/// Loads the translations for `language` into the application and sets the default locale. Before the first window.
+/// Loads the translations for `language` into the application instead of those before and sets the default locale. A window shows the language it was
+/// made in.
 void installLanguage(const QString& language);
 
 } // namespace kece

@@ -307,6 +307,16 @@ TEST_F(Grading, ReportsWhoStandsWhereAndWhoMoved)
     for (const QJsonValue& row : spread["rows"].toArray())
         customers += row.toObject()["customers"].toInteger();
     EXPECT_EQ(customers, 4);
+    const auto cameAndWent = [&](const QString& tier) {
+        QPair<int, int> sum;
+        for (const QJsonValue& row : spread["rows"].toArray()) {
+            if (row.toObject()["tier"].toString() == tier)
+                sum = {sum.first + row.toObject()["came"].toInt(), sum.second + row.toObject()["went"].toInt()};
+        }
+        return sum;
+    };
+    EXPECT_EQ(cameAndWent("vip"), qMakePair(1, 0));
+    EXPECT_EQ(cameAndWent("general"), qMakePair(0, 1)) << "although nobody is left in it";
     const auto moved = kecectl.json({"report", "tier-migration", "--as-of", kDay})["rows"].toArray();
     ASSERT_EQ(moved.size(), 1);
     EXPECT_EQ(moved[0].toObject()["customer_code"].toString(), "G");

@@ -120,6 +120,16 @@ TEST_F(Import, WritesRejectsWithTheirReasonsAndKeepsTheGoodRowsWhenAsked)
     EXPECT_EQ(column("customers", "客户名称").keys(), QStringList{"C1"});
 }
 
+TEST_F(Import, WritesRejectsToStandardOutputAndNothingElseThere)
+{
+    const auto answer = kecectl.run({"import", "customers", kecectl.write("in.csv", "code,name\nC1,甲\nC2,\n"), "--rejects", "-"});
+    EXPECT_EQ(answer.exitCode, 1);
+    const auto rejects = csvRecords(answer.out);
+    ASSERT_EQ(rejects.size(), 2);
+    EXPECT_EQ(rejects[1].value(0), "C2");
+    EXPECT_FALSE(answer.err.isEmpty());
+}
+
 TEST_F(Import, ABadRowMakesNoProduct)
 {
     import("customers", kTwoCustomers);
@@ -241,6 +251,13 @@ TEST_F(Import, MapsColumnsByHeaderAndByPlace)
     for (const char* wrong : {"{\"nowhere\": \"name\"}", "[1]", "{\"no\": 3}", "not json", "{\"#9\": \"name\"}"})
         kecectl.json({"import", "customers", kecectl.path("in.csv"), "--map", kecectl.write("wrong.json", wrong)}, 1);
     kecectl.json({"import", "customers", kecectl.path("in.csv"), "--map", kecectl.path("none.json")}, 1);
+    const auto refusal = [&](const char* map) {
+        return kecectl.json({"import", "customers", kecectl.path("in.csv"), "--map", kecectl.write("wrong.json", map)}, 1)["error"]
+            .toObject()["message"]
+            .toString();
+    };
+    EXPECT_TRUE(refusal("[1]").contains("holds a list")) << refusal("[1]").toStdString();
+    EXPECT_TRUE(refusal("").contains("is empty")) << refusal("").toStdString();
     import(
         "orders", "order_no,customer_code,day,amount\nO1,C1,2026-01-01,1\n", {"--map", kecectl.write("odd.json", R"({"day": "no_such_column"})")}, 1);
 }

@@ -92,6 +92,10 @@ TEST_F(Policy, ChecksNameEveryMistakeWithItsPlace)
     kecectl.json({"policy", "use", kecectl.path("wrong.toml")}, 1);
     for (const char* bytes : {"", "[pack", "\xff\xfe", "hello"})
         kecectl.json({"policy", "check", kecectl.write("odd.toml", bytes)}, 1);
+    EXPECT_TRUE(kecectl.json({"policy", "check", kecectl.write("own.toml", kOwn)})["ok"].toBool());
+    const QString large = kecectl.write("large.toml", QByteArray(kOwn) + QByteArray(5 << 20, '#'));
+    EXPECT_TRUE(kecectl.json({"policy", "check", large}, 1)["error"].toObject()["message"].toString().contains("too large"));
+    kecectl.json({"policy", "use", large}, 1);
 }
 
 TEST_F(Policy, ComparesByArticle)

@@ -88,8 +88,8 @@ protected:
         });
         for (const char* name : {"c.csv", "u.csv", "v.csv", "o.csv"})
             QFile::remove(kecectl.path(name)); // the company's own files are not the program's
-        QDir().mkpath(draftFolder());
-        QFile draft(draftFolder() + "/visits.json");
+        QDir().mkpath(draftFolder(kecectl.path("kece.db")));
+        QFile draft(draftFolder(kecectl.path("kece.db")) + "/visits.json");
         EXPECT_TRUE(draft.open(QIODevice::WriteOnly));
         draft.write("{\"kind\":\"visits\",\"record\":0,\"values\":{\"summary\":\"" + kMobile.toUtf8() + "\"}}");
     }

@@ -39,7 +39,7 @@ TEST(Program, TellsItsVersionAndItsHelp)
     const auto help = kecectl.run({"--help"});
     EXPECT_EQ(help.exitCode, 0);
     for (const char* command : {"init", "import", "export", "reclassify", "tiers", "explain", "simulate", "blacklist", "run-due", "search", "report",
-             "policy", "verify", "tool"}) {
+             "policy", "verify", "audit", "tool"}) {
         EXPECT_TRUE(help.out.contains(command)) << command;
         EXPECT_EQ(kecectl.run({command, "--help"}).exitCode, 0) << command;
     }
@@ -53,8 +53,9 @@ TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
         {"import", "customers", "a.csv", "b.csv"}, {"import", "policies", "a.csv"}, {"import", "customers", "a.csv", "--on-duplicate", "ask"},
         {"export", "customers"}, {"export", "users", "a.csv"}, {"export", "customers", "a.ods", "--format", "ods"},
         {"export", "customers", "-", "--json"}, {"reclassify", "--as-of", "31.12.2025"}, {"reclassify", "now"},
-        {"reclassify", "--assignments", "-", "--json"}, {"tiers"}, {"tiers", "raise", "C1", "vip"}, {"tiers", "show", "last"}, {"explain"},
-        {"simulate"}, {"blacklist", "add"}, {"search"}, {"search", "a", "--limit", "few"}, {"report", "weather"},
+        {"reclassify", "--assignments", "-", "--json"}, {"report", "tiers", "-o", "-", "--json"},
+        {"import", "customers", "a.csv", "--rejects", "-", "--json"}, {"tiers"}, {"tiers", "raise", "C1", "vip"}, {"tiers", "show", "last"},
+        {"explain"}, {"simulate"}, {"blacklist", "add"}, {"search"}, {"search", "a", "--limit", "few"}, {"report", "weather"},
         {"report", "tiers", "--format", "odt"}, {"report", "tiers", "--format", "xlsx"}, {"policy"}, {"policy", "set", "four-tiers", "novalue"},
         {"policy", "burn", "four-tiers"}, {"tool"}, {"tool", "abacus", "1"}, {"tool", "workday", "guess", "2026-01-01"}, {"verify", "--db"}};
     for (const QStringList& arguments : wrong) {

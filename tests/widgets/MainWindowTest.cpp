@@ -6,7 +6,6 @@
 #include "support/Desk.h"
 #include "widgets/GlobalSearch.h"
 #include "widgets/fields/HitPopup.h"
-#include "widgets/forms/Draft.h"
 #include "widgets/forms/FormDialog.h"
 #include "widgets/pages/EntityPage.h"
 #include "widgets/pages/RecordTable.h"
@@ -21,12 +20,7 @@ namespace {
 class MainWindowTest : public Desk
 {
 protected:
-    MainWindowTest()
-    {
-        QSettings().clear();
-        for (const char* kind : {"visits", "complaints", "customers"})
-            Draft::remove(kind, 0);
-    }
+    MainWindowTest() { QSettings().clear(); }
 
     void open()
     {

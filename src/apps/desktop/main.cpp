@@ -2,14 +2,15 @@
 #include "foundation/Log.h"
 #include "services/session/StartDatabase.h"
 #include "storage_sql/SqlDatabaseOpener.h"
-#include "widgets/MainWindow.h"
 #include "widgets/Preferences.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/start/DemoStart.h"
+#include "widgets/start/WindowHost.h"
 #include "widgets/start/savePictures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -61,17 +62,17 @@ Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
     return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
 }
 
-int showWindow(const Options& options, std::unique_ptr<Database> database, const Session& session)
+int showWindow(const Options& options, const Preferences& preferences, std::unique_ptr<Database> database, const Session& session)
 {
     DialogPrompts prompts;
     Workplace workplace(*database, sessionFor(*database, session), prompts);
-    MainWindow window(workplace);
+    WindowHost host(workplace, preferences);
     if (options.takesPictures()) {
+        MainWindow& window = host.window();
         const Done saved = options.shots.isEmpty() ? savePicture(window, workplace, options.picture) : savePictures(window, workplace, options.shots);
         return saved.ok() ? 0 : fail(options, saved.error());
     }
-    window.show();
-    window.startSchedule();
+    host.open();
     return QApplication::exec();
 }
 
@@ -84,6 +85,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName("kece");
     QCoreApplication::setApplicationName("kece");
     QCoreApplication::setApplicationVersion(KECE_VERSION);
+    QApplication::setWindowIcon(QIcon(":/icons/kece.svg"));
     QGuiApplication::setDesktopFileName("org.kece.kece");
     QSettings::setDefaultFormat(QSettings::IniFormat);
 
@@ -107,5 +109,5 @@ int main(int argc, char** argv)
                                  : startDatabase(opener, session, options.database);
     if (!database.ok())
         return fail(options, database.error());
-    return showWindow(options, *std::move(database), session);
+    return showWindow(options, preferences, *std::move(database), session);
 }

@@ -21,6 +21,7 @@ Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();
 Command privacyCommand();
+Command auditCommand();
 Command toolCommand();
 Command demoCommand();
 

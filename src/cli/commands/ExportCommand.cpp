@@ -2,6 +2,7 @@
 #include "cli/commands/Commands.h"
 #include "domain/entities/Catalogue.h"
 #include "exchange/export/ExportRun.h"
+#include "services/audit/RecordAct.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     if (!format.ok())
         return wrongUsage(format.error().message);
     KECE_CHECK(context.open());
+    const QString what = schema ? kind : QString::fromLatin1(tierAssignmentSchema().kind);
+    KECE_CHECK(recordAct(*context.database, context.session, exportEntry(AuditAction::kExport, what, path)).result());
     KECE_TRY(const auto writer, path == "-" ? createTable(context.out, *format) : createTable(path, *format));
     KECE_TRY(const qint64 rows, writeTable(context, kind, *writer));
     if (path == "-")

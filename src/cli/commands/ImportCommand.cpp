@@ -125,7 +125,12 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_TRY(request.onDuplicate, onDuplicate(arguments.value("on-duplicate")));
     request.dryRun = arguments.isSet("dry-run");
     request.skipBadRows = arguments.isSet("skip-bad-rows");
-    request.rejects = arguments.value("rejects");
+    if (arguments.value("rejects") != "-")
+        request.rejects = arguments.value("rejects");
+    else if (context.json)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--json already writes to standard output; name a file for the refused rows.")));
+    else
+        request.rejectsTo = &context.out;
     request.defaultOwner = arguments.value("default-owner");
     if (arguments.isSet("map")) {
         QFile map(arguments.value("map"));
@@ -133,10 +138,15 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
             return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The map %1 cannot be read: %2.")).arg(map.fileName(), map.errorString()),
                 QStringLiteral("map"));
         request.map = map.readAll();
+        if (request.map.isEmpty())
+            return Error::invalid(say(QT_TRANSLATE_NOOP("CommandLine", "The map %1 is empty.")).arg(map.fileName()), QStringLiteral("map"));
     }
     KECE_CHECK(context.open());
     KECE_TRY(const ImportReport report, importFile(*context.database, context.session, request, {}));
-    return answerOf(request, report);
+    Answer answer = answerOf(request, report);
+    if (request.rejectsTo)
+        answer.text.clear();
+    return answer;
 }
 
 } // namespace

@@ -4,14 +4,11 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 namespace kece {
 
 namespace {
-
-constexpr qint64 kLargestPack = 4 << 20;
 
 QString say(const char* text)
 {
@@ -72,13 +69,7 @@ Result<Answer> show(CommandContext& context, const QString& id)
 
 Result<Answer> check(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::notFound(say(QT_TRANSLATE_NOOP("CommandLine", "The file %1 cannot be read: %2.")).arg(path, file.errorString()));
-    ReadPack read;
-    const QString toml = packText(file.read(kLargestPack), read.problems);
-    if (read.problems.isEmpty())
-        read = readPack(toml);
+    KECE_TRY(const ReadPack read, readPackFile(path));
     QJsonArray problems;
     QStringList lines;
     for (const Problem& problem : read.problems) {

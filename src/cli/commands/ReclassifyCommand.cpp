@@ -2,6 +2,7 @@
 #include "cli/commands/Commands.h"
 #include "cli/commands/ReviewAnswer.h"
 #include "exchange/export/ExportRun.h"
+#include "services/audit/RecordAct.h"
 #include "services/records/FindRecord.h"
 
 #include <QCommandLineParser>
@@ -18,6 +19,8 @@ QString say(const char* text)
 
 Done writeAssignmentsTo(CommandContext& context, const QString& path, const ReviewOutcome& outcome)
 {
+    const QString kind = QString::fromLatin1(tierAssignmentSchema().kind);
+    KECE_CHECK(recordAct(*context.database, context.session, exportEntry(AuditAction::kExport, kind, path)).result());
     KECE_TRY(const TableFormat format, tableFormatOf(path, {}));
     KECE_TRY(const auto writer, path == "-" ? createTable(context.out, format) : createTable(path, format));
     KECE_TRY([[maybe_unused]] const qint64 rows,
@@ -36,8 +39,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     KECE_TRY(request.asOf, dayOption(arguments, "as-of", context.session));
     request.policy = arguments.value("policy");
     request.dryRun = arguments.isSet("dry-run");
-    request.full = arguments.isSet("full");
-    request.withMembers = arguments.isSet("assignments");
+    request.full = request.repair = arguments.isSet("full");
+    request.withAssignments = arguments.isSet("assignments");
     const QString department = arguments.value("department");
     const Session session = context.session;
     const Database::Work<ReviewOutcome> work = [=](Store& store) -> Result<ReviewOutcome> {
@@ -49,7 +52,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     };
     KECE_TRY(const ReviewOutcome outcome,
         (request.dryRun ? context.database->read<ReviewOutcome>(work) : context.database->write<ReviewOutcome>(work)).result());
-    if (request.withMembers)
+    if (request.withAssignments)
         KECE_CHECK(writeAssignmentsTo(context, path, outcome));
     Answer answer = answerOf(outcome);
     if (path == "-")

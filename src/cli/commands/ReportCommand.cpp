@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
+#include "domain/entities/TierRun.h"
 #include "domain/values/Money.h"
 #include "exchange/formats/TableWriter.h"
 #include "reporting/PdfReport.h"
 #include "reporting/TierReports.h"
+#include "services/audit/RecordAct.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -143,6 +145,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString format = arguments.isSet("format") ? arguments.value("format") : QFileInfo(path).suffix().toLower();
     if (!QStringList{"json", "csv", "xlsx", "pdf"}.contains(format) && (arguments.isSet("format") || !path.isEmpty()))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--format takes json, csv, xlsx or pdf.")));
+    if (arguments.value("o") == "-" && context.json)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--json already writes to standard output; name a file for the report.")));
     if (path.isEmpty() && (format == "xlsx" || format == "pdf" || (format == "csv" && context.json)))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
     if (name != "tiers" && name != "tier-migration")
@@ -155,6 +159,10 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
             ->read<ReportTable>(
                 [=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
             .result());
+    if (!path.isEmpty() || format == "csv") {
+        const char* action = format == "pdf" ? AuditAction::kPrint : AuditAction::kExport;
+        KECE_CHECK(recordAct(*context.database, context.session, exportEntry(action, QString::fromLatin1(tierRunSchema().kind), path)).result());
+    }
     return path.isEmpty() ? print(context, report, day, format) : save(report, day, format, path);
 }
 

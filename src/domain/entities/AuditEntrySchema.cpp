@@ -42,11 +42,35 @@ constexpr Choice kActions[] = {
     {AuditAction::kNewKey, "更换密钥", QT_TRANSLATE_NOOP("AuditEntry", "New key")},
 };
 
+/// What an entry can be about: the kinds of the catalogue, and what has no kind there.
+constexpr Choice kKinds[] = {
+    {"customers", "客户", QT_TRANSLATE_NOOP("AuditEntry", "Customers")},
+    {"visits", "拜访", QT_TRANSLATE_NOOP("AuditEntry", "Visits")},
+    {"complaints", "投诉", QT_TRANSLATE_NOOP("AuditEntry", "Complaints")},
+    {"contracts", "合同", QT_TRANSLATE_NOOP("AuditEntry", "Contracts")},
+    {"survey-responses", "满意度", QT_TRANSLATE_NOOP("AuditEntry", "Survey responses")},
+    {"contacts", "联系人", QT_TRANSLATE_NOOP("AuditEntry", "Contacts")},
+    {"orders", "订单", QT_TRANSLATE_NOOP("AuditEntry", "Orders")},
+    {"payments", "收款", QT_TRANSLATE_NOOP("AuditEntry", "Payments")},
+    {"departments", "部门", QT_TRANSLATE_NOOP("AuditEntry", "Departments")},
+    {"users", "账号", QT_TRANSLATE_NOOP("AuditEntry", "Accounts")},
+    {"products", "产品", QT_TRANSLATE_NOOP("AuditEntry", "Products")},
+    {"survey-campaigns", "调查活动", QT_TRANSLATE_NOOP("AuditEntry", "Survey campaigns")},
+    {"blacklist", "黑名单", QT_TRANSLATE_NOOP("AuditEntry", "Blacklist")},
+    {"saved-views", "保存的视图", QT_TRANSLATE_NOOP("AuditEntry", "Saved views")},
+    {"tier-runs", "评级", QT_TRANSLATE_NOOP("AuditEntry", "Gradings")},
+    {"tier-assignments", "等级", QT_TRANSLATE_NOOP("AuditEntry", "Tiers")},
+    {"policy-versions", "制度", QT_TRANSLATE_NOOP("AuditEntry", "Policies")},
+    {"import-batches", "导入", QT_TRANSLATE_NOOP("AuditEntry", "Imports")},
+    {"audit", "操作记录", QT_TRANSLATE_NOOP("AuditEntry", "Trail")},
+    {"settings", "设置", QT_TRANSLATE_NOOP("AuditEntry", "Settings")},
+};
+
 constexpr Field kFields[] = {
     instant<&AuditEntry::at>("at", QT_TRANSLATE_NOOP("AuditEntry", "When")).inList(1),
     text<&AuditEntry::actor>("actor", QT_TRANSLATE_NOOP("AuditEntry", "Who")).filterFirst().inList(2),
     choice<&AuditEntry::action>("action", QT_TRANSLATE_NOOP("AuditEntry", "Action"), kActions).filterFirst().inList(3),
-    text<&AuditEntry::kind>("kind", QT_TRANSLATE_NOOP("AuditEntry", "What")).filterFirst().inList(4),
+    choice<&AuditEntry::kind>("kind", QT_TRANSLATE_NOOP("AuditEntry", "What"), kKinds).filterFirst().inList(4),
     integer<&AuditEntry::recordId>("record_id", QT_TRANSLATE_NOOP("AuditEntry", "Record")),
     reference<&AuditEntry::customer>("customer_id", QT_TRANSLATE_NOOP("AuditEntry", "Customer"), [] { return &customerSchema(); }).inList(5),
     longText<&AuditEntry::changes>("changes", QT_TRANSLATE_NOOP("AuditEntry", "Changes")).inList(6),
@@ -63,7 +87,7 @@ const EntitySchema& auditEntrySchema()
         s.singular = QT_TRANSLATE_NOOP("AuditEntry", "Trail entry");
         s.plural = QT_TRANSLATE_NOOP("AuditEntry", "Trail");
         s.icon = "history";
-        s.titleKey = "action";
+        s.titleKey = "actor";
         s.dateKey = "at";
         s.isReadOnly = true;
         return s;

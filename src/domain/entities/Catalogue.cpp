@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/Catalogue.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/BlacklistEntry.h"
-#include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
@@ -46,7 +46,7 @@ std::span<const EntitySchema* const> catalogue()
         &tierAssignmentSchema(),
         &policyVersionSchema(),
         &importBatchSchema(),
-        &changeRecordSchema(),
+        &auditEntrySchema(),
     };
     return all;
 }

@@ -5,7 +5,6 @@ namespace kece {
 
 struct AuditEntry;
 struct BlacklistEntry;
-struct ChangeRecord;
 struct Complaint;
 struct Contact;
 struct Contract;

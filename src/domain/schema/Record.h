@@ -65,7 +65,7 @@ struct RecordRow {
     QHash<QString, QString> titles;
 };
 
-/// One field's old and new value, as text; the change records keep these.
+/// One field's old and new value, as text; the trail keeps these.
 struct FieldChange {
     QString field;
     QString before;
@@ -75,7 +75,7 @@ struct FieldChange {
 /// What differs between two states of one record, in schema order, custom attributes last.
 QVector<FieldChange> difference(const Record& before, const Record& after);
 
-/// The value as files and change records write it: ISO dates, money `1234.50`, a choice's key, ids as numbers; empty for unknown.
+/// The value as files and the trail write it: ISO dates, money `1234.50`, a choice's key, ids as numbers; empty for unknown.
 QString plainText(const Field& field, const QVariant& value);
 
 } // namespace kece

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace kece {
 
@@ -34,12 +33,9 @@ void checkChoice(const Record& record, const Field& field, QVector<Error>& error
             QString::fromLatin1(field.key));
 }
 
-/// Pairs of days of which the second must not come before the first, wherever an entity has both.
-constexpr std::array<std::pair<const char*, const char*>, 2> kSpans{{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
-
 void checkSpans(const Record& record, QVector<Error>& errors)
 {
-    for (const auto& [from, to] : kSpans) {
+    for (const auto& [from, to] : kDaySpans) {
         const Field* start = record.schema().field(QString::fromLatin1(from));
         const Field* end = record.schema().field(QString::fromLatin1(to));
         if (!start || !end)

@@ -12,6 +12,7 @@ namespace kece {
 
 namespace {
 
+constexpr size_t kMaxCells = 100'000; ///< of one line
 constexpr qint64 kChunk = 256 * 1024;
 
 qint64 lineEnds(std::string_view text)
@@ -107,9 +108,10 @@ Result<bool> CsvRecords::next(TableRow& row)
 
 Error CsvRecords::tooLong(int row) const
 {
-    return Error::invalid(
-        QCoreApplication::translate("TableFile", "Line %1 has a cell of more than 1 MiB, or is longer than 16 MiB: this does not look like a table.")
-            .arg(m_line))
+    return Error::invalid(QCoreApplication::translate("TableFile",
+                              "Line %1 has a cell of more than 1 MiB, more than %2 cells, or is longer than 16 MiB: this does not look like a table.")
+                              .arg(m_line)
+                              .arg(kMaxCells))
         .atRow(row);
 }
 
@@ -143,7 +145,7 @@ CsvRecords::Scan CsvRecords::scanRecord(TableRow& row)
                 cell = unguardedCell(cell);
             row.cells.push_back(cell);
         }
-        if (at - m_start > kMaxRecordBytes)
+        if (at - m_start > kMaxRecordBytes || row.cells.size() > kMaxCells)
             return Scan::TooLong;
         const char stop = m_text[at];
         if (stop == m_delimiter) {

@@ -74,7 +74,8 @@ Result<qint64> ZipEntry::read(char* to, qint64 max)
                 "TableFile", "The workbook is damaged: part of it cannot be unpacked. Open and save it in a spreadsheet program, then try again."),
             {}, QString::fromUtf8(zip_file_strerror(m_file)));
     m_read += got;
-    if (m_read > kMaxEntryBytes || (m_read > kUnpackedFreely && m_read / kMaxRatio > m_packed))
+    const qint64 unpacked = std::max(m_read, m_declared); // one that admits what it is need not be read to the limit
+    if (unpacked > kMaxEntryBytes || (unpacked > kUnpackedFreely && unpacked / kMaxRatio > m_packed))
         return Error::invalid(QCoreApplication::translate(
             "TableFile", "The workbook unpacks to far more than its size allows; it is not read, as such files are made to do harm."));
     return got;

@@ -38,6 +38,10 @@ Result<QHash<int, Wish>> readMap(const QStringList& header, const QByteArray& js
         return wishes;
     QJsonParseError mistake{};
     const auto document = QJsonDocument::fromJson(json, &mistake);
+    if (mistake.error == QJsonParseError::NoError && !document.isObject())
+        return Error::invalid(
+            say(QT_TRANSLATE_NOOP("Import", "The map holds a list; it must be an object of headers and columns, like {\"企业名称\": \"name\"}.")),
+            QStringLiteral("map"));
     if (!document.isObject())
         return Error::invalid(say(QT_TRANSLATE_NOOP("Import", "The map is not a JSON object (%1); it should read {\"企业名称\": \"name\"}."))
                                   .arg(mistake.errorString()),

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QVector>
 
+class QIODevice;
+
 namespace kece {
 
 /// What to do with a row whose record is there already.
@@ -21,8 +23,9 @@ struct ImportRequest {
     OnDuplicate onDuplicate = OnDuplicate::Fail;
     bool dryRun = false;
     bool skipBadRows = false;
-    QString rejects;      ///< file for the rows refused; empty: none is written
-    QString defaultOwner; ///< login that stands for unknown ones; empty: an unknown login is an error
+    QString rejects;                ///< file for the rows refused; empty: none is written
+    QIODevice* rejectsTo = nullptr; ///< an open device for them instead, as CSV; it must outlive the import
+    QString defaultOwner;           ///< login that stands for unknown ones; empty: an unknown login is an error
 };
 
 /// Something about one cell; `row` as a spreadsheet shows it (the header is 1), `column` as the file calls it.

@@ -3,13 +3,13 @@
 
 #include "domain/entities/Customer.h"
 #include "domain/entities/User.h"
+#include "domain/schema/Validation.h"
 #include "exchange/formats/CellText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace kece {
@@ -96,8 +96,7 @@ RowImporter::RowImporter(Store& store, const Session& session, const ImportReque
         }
         m_identity.push_back(target);
     }
-    constexpr std::array<std::pair<const char*, const char*>, 2> spans{{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
-    for (const auto& [from, to] : spans) {
+    for (const auto& [from, to] : kDaySpans) {
         if (targetOf(from) >= 0 && targetOf(to) >= 0)
             m_spans.emplace_back(targetOf(from), targetOf(to));
     }
@@ -111,11 +110,14 @@ RowImporter::~RowImporter() = default;
 
 Done RowImporter::begin(const QStringList& header)
 {
-    if (!m_request.rejects.isEmpty()) {
+    if (m_request.rejectsTo) {
+        KECE_TRY(m_rejects, createTable(*m_request.rejectsTo, TableFormat::Csv));
+    } else if (!m_request.rejects.isEmpty()) {
         const bool isWorkbook = m_request.rejects.endsWith(".xlsx", Qt::CaseInsensitive);
         KECE_TRY(m_rejects, createTable(m_request.rejects, isWorkbook ? TableFormat::Xlsx : TableFormat::Csv));
-        KECE_CHECK(m_rejects->writeHeader(header + QStringList{reasonHeader()}));
     }
+    if (m_rejects)
+        KECE_CHECK(m_rejects->writeHeader(header + QStringList{reasonHeader()}));
     ImportBatch batch;
     batch.kind = QString::fromLatin1(m_request.schema->kind);
     batch.fileName = QFileInfo(m_request.file).fileName();

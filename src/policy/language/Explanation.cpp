@@ -158,6 +158,7 @@ private:
         ExplainedComparison comparison;
         comparison.fact = isName(subject) ? subject.text : print(subject);
         comparison.factLabel = print(subject, true);
+        comparison.unit = subject.type == ValueType::Day ? Unit::Days : unit;
         comparison.value = value.text;
         comparison.valueData = value.data;
         comparison.holds = negated ? opposite(plain) : plain;

@@ -3,6 +3,7 @@
 
 #include "domain/facts/FactTable.h"
 #include "policy/language/Expression.h"
+#include "policy/language/Vocabulary.h"
 
 #include <QJsonValue>
 
@@ -55,7 +56,8 @@ struct ExplainedComparison {
     QString value;     ///< for people: "462,800.00", "0"; empty if unknown
     QString op;
     QString limit;
-    QString gap; ///< what is missing to hold, for numbers: "37,200.00"; empty where it holds or cannot be told
+    QString gap;            ///< what is missing to hold, for numbers: "37,200.00"; empty where it holds or cannot be told
+    Unit unit = Unit::None; ///< of value, limit and gap
     Truth holds = Truth::Unknown;
     QStringList unknown;
     double share = -1;    ///< value against limit for a bar, -1 where it makes no sense

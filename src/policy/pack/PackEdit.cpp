@@ -105,16 +105,10 @@ Error noSuchValue(const Pack& pack, const QString& name)
         QCoreApplication::translate("Pack", "The pack “%1” has no value “%2”. %3").arg(pack.id, name, suggestion(name, names)), name);
 }
 
-} // namespace
-
-Result<QString> withValues(const Pack& pack, const QMap<QString, QString>& values, const QString& newVersion)
+/// The text with these values, not looked into yet.
+Result<QString> edited(const Pack& pack, const TomlValue& root, const QMap<QString, QString>& values, const QString& newVersion)
 {
-    const TomlDocument document = readToml(pack.text);
-    if (!document.root)
-        return Error::internal(QCoreApplication::translate("Pack", "The stored text of the pack “%1” cannot be read.").arg(pack.id));
-    if (newVersion.trimmed().isEmpty())
-        return Error::invalid(QCoreApplication::translate("Pack", "A new version needs a name, like \"2\"."), "version");
-    PackEdit edit(pack, *document.root);
+    PackEdit edit(pack, root);
     for (auto it = values.begin(); it != values.end(); ++it) {
         const TomlValue* value = pack.values.contains(it.key()) ? edit.findValue(it.key()) : nullptr;
         if (!value)
@@ -126,10 +120,50 @@ Result<QString> withValues(const Pack& pack, const QMap<QString, QString>& value
                 it.key());
         edit.replace(*value, tomlText(typed));
     }
-    edit.replace(*document.root->find(u"pack")->find(u"version"), quoted(newVersion.trimmed()));
-    const QString text = edit.apply();
+    edit.replace(*root.find(u"pack")->find(u"version"), quoted(newVersion.trimmed()));
+    return edit.apply();
+}
+
+struct ExpectedKind {
+    QString sample;
+    QString words; ///< %1 the value's name, %2 what was given
+};
+
+/// Which of the values does not fit, and what its rules read it as: found by putting one of each kind in its place.
+Error unfit(const Pack& pack, const TomlValue& root, const QMap<QString, QString>& values, const QString& newVersion, const Problem& first)
+{
+    const ExpectedKind kinds[] = {
+        {"1", QCoreApplication::translate("Pack", "The rules read “%1” as a number, like 300, 50万 or 15%; “%2” is none.")},
+        {"2026-01-31", QCoreApplication::translate("Pack", "The rules read “%1” as a day, like 2026-01-31; “%2” is none.")},
+        {"x", QCoreApplication::translate("Pack", "The rules compare “%1” with texts; “%2” is none.")},
+    };
+    const auto fits = [&](const QString& name, const QString& value) {
+        const Result<QString> text = edited(pack, root, {{name, value}}, newVersion);
+        return text && readPack(*text).pack;
+    };
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (fits(it.key(), it.value()))
+            continue;
+        for (const ExpectedKind& kind : kinds) {
+            if (fits(it.key(), kind.sample))
+                return Error::invalid(kind.words.arg(it.key(), it.value().trimmed()), it.key());
+        }
+    }
+    return Error::invalid(first.message, values.size() == 1 ? values.firstKey() : QString());
+}
+
+} // namespace
+
+Result<QString> withValues(const Pack& pack, const QMap<QString, QString>& values, const QString& newVersion)
+{
+    const TomlDocument document = readToml(pack.text);
+    if (!document.root)
+        return Error::internal(QCoreApplication::translate("Pack", "The stored text of the pack “%1” cannot be read.").arg(pack.id));
+    if (newVersion.trimmed().isEmpty())
+        return Error::invalid(QCoreApplication::translate("Pack", "A new version needs a name, like \"2\"."), "version");
+    KECE_TRY(const QString text, edited(pack, *document.root, values, newVersion));
     if (const ReadPack check = readPack(text); !check.pack)
-        return Error::invalid(check.problems.front().message, values.size() == 1 ? values.firstKey() : QString());
+        return unfit(pack, *document.root, values, newVersion, check.problems.front());
     return text;
 }
 

@@ -122,8 +122,14 @@ private:
         for (const TomlValue& grade : grades->items) {
             const TomlValue* id = grade.find(u"id");
             for (const TomlValue::Entry& entry : grade.entries) {
-                if (id && id->isText() && (entry.key == "limit" || entry.key == "aging"))
-                    values.readValue("credit." + id->text.trimmed() + '.' + entry.key, entry.position, entry.value);
+                if (!id || !id->isText() || (entry.key != "limit" && entry.key != "aging"))
+                    continue;
+                const QString name = "credit." + id->text.trimmed() + '.' + entry.key;
+                values.readValue(name, entry.position, entry.value);
+                const PolicyValue::Kind kind = m_pack.values.value(name).kind;
+                if (kind == PolicyValue::Kind::Text || kind == PolicyValue::Kind::Day)
+                    m_root.report(
+                        entry.position, QCoreApplication::translate("Pack", "“%1” is a number, like 30 or \"50万\", or \"unset\".").arg(entry.key));
             }
         }
     }

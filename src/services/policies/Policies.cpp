@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/policies/Policies.h"
 
+#include "storage/AuditStore.h"
 #include "storage/PolicyStore.h"
 
 #include <QCoreApplication>
@@ -22,24 +23,22 @@ QString say(const char* text)
     return QCoreApplication::translate("Policies", text);
 }
 
-Result<QString> readText(const QString& path)
+/// The first line that is not UTF-8.
+std::optional<Problem> undecodableLine(const QByteArray& bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "The policy file %1 cannot be read: %2.")).arg(path, file.errorString()));
-    const QByteArray bytes = file.read(kLargestPack + 1);
-    if (bytes.size() > kLargestPack)
-        return Error::invalid(say(QT_TRANSLATE_NOOP("Policies", "%1 is too large for a policy file (at most 4 MB).")).arg(path));
-    QVector<Problem> problems;
-    const QString text = packText(bytes, problems);
-    if (!problems.isEmpty())
-        return Error::invalid(path + ": " + problemText(problems.first()));
-    return text;
+    int line = 0;
+    for (const QByteArray& part : bytes.split('\n')) {
+        ++line;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        [[maybe_unused]] const QString text = decoder(part);
+        if (decoder.hasError())
+            return Problem{line, 1, say(QT_TRANSLATE_NOOP("Policies", "this line is not UTF-8; save the file as UTF-8."))};
+    }
+    return std::nullopt;
 }
 
-Result<Pack> parsePack(const QString& text, const QString& from)
+Result<Pack> soundPack(ReadPack read, const QString& from)
 {
-    ReadPack read = readPack(text);
     if (!read.problems.isEmpty() || !read.pack) {
         const QString first = read.problems.isEmpty() ? QString() : problemText(read.problems.first());
         return Error::invalid(
@@ -48,9 +47,15 @@ Result<Pack> parsePack(const QString& text, const QString& from)
     return std::move(*read.pack);
 }
 
+Result<Pack> packOfFile(const QString& path)
+{
+    KECE_TRY(ReadPack read, readPackFile(path));
+    return soundPack(std::move(read), path);
+}
+
 Result<PackVersion> stored(const PolicyVersion& version)
 {
-    KECE_TRY(Pack pack, parsePack(version.text, version.pack));
+    KECE_TRY(Pack pack, soundPack(readPack(version.text), version.pack));
     return PackVersion{std::move(pack), version.id.value};
 }
 
@@ -78,6 +83,18 @@ PolicyVersion versionOf(const Pack& pack, const Session& session)
     return version;
 }
 
+/// Policies are not records: the trail learns of them here.
+Done follow(Store& store, const PackVersion& pack, const QVector<FieldChange>& changes)
+{
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kPolicy);
+    entry.kind = QString::fromLatin1(policyVersionSchema().kind);
+    entry.recordId = pack.version;
+    entry.changes = changesText(QVector<FieldChange>{{"pack", {}, pack.pack.id}, {"version", {}, pack.pack.version}} + changes);
+    KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
+    return {};
+}
+
 /// "1" → "1.1", "1.1" → "1.2": the company's own numbering below the version it started from.
 QString followingVersion(const QString& version)
 {
@@ -97,18 +114,10 @@ QStringList shippedPacks()
     return ids;
 }
 
-Result<QString> shippedPackText(const QString& id)
-{
-    if (!shippedPacks().contains(id))
-        return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "There is no policy “%1”. There are: %2.")).arg(id, shippedPacks().join(", ")));
-    return readText(":/policies/" + id + ".toml");
-}
-
 Result<PackVersion> findPack(Store& store, const QString& idOrFile)
 {
     if (idOrFile.endsWith(".toml") || idOrFile.contains('/')) {
-        KECE_TRY(const QString text, readText(idOrFile));
-        KECE_TRY(Pack pack, parsePack(text, idOrFile));
+        KECE_TRY(Pack pack, packOfFile(idOrFile));
         return PackVersion{std::move(pack), 0};
     }
     if (idOrFile.contains('@'))
@@ -118,8 +127,10 @@ Result<PackVersion> findPack(Store& store, const QString& idOrFile)
         return stored(*own);
     if (own.error().kind != Error::Kind::NotFound)
         return own.error();
-    KECE_TRY(const QString text, shippedPackText(idOrFile));
-    KECE_TRY(Pack pack, parsePack(text, idOrFile));
+    if (!shippedPacks().contains(idOrFile))
+        return Error::notFound(
+            say(QT_TRANSLATE_NOOP("Policies", "There is no policy “%1”. There are: %2.")).arg(idOrFile, shippedPacks().join(", ")));
+    KECE_TRY(Pack pack, packOfFile(":/policies/" + idOrFile + ".toml"));
     return PackVersion{std::move(pack), 0};
 }
 
@@ -148,8 +159,10 @@ Result<PackVersion> usePack(Store& store, const Session& session, const QString&
         KECE_TRY(found.version, store.policies().add(versionOf(found.pack, session)));
     }
     const QStringList sections = section.isEmpty() ? found.pack.sections : QStringList{section};
+    const QDate start = from.isValid() ? from : found.pack.inForceFrom;
     for (const QString& one : sections)
-        KECE_CHECK(store.policies().putInForce(one, from.isValid() ? from : found.pack.inForceFrom, found.version));
+        KECE_CHECK(store.policies().putInForce(one, start, found.version));
+    KECE_CHECK(follow(store, found, {{"sections", {}, sections.join(", ")}, {"from", {}, start.toString(Qt::ISODate)}}));
     return found;
 }
 
@@ -157,7 +170,7 @@ Result<PackVersion> setPackValues(Store& store, const Session& session, const QS
 {
     KECE_TRY(const PackVersion old, findPack(store, id));
     KECE_TRY(const QString text, withValues(old.pack, values, followingVersion(old.pack.version)));
-    KECE_TRY(Pack pack, parsePack(text, id));
+    KECE_TRY(Pack pack, soundPack(readPack(text), id));
     store.setActor(session.login);
     KECE_TRY(const qint64 version, store.policies().add(versionOf(pack, session)));
     KECE_TRY(const auto schedule, store.policies().schedule());
@@ -171,7 +184,12 @@ Result<PackVersion> setPackValues(Store& store, const Session& session, const QS
         if (sections.contains(entry.section))
             KECE_CHECK(store.policies().putInForce(entry.section, entry.from, entry.version == old.version ? version : entry.version));
     }
-    return PackVersion{std::move(pack), version};
+    PackVersion changed{std::move(pack), version};
+    QVector<FieldChange> changes;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        changes << FieldChange{it.key(), {}, it.value()};
+    KECE_CHECK(follow(store, changed, changes));
+    return changed;
 }
 
 Result<QVector<PackListing>> listPacks(Store& store, QDate day)
@@ -197,19 +215,17 @@ Result<QVector<PackListing>> listPacks(Store& store, QDate day)
     return listings;
 }
 
-QString packText(const QByteArray& bytes, QVector<Problem>& problems)
+Result<ReadPack> readPackFile(const QString& path)
 {
-    int line = 0;
-    for (const QByteArray& part : bytes.split('\n')) {
-        ++line;
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(part);
-        if (!decoder.hasError())
-            continue;
-        problems << Problem{line, 1, say(QT_TRANSLATE_NOOP("Policies", "this line is not UTF-8; save the file as UTF-8."))};
-        return {};
-    }
-    return QString::fromUtf8(bytes);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "The policy file %1 cannot be read: %2.")).arg(path, file.errorString()));
+    const QByteArray bytes = file.read(kLargestPack + 1);
+    if (bytes.size() > kLargestPack)
+        return Error::invalid(say(QT_TRANSLATE_NOOP("Policies", "%1 is too large for a policy file (at most 4 MB).")).arg(path));
+    if (const auto problem = undecodableLine(bytes))
+        return ReadPack{std::nullopt, {*problem}};
+    return readPack(QString::fromUtf8(bytes));
 }
 
 QString problemText(const Problem& problem)

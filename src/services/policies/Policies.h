@@ -10,7 +10,6 @@ namespace kece {
 
 /// The ids of the packs that ship with the program, sorted; their text is below ":/policies".
 QStringList shippedPacks();
-Result<QString> shippedPackText(const QString& id);
 
 /// A pack and the stored version it came from (id 0: not stored).
 struct PackVersion {
@@ -39,8 +38,8 @@ struct PackListing {
 };
 Result<QVector<PackListing>> listPacks(Store& store, QDate day);
 
-/// The text of a pack file's bytes; a problem with its line where they are not UTF-8.
-QString packText(const QByteArray& bytes, QVector<Problem>& problems);
+/// A pack file with every mistake in it, a line that is not UTF-8 among them. Errors: the file cannot be read, or is larger than any policy.
+Result<ReadPack> readPackFile(const QString& path);
 
 /// The text of a problem with its place: "line 3, column 7: …".
 QString problemText(const Problem& problem);

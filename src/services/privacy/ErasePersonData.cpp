@@ -7,6 +7,7 @@
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -64,10 +65,10 @@ Result<Outcome> erase(Store& store, const Session& session, const QString& custo
     return outcome;
 }
 
-qint64 removeDrafts(const Outcome& outcome)
+qint64 removeDrafts(const QString& database, const Outcome& outcome)
 {
     qint64 removed = 0;
-    const QDir folder(draftFolder());
+    const QDir folder(draftFolder(database));
     for (const QString& name : folder.entryList({"*.json"}, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
@@ -97,9 +98,10 @@ QVector<OldCopy> oldCopies(const QString& database, const BackupPlan& plan, QDat
 
 } // namespace
 
-QString draftFolder()
+QString draftFolder(const QString& database)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/kece/drafts";
+    const QByteArray name = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/kece/drafts/" + QString::fromLatin1(name);
 }
 
 Result<ErasureReport> erasePersonData(
@@ -113,7 +115,7 @@ Result<ErasureReport> erasePersonData(
     ErasureReport report;
     report.records = outcome.erased.records;
     report.entries = outcome.erased.entries;
-    report.drafts = removeDrafts(outcome);
+    report.drafts = removeDrafts(database.location(), outcome);
     report.copies = oldCopies(database.location(), outcome.plan, session.today());
     if (const Done forgotten = database.forgetDeleted(); !forgotten.ok())
         report.stillToDo = forgotten.error().message;

@@ -26,7 +26,7 @@ struct ErasureReport {
 Result<ErasureReport> erasePersonData(
     Database& database, const Session& session, const QString& customer, const QString& contact, const QString& reason);
 
-/// Where the window keeps what was typed and not saved.
-QString draftFolder();
+/// Where the window keeps what was typed into forms of this database and not saved.
+QString draftFolder(const QString& database);
 
 } // namespace kece

@@ -4,6 +4,7 @@
 #include "services/backup/BackupSchedule.h"
 #include "services/policies/Policies.h"
 #include "services/tiers/ReviewTiers.h"
+#include "storage/AuditStore.h"
 #include "storage/ScheduleStore.h"
 #include "storage/SettingStore.h"
 #include "storage/TierStore.h"
@@ -58,6 +59,11 @@ Result<Runs> regrade(Database& database, const Session& session, QDate day, cons
                 return review.error();
             const QString outcome = review.ok() ? QStringLiteral("done") : review.error().message;
             KECE_CHECK(store.schedule().finish(kRegrading, period.name, outcome, session.now()));
+            AuditEntry entry;
+            entry.action = QString::fromLatin1(AuditAction::kGrade);
+            entry.actor = session.login;
+            entry.changes = changesText({{"job", {}, kRegrading}, {"period", {}, period.name}, {"outcome", {}, outcome}});
+            KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
             return Runs{{kRegrading, period.name, dueAt, outcome}};
         })
         .result();

@@ -30,7 +30,7 @@ Done furnish(Store& store, const Session& session, const QStringList& packs)
 
 void removeFile(const QString& path)
 {
-    for (const char* part : {"", "-wal", "-shm"})
+    for (const char* part : {"", "-wal", "-shm", ".key", ".head"})
         QFile::remove(path + part);
 }
 

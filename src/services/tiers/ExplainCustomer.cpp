@@ -85,15 +85,31 @@ private:
         for (const TierReason& reason : member.reasons) {
             const Tier& tier = grading.tiers[reason.tier];
             e.reasons << ExplainedReason{
-                tier.id, tier.name, tier.nameEn, reason.tier + 1, reason.article, reason.text, reason.reading, reason.comparison};
+                tier.id, tier.name, tier.nameEn, reason.tier + 1, reason.article, reason.text, reason.reading, reason.comparison, reason.lineHolds};
         }
         for (const CapReason& cap : member.caps)
-            e.caps << ExplainedCap{grading.tiers[cap.tier].id, grading.tiers[cap.tier].name, cap.article, cap.rank, cap.limit, cap.customers};
+            e.caps << ExplainedCap{grading.tiers[cap.tier].id, grading.tiers[cap.tier].name, cap.article, cap.rank, cap.limit, cap.customers,
+                grading.tiers[cap.tier].nameEn, gapToLine(row, cap.tier)};
         if (const int capped = m_graded.graded.cappedBy[row]; capped >= 0)
             e.cappedBy = grading.tiers[capped].id;
         if (const TierDecision* decision = m_graded.decisionOf(row))
             e.manual = ExplainedDecision{decision->tier, decision->reason, decision->approver, decision->until, tierId(grading, member.byConditions)};
         return e;
+    }
+
+    qint64 gapToLine(size_t row, int tier) const
+    {
+        if (!ranksByAmount(*m_graded.grading))
+            return kUnknown;
+        for (const CapLine& line : m_graded.graded.lines) {
+            const bool isOwn = line.tier == tier && line.lastInside >= 0 && (line.department < 0 || line.department == m_graded.table.department[row])
+                && (line.product == 0 || line.product == m_graded.product(row));
+            const int64_t own = amountOf(m_graded, row);
+            const int64_t inside = isOwn ? amountOf(m_graded, size_t(line.lastInside)) : kUnknown;
+            if (own != kUnknown && inside != kUnknown)
+                return inside - own;
+        }
+        return kUnknown;
     }
 
     /// Since when this tier was in force on the day; invalid for a what-if or a tier not put in force by then.

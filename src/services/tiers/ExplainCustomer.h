@@ -21,6 +21,7 @@ struct ExplainedReason {
     QString text;
     bool isReading = false; ///< an interpretation where the regulation overlaps or leaves a gap
     ExplainedComparison comparison;
+    Truth lineHolds = Truth::Unknown; ///< the whole condition that the comparison is part of
 };
 
 /// A cap under which the customer qualified and got no place.
@@ -31,6 +32,8 @@ struct ExplainedCap {
     qint64 rank = 0;
     qint64 limit = 0;
     qint64 population = 0;
+    QString tierNameEn;
+    qint64 gap = kUnknown; ///< fen, to the last one inside; unknown where something else than the amount ranks first
 };
 
 /// The decision by hand that overrides the rules, beside what the rules alone would give.

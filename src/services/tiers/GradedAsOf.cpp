@@ -12,6 +12,8 @@ namespace kece {
 
 namespace {
 
+const QString kAmount = QStringLiteral("amount_12m");
+
 /// Codes of members, asked for only where a tie needs them.
 CodeLookup codesFrom(Store& store, const FactTable& table)
 {
@@ -125,6 +127,20 @@ QString figureText(const FactColumns& columns, const QString& fact, size_t row)
     if (const auto texts = columns.texts.constFind(fact); texts != columns.texts.constEnd())
         return texts->at(row);
     return {};
+}
+
+int64_t amountOf(const GradedAsOf& graded, size_t row)
+{
+    const auto column = graded.columns.numbers.constFind(kAmount);
+    if (column != graded.columns.numbers.constEnd())
+        return column->numerators[row];
+    const auto& amounts = graded.table.column(BaseFact::Amount12m);
+    return amounts.empty() ? kUnknown : amounts[row];
+}
+
+bool ranksByAmount(const Grading& grading)
+{
+    return grading.rankBy.isEmpty() || (grading.rankBy.first().fact == kAmount && grading.rankBy.first().descending);
 }
 
 QString articlesOf(const GradedAsOf& graded, size_t row)

@@ -53,6 +53,11 @@ QString keptFactsKey(const Grading& grading);
 /// A figure of one member as it stands in the history: `462800.00`, `3/4`, `2026-06-30`; empty for unknown.
 QString figureText(const FactColumns& columns, const QString& fact, size_t row);
 
+/// What a row bought in twelve months, in fen; kUnknown where that was not read.
+int64_t amountOf(const GradedAsOf& graded, size_t row);
+/// Members compete by that amount before anything else, so that a difference of amounts is the way to a place.
+bool ranksByAmount(const Grading& grading);
+
 /// The articles that gave a row its tier and, where a cap pushed it down, the cap's.
 QString articlesOf(const GradedAsOf& graded, size_t row);
 

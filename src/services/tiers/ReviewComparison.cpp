@@ -4,8 +4,8 @@
 #include "policy/tiering/DerivedFacts.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <numeric>
@@ -31,11 +31,12 @@ QDate dayOf(std::string_view iso)
 }
 
 /// The tiers in force at the end of a day: those of now, or, for a day before the last grading, what the history says.
-Done eachStandingOn(Store& store, const QString& dimension, QDate day, qint64 department, const std::function<bool(const StandingTier&)>& visit)
+Done eachStandingOn(
+    Store& store, const QString& dimension, QDate day, qint64 department, bool anew, const std::function<bool(const StandingTier&)>& visit)
 {
     KECE_TRY(const QDate last, store.tiers().lastApplied(QStringLiteral("tiering"), -1));
     if (!last.isValid() || last <= day)
-        return store.tiers().eachStanding(dimension, department, visit);
+        return store.tiers().eachStanding(dimension, department, anew, visit);
     return store.tiers().eachAssignmentOn(day, dimension, department, [&](const TierAssignment& a) {
         const QByteArray tier = a.tier.toUtf8();
         const QByteArray cappedBy = a.cappedBy.toUtf8();
@@ -49,6 +50,16 @@ Done eachStandingOn(Store& store, const QString& dimension, QDate day, qint64 de
     });
 }
 
+/// A text as JSON writes it.
+QString quoted(const QString& text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && c.unicode() < 0xd800; });
+    if (isPlain)
+        return u'"' + text + u'"';
+    const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
 } // namespace
 
 ReviewComparison::ReviewComparison(const GradedAsOf& graded)
@@ -60,6 +71,10 @@ ReviewComparison::ReviewComparison(const GradedAsOf& graded)
     const size_t tiers = size_t(graded.grading->tiers.size());
     for (const Tier& tier : graded.grading->tiers)
         m_tierIds.push_back(tier.id.toStdString());
+    m_facts.removeDuplicates();
+    m_facts.sort();
+    for (const QString& fact : std::as_const(m_facts))
+        m_factKeys << quoted(fact) + u':';
     m_articles.resize((tiers + 1) * (tiers + 1));
     m_moves.assign(graded.table.size(), Move::Outside);
     m_previous.assign(graded.table.size(), int16_t(kOutside));
@@ -83,7 +98,7 @@ Done ReviewComparison::compare(Store& store)
         for (; row < table.size() && keyOf(row) < key; ++row)
             take(row, nullptr);
     };
-    KECE_CHECK(eachStandingOn(store, m_graded.grading->id, m_graded.scope.asOf, department, [&](const StandingTier& standing) {
+    KECE_CHECK(eachStandingOn(store, m_graded.grading->id, m_graded.scope.asOf, department, m_graded.scope.full, [&](const StandingTier& standing) {
         const std::tuple key(standing.department, standing.product, standing.customer);
         passUpTo(key);
         if (row < table.size() && keyOf(row) == key)
@@ -110,9 +125,9 @@ void ReviewComparison::take(size_t row, const StandingTier* standing)
     ++m_members;
     ++(now == kUnclassified ? m_unclassified : m_now[size_t(now)]);
     m_capped += m_graded.graded.cappedBy[row] >= 0 ? 1 : 0;
-    const int before = standing ? indexOf(standing->tier) : kOutside;
+    const int before = standing ? indexOf(*standing) : kOutside;
     m_previous[row] = int16_t(before);
-    ++m_counts[size_t(before + 2)][size_t(now + 2)];
+    ++m_counts[size_t(before) + 2][size_t(now) + 2];
     m_since[row] = before == now ? dayOf(standing->since) : m_graded.scope.asOf;
     if (before == now) {
         m_moves[row] = Move::Same;
@@ -133,19 +148,20 @@ void ReviewComparison::take(size_t row, const StandingTier* standing)
 void ReviewComparison::leave(const StandingTier& standing)
 {
     m_left.push_back({standing.department, standing.product, standing.customer});
-    ++m_counts[size_t(indexOf(standing.tier) + 2)][0];
+    ++m_counts[size_t(indexOf(standing)) + 2][0];
     ++m_changed;
 }
 
-int ReviewComparison::indexOf(std::string_view tier)
+int ReviewComparison::indexOf(const StandingTier& standing)
 {
-    if (tier.empty())
+    if (standing.tier.empty())
         return kUnclassified;
     for (size_t i = 0; i < m_tierIds.size(); ++i) {
-        if (m_tierIds[i] == tier)
+        if (m_tierIds[i] == standing.tier)
             return int(i);
     }
-    m_tierIds.emplace_back(tier);
+    m_tierIds.emplace_back(standing.tier);
+    m_formerPacks.emplace_back(standing.pack);
     m_counts.emplace_back(m_counts.front().size(), 0);
     return int(m_tierIds.size()) - 1;
 }
@@ -157,7 +173,7 @@ bool ReviewComparison::isSameRow(size_t row, const StandingTier& standing)
     return standing.cappedBy == cappedBy && standing.pack == m_pack && standing.version == m_version && standing.articles == articlesAt(row);
 }
 
-const std::string& ReviewComparison::articlesAt(size_t row)
+const std::string& ReviewComparison::articlesAt(size_t row) const
 {
     const size_t tiers = size_t(m_graded.grading->tiers.size());
     const size_t cell = size_t(m_graded.graded.tier[row] + 1) * (tiers + 1) + size_t(m_graded.graded.cappedBy[row] + 1);
@@ -174,6 +190,15 @@ qint64 ReviewComparison::countBefore(const QString& tier) const
         return 0;
     const auto& to = m_counts[size_t(found - m_tierIds.begin()) + 2];
     return std::accumulate(to.begin(), to.end(), qint64(0));
+}
+
+QVector<QPair<QString, QString>> ReviewComparison::formerTiers() const
+{
+    QVector<QPair<QString, QString>> former;
+    const size_t own = m_tierIds.size() - m_formerPacks.size();
+    for (size_t i = 0; i < m_formerPacks.size(); ++i)
+        former << qMakePair(QString::fromStdString(m_tierIds[own + i]), QString::fromStdString(m_formerPacks[i]));
+    return former;
 }
 
 QMap<QString, QMap<QString, qint64>> ReviewComparison::moves() const
@@ -201,14 +226,17 @@ QString ReviewComparison::previousOf(size_t row) const
     return before == kUnclassified ? QStringLiteral("") : QString::fromStdString(m_tierIds[size_t(before)]);
 }
 
+/// Compact JSON, put together by hand: a first grading writes a million of them.
 QString ReviewComparison::figuresOf(size_t row) const
 {
-    QJsonObject figures;
-    for (const QString& fact : m_facts) {
-        const QString text = figureText(m_graded.columns, fact, row);
-        figures.insert(fact, text.isEmpty() ? QJsonValue() : QJsonValue(text));
+    QString json;
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        json += i == 0 ? u'{' : u',';
+        json += m_factKeys[i];
+        const QString text = figureText(m_graded.columns, m_facts[i], row);
+        json += text.isEmpty() ? QStringLiteral("null") : quoted(text);
     }
-    return QString::fromUtf8(QJsonDocument(figures).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? QStringLiteral("{}") : json + u'}';
 }
 
 TierAssignment ReviewComparison::assignmentOf(size_t row) const
@@ -227,7 +255,7 @@ TierAssignment ReviewComparison::assignmentOf(size_t row) const
         a.tierNameEn = tier->nameEn;
         a.tierRank = m_graded.graded.tier[row] + 1;
     }
-    a.articles = articlesOf(m_graded, row);
+    a.articles = QString::fromStdString(articlesAt(row));
     if (const int capped = m_graded.graded.cappedBy[row]; capped >= 0)
         a.cappedBy = m_graded.grading->tiers[capped].id;
     a.figures = figuresOf(row);

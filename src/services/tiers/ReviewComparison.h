@@ -28,6 +28,8 @@ public:
     qint64 unclassified() const { return m_unclassified; }
     qint64 countNow(int tier) const { return m_now[size_t(tier)]; }
     qint64 countBefore(const QString& tier) const;
+    /// Tiers that members had and this grading does not have, with the pack they came from.
+    QVector<QPair<QString, QString>> formerTiers() const;
     /// From → to → members, by tier id; "" unclassified, "-" not there.
     QMap<QString, QMap<QString, qint64>> moves() const;
 
@@ -52,19 +54,21 @@ private:
     };
 
     bool concerns(size_t row) const;
-    int indexOf(std::string_view tier);
+    int indexOf(const StandingTier& standing);
     void take(size_t row, const StandingTier* standing);
     void leave(const StandingTier& standing);
     bool isSameRow(size_t row, const StandingTier& standing);
-    const std::string& articlesAt(size_t row);
+    const std::string& articlesAt(size_t row) const;
     QString figuresOf(size_t row) const;
 
     const GradedAsOf& m_graded;
-    QStringList m_facts;
+    QStringList m_facts;    ///< sorted
+    QStringList m_factKeys; ///< as they stand in JSON
     std::string m_pack;
     std::string m_version;
-    std::vector<std::string> m_tierIds;                 ///< of this grading, then of tiers in force that it does not have
-    std::vector<std::array<std::string, 2>> m_articles; ///< per tier + 1 and cap + 1: by condition, by hand
+    std::vector<std::string> m_tierIds;                         ///< of this grading, then of tiers in force that it does not have
+    std::vector<std::string> m_formerPacks;                     ///< of the latter
+    mutable std::vector<std::array<std::string, 2>> m_articles; ///< per tier + 1 and cap + 1: by condition, by hand
     std::vector<Move> m_moves;
     std::vector<int16_t> m_previous; ///< index into m_tierIds, kUnclassified, kOutside
     std::vector<QDate> m_since;      ///< per row: when its tier began

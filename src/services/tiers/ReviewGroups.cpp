@@ -4,6 +4,7 @@
 #include "domain/entities/Customer.h"
 #include "domain/entities/Department.h"
 #include "domain/entities/Product.h"
+#include "domain/values/Money.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -54,15 +55,6 @@ public:
     }
 
 private:
-    int64_t amountAt(size_t row) const
-    {
-        const auto column = m_graded.columns.numbers.constFind(QStringLiteral("amount_12m"));
-        if (column != m_graded.columns.numbers.constEnd())
-            return column->numerators[row];
-        const auto& amounts = m_graded.table.column(BaseFact::Amount12m);
-        return amounts.empty() ? kUnknown : amounts[row];
-    }
-
     ReviewMember memberAt(size_t row) const
     {
         ReviewMember member;
@@ -70,7 +62,7 @@ private:
         member.from = m_comparison.previousOf(row);
         const Tier* tier = m_graded.tierOf(row);
         member.to = tier ? tier->id : QStringLiteral("");
-        member.amount = amountAt(row);
+        member.amount = amountOf(m_graded, row);
         member.articles = articlesOf(m_graded, row);
         if (const int capped = m_graded.graded.cappedBy[row]; capped >= 0)
             member.cappedBy = m_graded.grading->tiers[capped].id;
@@ -100,12 +92,12 @@ private:
             below.resize(kMembersShown);
         }
         KECE_CHECK(ranking.order(below));
-        ReviewGroup group{ReviewGroup::Kind::BelowLine, m_graded.grading->tiers[line.tier].id, qint64(total), line.limit, {}};
+        ReviewGroup group{ReviewGroup::Kind::BelowLine, m_graded.grading->tiers[line.tier].id, qint64(total), line.limit, {}, {}};
         int64_t lineAmount = kUnknown;
         if (line.lastInside >= 0) {
             ReviewMember last = memberAt(size_t(line.lastInside));
             last.place = line.limit;
-            lineAmount = last.amount;
+            lineAmount = ranksByAmount(*m_graded.grading) ? last.amount : kUnknown;
             add(group, size_t(line.lastInside), last);
         }
         qint64 place = line.limit;
@@ -122,7 +114,7 @@ private:
 
     void addMoved(ReviewGroup::Kind kind, ReviewComparison::Move move)
     {
-        ReviewGroup group{kind, {}, 0, 0, {}};
+        ReviewGroup group{kind, {}, 0, 0, {}, {}};
         for (size_t row = 0; row < m_graded.table.size(); ++row) {
             if (m_comparison.moveOf(row) != move)
                 continue;
@@ -141,14 +133,34 @@ private:
             if (m_graded.grading->tiers[tier].manual)
                 continue;
             KECE_TRY(const auto next, nextBelow(m_graded.question(), m_graded.graded, tier, kNextShown));
-            ReviewGroup group{ReviewGroup::Kind::JustBelow, m_graded.grading->tiers[tier].id, qint64(next.size()), 0, {}};
+            ReviewGroup group{ReviewGroup::Kind::JustBelow, m_graded.grading->tiers[tier].id, qint64(next.size()), 0, {}, {}};
             for (const uint32_t row : next) {
-                if (m_graded.graded.cappedBy[row] != tier)
-                    add(group, row, memberAt(row));
+                if (m_graded.graded.cappedBy[row] == tier)
+                    continue;
+                ReviewMember member = memberAt(row);
+                KECE_CHECK(addWhatIsMissing(member, row, tier));
+                add(group, row, member);
             }
             group.total = group.members.size();
             if (group.total > 0)
                 m_groups << std::move(group);
+        }
+        return {};
+    }
+
+    /// By the conditions of the tier above: the amount that is short, and what else does not hold.
+    Done addWhatIsMissing(ReviewMember& member, size_t row, int tier) const
+    {
+        KECE_TRY(const MemberExplanation why, explainMember(m_graded.question(), m_graded.graded, row));
+        for (const TierReason& reason : why.reasons) {
+            const ExplainedComparison& comparison = reason.comparison;
+            if (reason.tier != tier || reason.lineHolds == Truth::True || comparison.fact.isEmpty() || comparison.holds == Truth::True)
+                continue;
+            if (!member.unmet.contains(comparison.factLabel))
+                member.unmet << comparison.factLabel;
+            const auto gap = comparison.unit == Unit::Yuan ? parseMoney(comparison.gap) : Result<ParsedMoney>(Error::invalid({}));
+            if (member.gap == kUnknown && gap.ok())
+                member.gap = -gap->fen;
         }
         return {};
     }
@@ -170,6 +182,7 @@ private:
         KECE_TRY(const auto departmentNames, namesOf(m_store, departmentSchema(), departments));
         KECE_TRY(const auto productNames, namesOf(m_store, productSchema(), products));
         size_t next = 0;
+        size_t lines = 0; // groups at lines come first, in the order of the lines
         std::vector<size_t> rows = std::move(m_rows);
         for (ReviewGroup& group : m_groups) {
             for (ReviewMember& member : group.members) {
@@ -179,6 +192,13 @@ private:
                 member.department = departmentNames.value(m_graded.table.department[row]);
                 member.product = productNames.value(m_graded.product(row));
             }
+            if (group.kind != ReviewGroup::Kind::BelowLine)
+                continue;
+            const CapLine& line = m_graded.graded.lines[lines++];
+            const ReviewMember one = group.members.value(0);
+            QStringList where{line.department < 0 ? QString() : one.department, line.product == 0 ? QString() : one.product};
+            where.removeAll(QString());
+            group.where = where.join(QStringLiteral(" · "));
         }
         return {};
     }

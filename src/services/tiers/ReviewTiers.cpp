@@ -48,14 +48,7 @@ Result<std::vector<PolicyGrading>> gradingsToRun(Store& store, const ReviewReque
 
 Done refuseEarlierDay(Store& store, const ReviewRequest& request)
 {
-    KECE_TRY(QDate last, store.tiers().lastApplied(kTiering, request.department));
-    if (request.department >= 0) {
-        KECE_TRY(const auto runs, store.tiers().runs(1000));
-        for (const TierRun& run : runs) {
-            if (run.state == "applied" && !run.department.isSet() && (!last.isValid() || run.asOf > last))
-                last = run.asOf;
-        }
-    }
+    KECE_TRY(const QDate last, store.tiers().lastApplied(kTiering, request.department));
     if (last.isValid() && request.asOf < last)
         return Error::conflict(say(QT_TRANSLATE_NOOP("ReviewTiers",
                                        "Customers were graded as of %1 already; a grading as of %2 would undo that. Ask for a dry run to see it."))
@@ -81,6 +74,31 @@ QVector<TierCount> countTiers(const GradedAsOf& graded, const ReviewComparison& 
         counts << count;
     }
     return counts;
+}
+
+/// The tiers of another policy that members had before, by the names of the newest version of its pack, highest first.
+QVector<TierCount> formerTiersOf(Store& store, const ReviewComparison& comparison)
+{
+    QVector<TierCount> former;
+    for (const auto& [id, pack] : comparison.formerTiers()) {
+        TierCount count;
+        count.id = id;
+        count.name = id;
+        count.nameEn = id;
+        count.before = comparison.countBefore(id);
+        const Result<PackVersion> found = findPack(store, pack); // a pack that is gone leaves the bare id
+        for (int i = 0; found.ok() && found->pack.tiering && i < found->pack.tiering->tiers.size(); ++i) {
+            const Tier& tier = found->pack.tiering->tiers[i];
+            if (tier.id == id) {
+                count.name = tier.name;
+                count.nameEn = tier.nameEn;
+                count.rank = i + 1;
+            }
+        }
+        former << count;
+    }
+    std::stable_sort(former.begin(), former.end(), [](const TierCount& a, const TierCount& b) { return a.rank < b.rank; });
+    return former;
 }
 
 ClassificationOutcome classificationOf(const GradedAsOf& graded, const ReviewComparison& comparison)
@@ -130,7 +148,7 @@ struct GradedAndCompared {
     std::unique_ptr<ReviewComparison> comparison;
 };
 
-Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
+Done putInForce(Store& store, qint64 run, const GradedAndCompared& part, bool repair)
 {
     KECE_CHECK(part.comparison->write(store, run));
     const GradedAsOf& graded = *part.graded;
@@ -139,8 +157,8 @@ Done putInForce(Store& store, qint64 run, const GradedAndCompared& part)
     }
     if (graded.grading->id != kTiering)
         return {};
-    KECE_CHECK(store.tiers().showInLists(run));
-    return store.facts().writeFigures(graded.table);
+    KECE_CHECK(store.facts().writeFigures(graded.table)); // first: it makes the rows of a first grading in one go
+    return store.tiers().showInLists(run, repair);
 }
 
 Result<ReviewOutcome> review(
@@ -187,8 +205,10 @@ Result<ReviewOutcome> review(
         outcome.unsetValues += unsetValuesRead(*grading, policy->pack.values);
         if (request.withMembers && grading->id == kTiering) {
             KECE_TRY(outcome.groups, reviewGroups(store, graded, comparison));
-            outcome.assignments = comparison.everybody();
+            outcome.formerTiers = formerTiersOf(store, comparison);
         }
+        if (request.withAssignments && grading->id == kTiering)
+            outcome.assignments = comparison.everybody();
         parts.push_back(std::move(part));
     }
     outcome.unsetValues.removeDuplicates();
@@ -201,7 +221,7 @@ Result<ReviewOutcome> review(
         }
         if (outcome.state == QLatin1String("applied")) {
             for (const GradedAndCompared& part : parts)
-                KECE_CHECK(putInForce(store, outcome.batch, part));
+                KECE_CHECK(putInForce(store, outcome.batch, part, request.repair));
         }
         if (progress.cancelled())
             return Error::cancelled();

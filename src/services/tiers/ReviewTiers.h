@@ -13,8 +13,10 @@ struct ReviewRequest {
     QString policy;         ///< id or file; empty: what is in force on the day
     qint64 department = -1; ///< −1: all
     bool dryRun = false;
-    bool full = false;        ///< read every figure anew instead of what changed
-    bool withMembers = false; ///< also who moved, who stands at the line, and every member's tier
+    bool full = false;            ///< read every figure anew instead of what changed
+    bool repair = false;          ///< look also at the tiers that lists show of those whom the run does not change
+    bool withMembers = false;     ///< also who moved and who stands at the line
+    bool withAssignments = false; ///< also every member's tier with its figures
 };
 
 /// How many customers one tier has, now and before, and where its cap lies (of the whole run; −1: no cap).
@@ -38,11 +40,12 @@ struct ReviewMember {
     QString product;
     QString from;
     QString to;
-    qint64 amount = kUnknown; ///< fen, by the first rank key where that is money
-    qint64 gap = kUnknown;    ///< to the last one inside the line, or to the tier's amount
+    qint64 amount = kUnknown; ///< fen, of twelve months
+    qint64 gap = kUnknown;    ///< fen, to the last one inside the line, or to the tier's amount
     qint64 place = 0;         ///< in the ranking of the cap, 0: none
     QString articles;
     QString cappedBy;
+    QStringList unmet; ///< JustBelow: the facts that keep it out, by their labels
 };
 
 /// Members that belong together on the page: below a line, promoted, demoted, new, just below. The first kMembersShown of `total`.
@@ -53,6 +56,7 @@ struct ReviewGroup {
     qint64 total = 0;
     qint64 limit = 0; ///< BelowLine: the cap
     QVector<ReviewMember> members;
+    QString where; ///< BelowLine: whose cap it is, a department or product; empty: the company's
 };
 inline constexpr size_t kMembersShown = 200;
 
@@ -86,10 +90,11 @@ struct ReviewOutcome {
     QString digest; ///< of who stands where, for a policy whose results are approved
     qint64 batch = 0;
     qint64 elapsedMs = 0;
+    QVector<TierCount> formerTiers;             ///< those members had before that this policy does not have; only withMembers
     QMap<QString, QMap<QString, qint64>> moves; ///< from → to → members; "" is unclassified, "-" not graded before or no longer
     QVector<ClassificationOutcome> classifications;
     QVector<ReviewGroup> groups;             ///< only withMembers
-    std::vector<TierAssignment> assignments; ///< only withMembers
+    std::vector<TierAssignment> assignments; ///< only withAssignments
 };
 
 /// Grades everybody by the policy in force (or, dry, by another) as of a day and, unless dry or awaiting approval, puts the result in force: only

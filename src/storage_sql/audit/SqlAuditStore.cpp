@@ -1,57 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/audit/SqlAuditStore.h"
 
+#include "domain/entities/Catalogue.h"
+#include "domain/entities/ImportBatch.h"
+#include "storage_sql/audit/AuditRows.h"
+#include "storage_sql/audit/CheckTrail.h"
 #include "storage_sql/connection/Connection.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kece {
 
 namespace {
 
-const QString kColumns = QStringLiteral("id, at, actor, desk, action, kind, record_id, customer_id, changes, reason");
+constexpr int kMonthsKept = 6; // Cybersecurity Law art. 21
 
-QVariant known(const QString& text)
+/// What must stay to read the trail by.
+bool isAboutTheTrail(const QString& action)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant known(qint64 id)
-{
-    return id == 0 ? QVariant() : QVariant(id);
-}
-
-QString columnText(const QDateTime& instant)
-{
-    return instant.toUTC().toString(Qt::ISODate);
-}
-
-AuditEntry entryAt(const Statement& row)
-{
-    AuditEntry entry;
-    entry.id.value = row.integer(0);
-    entry.at = QDateTime::fromString(row.string(1), Qt::ISODate).toUTC();
-    entry.actor = row.string(2);
-    entry.desk = row.string(3);
-    entry.action = row.string(4);
-    entry.kind = row.string(5);
-    entry.recordId = row.integer(6);
-    entry.customer.value = row.integer(7);
-    entry.changes = row.string(8);
-    entry.reason = row.string(9);
-    return entry;
+    return action == QLatin1String(AuditAction::kErase) || action == QLatin1String(AuditAction::kAnonymise)
+        || action == QLatin1String(AuditAction::kPrune) || action == QLatin1String(AuditAction::kNewKey);
 }
 
 } // namespace
 
-Result<qint64> SqlAuditStore::append(const AuditEntry& entry)
+Result<AuditKey> SqlAuditStore::key()
 {
+    if (!m_key) {
+        KECE_TRY(m_key, AuditKey::read(m_connection.path()));
+    }
+    return *m_key;
+}
+
+Result<qint64> SqlAuditStore::append(const AuditEntry& given)
+{
+    KECE_TRY(const AuditKey sealing, key());
     KECE_TRY(const AuditHead last, head());
-    const qint64 number = last.number + 1;
-    const QDateTime at = entry.at.isValid() ? entry.at : m_connection.clock->now();
-    KECE_CHECK(m_connection.change(QStringLiteral("insert into audit_entries(%1) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns),
-        {number, columnText(at), known(entry.actor.isEmpty() ? m_connection.actor : entry.actor),
-            known(entry.desk.isEmpty() ? m_connection.desk : entry.desk), entry.action, known(entry.kind), known(entry.recordId),
-            known(entry.customer.value), known(entry.changes), known(entry.reason)}));
-    return number;
+    AuditEntry entry = given;
+    entry.id.value = last.number + 1;
+    if (!entry.at.isValid())
+        entry.at = m_connection.clock->now();
+    if (entry.actor.isEmpty())
+        entry.actor = m_connection.actor;
+    if (entry.desk.isEmpty())
+        entry.desk = m_connection.desk;
+    KECE_TRY(const AuditSeal seal, sealed(sealing, entry, last.mac));
+    KECE_CHECK(insertEntry(m_connection, entry, seal));
+    m_connection.trailHead = AuditHead{entry.id.value, last.count + 1, seal.mac};
+    return entry.id.value;
 }
 
 Result<QVector<AuditEntry>> SqlAuditStore::entries(const AuditFilter& filter, qint64 before, int limit)
@@ -64,16 +62,28 @@ Result<QVector<AuditEntry>> SqlAuditStore::entries(const AuditFilter& filter, qi
         conditions << QString::fromLatin1(condition);
         values << value;
     };
+    const auto instant = [](const QDateTime& at) { return at.isValid() ? QVariant(instantColumn(at)) : QVariant(); };
     require("id < ?", known(before));
-    require("kind = ?", known(filter.kind));
-    require("record_id = ?", known(filter.recordId));
+    const EntitySchema* schema = filter.withImports && filter.recordId != 0 ? schemaOfKind(filter.kind) : nullptr;
+    if (schema && schema->isTracked) {
+        conditions << QStringLiteral("((kind = ? and record_id = ?) or (kind = ? and record_id in (select import_batch from %1 where id = ? "
+                                     "union select c.batch_id from import_changes c join import_batches b on b.id = c.batch_id "
+                                     "where c.record_id = ? and b.kind = ?)))")
+                          .arg(schema->table);
+        values << filter.kind << filter.recordId << QString::fromLatin1(importBatchSchema().kind) << filter.recordId << filter.recordId
+               << filter.kind;
+    } else {
+        require("kind = ?", known(filter.kind));
+        require("record_id = ?", known(filter.recordId));
+    }
     require("customer_id = ?", known(filter.customer));
     require("actor = ?", known(filter.actor));
     require("action = ?", known(filter.action));
-    require("at >= ?", filter.since.isValid() ? QVariant(columnText(filter.since)) : QVariant());
-    require("at < ?", filter.until.isValid() ? QVariant(columnText(filter.until)) : QVariant());
+    require("at >= ?", instant(filter.since));
+    require("at < ?", instant(filter.until));
     const QString where = conditions.isEmpty() ? QString() : " where " + conditions.join(" and ");
-    KECE_TRY(Statement rows, m_connection.prepare(QStringLiteral("select %1 from audit_entries%2 order by id desc limit ?").arg(kColumns, where)));
+    KECE_TRY(
+        Statement rows, m_connection.prepare(QStringLiteral("select %1 from audit_entries%2 order by id desc limit ?").arg(kEntryColumns, where)));
     KECE_CHECK(rows.run(values << limit));
     QVector<AuditEntry> found;
     while (rows.next())
@@ -84,28 +94,68 @@ Result<QVector<AuditEntry>> SqlAuditStore::entries(const AuditFilter& filter, qi
 
 Result<AuditHead> SqlAuditStore::head()
 {
-    KECE_TRY(Statement last, m_connection.prepare("select id, mac from audit_entries order by id desc limit 1"));
+    if (m_connection.trailHead && m_connection.inUnitOfWork())
+        return *m_connection.trailHead;
+    KECE_TRY(Statement last, m_connection.prepare("select id, mac, (select min(id) from audit_entries) from audit_entries order by id desc limit 1"));
     KECE_CHECK(last.run());
-    if (!last.next()) {
-        KECE_CHECK(last.status());
-        return AuditHead{};
+    if (last.next())
+        return AuditHead{last.integer(0), last.integer(0) - last.integer(2) + 1, last.string(1)};
+    KECE_CHECK(last.status());
+    return AuditHead{};
+}
+
+Result<AuditCheck> SqlAuditStore::check(const AuditHead& kept)
+{
+    return checkTrail(m_connection, kept);
+}
+
+Result<qint64> SqlAuditStore::eraseValues(const QVector<qint64>& numbers, const QString& action, const QString& reason)
+{
+    if (action != QLatin1String(AuditAction::kErase) && action != QLatin1String(AuditAction::kAnonymise))
+        return Error::invalid(QCoreApplication::translate("Audit", "Values are erased to delete or to anonymise a person's data only."), "action");
+    QVector<qint64> erased;
+    for (const qint64 number : numbers) {
+        KECE_TRY(Statement row, m_connection.prepare("select action from audit_entries where id = ? and salt is not null"));
+        KECE_CHECK(row.run({number}));
+        const bool isThere = row.next();
+        KECE_CHECK(row.status());
+        if (!isThere || isAboutTheTrail(row.string(0)))
+            continue;
+        KECE_CHECK(m_connection.change("update audit_entries set changes = null, reason = null, salt = null where id = ?", {number}));
+        erased << number;
     }
-    return AuditHead{last.integer(0), last.integer(0), last.string(1)};
+    if (erased.isEmpty())
+        return 0;
+    AuditEntry entry;
+    entry.action = action;
+    entry.kind = QString::fromLatin1(auditEntrySchema().kind);
+    entry.changes = changesText({{QStringLiteral("entries"), {}, numberRanges(erased)}});
+    entry.reason = reason;
+    KECE_TRY([[maybe_unused]] const qint64 number, append(entry));
+    return erased.size();
 }
 
-Result<AuditCheck> SqlAuditStore::check(const AuditHead&)
+Result<qint64> SqlAuditStore::prune(const QDateTime& before)
 {
-    return AuditCheck{};
-}
-
-Result<qint64> SqlAuditStore::eraseValues(const QVector<qint64>&, const QString&, const QString&)
-{
-    return Error::internal("Values cannot be erased yet.");
-}
-
-Result<qint64> SqlAuditStore::prune(const QDateTime&)
-{
-    return Error::internal("The trail cannot be shortened yet.");
+    const QDateTime youngest = m_connection.clock->now().toUTC().addMonths(-kMonthsKept);
+    if (!before.isValid() || before > youngest)
+        return Error::invalid(QCoreApplication::translate("Audit", "The trail is kept for six months at least: only what is older than %1 can go.")
+                                  .arg(youngest.date().toString(Qt::ISODate)),
+            "before");
+    KECE_TRY(const QVariant firstKept, m_connection.value("select min(id) from audit_entries where at >= ?", {instantColumn(before)}));
+    KECE_TRY(const AuditHead last, head());
+    const qint64 through = firstKept.isNull() ? last.number : firstKept.toLongLong() - 1;
+    KECE_TRY(const QVariant mac, m_connection.value("select mac from audit_entries where id = ?", {through}));
+    if (mac.isNull())
+        return 0;
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kPrune);
+    entry.kind = QString::fromLatin1(auditEntrySchema().kind);
+    entry.changes = changesText(prunedThrough(through, mac.toString()));
+    KECE_TRY(const qint64 number, append(entry));
+    KECE_TRY(const qint64 removed, m_connection.change("delete from audit_entries where id <= ?", {through}));
+    m_connection.trailHead->count = number - through;
+    return removed;
 }
 
 } // namespace kece

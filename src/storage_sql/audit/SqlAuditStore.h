@@ -2,12 +2,15 @@
 #pragma once
 
 #include "storage/AuditStore.h"
+#include "storage_sql/audit/AuditKey.h"
+
+#include <optional>
 
 namespace kece {
 
 class Connection;
 
-/// The trail as a table. One writer at a time (`begin immediate`) keeps the numbers without a gap.
+/// The trail as a table beside its key and its side file. One writer at a time (`begin immediate`) keeps the numbers without a gap and the chain one.
 class SqlAuditStore final : public AuditStore
 {
 public:
@@ -16,12 +19,16 @@ public:
     Result<qint64> append(const AuditEntry& entry) override;
     Result<QVector<AuditEntry>> entries(const AuditFilter& filter, qint64 before, int limit) override;
     Result<AuditHead> head() override;
-    Result<AuditCheck> check(const AuditHead& kept) override;
+    Result<AuditCheck> check(const AuditHead& kept = {}) override;
     Result<qint64> eraseValues(const QVector<qint64>& numbers, const QString& action, const QString& reason) override;
     Result<qint64> prune(const QDateTime& before) override;
 
 private:
+    /// Read when it is first needed.
+    Result<AuditKey> key();
+
     Connection& m_connection;
+    std::optional<AuditKey> m_key;
 };
 
 } // namespace kece

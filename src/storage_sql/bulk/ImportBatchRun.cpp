@@ -60,15 +60,14 @@ Result<QHash<QString, QString>> defaultsOf(Connection& connection, const QString
 
 } // namespace
 
-ImportBatchRun::ImportBatchRun(
-    Connection& connection, const EntitySchema& schema, std::span<const Field* const> fields, qint64 batch, const QString& fileName)
+ImportBatchRun::ImportBatchRun(Connection& connection, const EntitySchema& schema, std::span<const Field* const> fields, qint64 batch)
     : m_connection(connection),
       m_schema(schema),
       m_fields(fields.begin(), fields.end()),
       m_batch(batch),
       m_indexes(connection, QString::fromLatin1(schema.table)),
       m_references(connection),
-      m_changes(connection, schema, batch, fileName)
+      m_changes(connection, schema, batch)
 {}
 
 Done ImportBatchRun::prepare()
@@ -215,7 +214,6 @@ Result<qint64> ImportBatchRun::insert(std::span<const Cell> row)
 Result<bool> ImportBatchRun::update(qint64 id, std::span<const Cell> row)
 {
     QJsonObject before;
-    QVector<FieldChange> changes;
     QStringList assignments;
     QVariantList values;
     m_current.reset();
@@ -225,24 +223,21 @@ Result<bool> ImportBatchRun::update(qint64 id, std::span<const Cell> row)
             const int column = m_parameters[i] - 1;
             if (column < 0 || row[i].kind == Cell::Kind::Unknown || isSame(m_current, column, row[i]))
                 continue;
-            const Field& field = *m_fields[i];
-            const QString key = QString::fromLatin1(field.key);
+            const QString key = QString::fromLatin1(m_fields[i]->key);
             const QVariant was = m_current.isUnknown(column) ? QVariant() : QVariant(m_current.string(column));
-            const QVariant is = variantOf(row[i]);
             before.insert(key, was.isValid() ? QJsonValue(was.toString()) : QJsonValue());
-            changes << FieldChange{key, plainText(field, fromColumn(field, was)), plainText(field, fromColumn(field, is))};
             assignments << key + " = ?";
-            values << is;
+            values << variantOf(row[i]);
         }
         if (m_customerField >= 0)
             m_touched.add(m_current.integer(m_parameters[size_t(m_customerField)] - 1));
     }
     KECE_CHECK(m_current.status());
     m_current.reset();
-    if (changes.isEmpty())
+    if (before.isEmpty())
         return false;
 
-    KECE_CHECK(m_changes.note(id, ImportChanges::Part::Fields, before, changes));
+    KECE_CHECK(m_changes.note(id, ImportChanges::Part::Fields, before));
     values << id;
     KECE_CHECK(m_connection.change(QStringLiteral("update %1 set %2 where id = ?").arg(m_schema.table, assignments.join(", ")), values));
     touch(row);
@@ -275,7 +270,7 @@ Done ImportBatchRun::setAttribute(qint64 customer, const QString& name, std::str
         if (was.toString() == text)
             return {};
         const QJsonObject before{{name, was.isValid() ? QJsonValue(was.toString()) : QJsonValue()}};
-        KECE_CHECK(m_changes.note(customer, ImportChanges::Part::Attribute, before, {{name, was.toString(), text}}));
+        KECE_CHECK(m_changes.note(customer, ImportChanges::Part::Attribute, before));
     }
     KECE_CHECK(m_connection.change("insert into custom_values (customer_id, attribute_id, value) values (?, ?, ?)"
                                    " on conflict (customer_id, attribute_id) do update set value = excluded.value",
@@ -298,14 +293,10 @@ Done ImportBatchRun::setDepartments(qint64 customer, std::span<const qint64> dep
         }
         if (std::equal(before.begin(), before.end(), departments.begin(), departments.end()))
             return {};
-        const auto list = [](std::span<const qint64> ids) {
-            QStringList texts;
-            for (const qint64 id : ids)
-                texts << QString::number(id);
-            return texts;
-        };
-        KECE_CHECK(m_changes.note(customer, ImportChanges::Part::Departments, QJsonArray::fromStringList(list(before)),
-            {{"department_id", list(before).join(';'), list(departments).join(';')}}));
+        QJsonArray ids;
+        for (const qint64 id : before)
+            ids << QString::number(id);
+        KECE_CHECK(m_changes.note(customer, ImportChanges::Part::Departments, ids));
         KECE_CHECK(m_connection.change("delete from customer_departments where customer_id = ?", {customer}));
     }
     for (size_t i = 0; i < departments.size(); ++i) {
@@ -336,8 +327,8 @@ Done ImportBatchRun::finish()
             m_touched.add(id);
     }
     KECE_CHECK(m_touched.write(m_connection));
-    KECE_CHECK(
-        m_connection.change("update import_batches set inserted = ?, updated = ? where id = ?", {m_inserted, qint64(updated.size()), m_batch}));
+    m_updated = qint64(updated.size());
+    KECE_CHECK(m_connection.change("update import_batches set inserted = ?, updated = ? where id = ?", {m_inserted, m_updated, m_batch}));
     return {};
 }
 

@@ -20,11 +20,13 @@ class ImportBatchRun
 public:
     using Cell = BulkImport::Cell;
 
-    ImportBatchRun(Connection& connection, const EntitySchema& schema, std::span<const Field* const> fields, qint64 batch, const QString& fileName);
+    ImportBatchRun(Connection& connection, const EntitySchema& schema, std::span<const Field* const> fields, qint64 batch);
     Done prepare();
 
     CodeIndex& codes(const EntitySchema& target);
     qint64 batch() const { return m_batch; }
+    qint64 inserted() const { return m_inserted; }
+    qint64 updated() const { return m_updated; }
 
     Result<qint64> existing(std::span<const Cell> row, std::span<const int> wanted, int skip);
     Done eachStored(std::span<const Field* const> texts, const std::function<void(std::span<const std::string_view>)>& visit);
@@ -65,6 +67,7 @@ private:
     TouchedCustomers m_touched;
     qint64 m_held = 0; ///< rows the table had at most
     qint64 m_inserted = 0;
+    qint64 m_updated = 0; ///< after `finish`
     qint64 m_firstId = 0;
     qint64 m_lastId = 0;
 };

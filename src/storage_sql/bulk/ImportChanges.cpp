@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/bulk/ImportChanges.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,17 +15,9 @@ QString text(const QJsonValue& value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-QJsonArray toJson(const QVector<FieldChange>& changes)
-{
-    QJsonArray list;
-    for (const FieldChange& change : changes)
-        list << QJsonObject{{"field", change.field}, {"before", change.before}, {"after", change.after}};
-    return list;
-}
-
 } // namespace
 
-Done ImportChanges::note(qint64 record, Part part, const QJsonValue& before, const QVector<FieldChange>& changes)
+Done ImportChanges::note(qint64 record, Part part, const QJsonValue& before)
 {
     const QString table = QString::fromLatin1(m_schema.table);
     if (m_records.empty() || m_records.back() != record) {
@@ -38,12 +29,6 @@ Done ImportChanges::note(qint64 record, Part part, const QJsonValue& before, con
             "insert into import_changes (batch_id, record_id, row_version, part, before) select ?, id, row_version, ?, ? from %1 where id = ?")
             .arg(table),
         {m_batch, nameOf(part), text(before), record}));
-
-    const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
-    KECE_CHECK(
-        m_connection.change("insert into change_records (at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, 'change', ?, ?)",
-            {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, m_schema.kind, record, text(toJson(changes)),
-                QCoreApplication::translate("Storage", "Import of %1").arg(m_fileName)}));
     return {};
 }
 

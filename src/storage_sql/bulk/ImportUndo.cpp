@@ -7,6 +7,7 @@
 #include "storage_sql/bulk/IndexesAside.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/stores/KeptStanding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -124,14 +125,9 @@ Done ImportUndo::restore()
     }
     KECE_CHECK(changes.status());
 
-    const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
-    const QString at = m_connection.clock->now().toUTC().toString(Qt::ISODate);
-    const QString reason = translated(QT_TRANSLATE_NOOP("Storage", "Import %1 taken back")).arg(m_batch);
     const QString customer = QString::fromStdString(customerColumn(*m_schema));
     for (const qint64 record : m_restored) {
         KECE_CHECK(m_connection.change(QStringLiteral("update %1 set row_version = row_version + 1 where id = ?").arg(m_schema->table), {record}));
-        KECE_CHECK(m_connection.change("insert into change_records (at, actor, kind, record_id, action, reason) values (?, ?, ?, ?, 'change', ?)",
-            {at, actor, m_schema->kind, record, reason}));
         KECE_TRY(const QVariant whose, m_connection.value(QStringLiteral("select %1 from %2 where id = ?").arg(customer, m_schema->table), {record}));
         m_touched.add(whose.toLongLong());
     }
@@ -144,7 +140,8 @@ Done ImportUndo::restorePart(qint64 record, const QString& part, const QByteArra
     if (part == ImportChanges::nameOf(ImportChanges::Part::Departments)) {
         KECE_CHECK(m_connection.change("delete from customer_departments where customer_id = ?", {record}));
         qint64 position = 0;
-        for (const QJsonValue& department : document.array()) {
+        const QJsonArray departments = document.array();
+        for (const auto& department : departments) {
             KECE_CHECK(m_connection.change("insert into customer_departments (customer_id, position, department_id) values (?, ?, ?)",
                 {record, ++position, department.toString().toLongLong()}));
         }
@@ -206,6 +203,7 @@ Done ImportUndo::follow()
     all.insert(all.end(), m_restored.begin(), m_restored.end());
     KECE_CHECK(search.reindexMany(*m_schema, all));
     KECE_CHECK(m_touched.write(m_connection));
+    KECE_CHECK(KeptStanding::forgetAll(m_connection)); // customers may have gone with their history
     KECE_CHECK(m_connection.change(
         "update import_batches set undone_at = ? where id = ?", {m_connection.clock->now().toUTC().toString(Qt::ISODate), m_batch}));
     return {};

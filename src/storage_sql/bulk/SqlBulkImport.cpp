@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/bulk/SqlBulkImport.h"
 
+#include "storage/AuditStore.h"
 #include "storage_sql/bulk/ImportBatchRun.h"
 #include "storage_sql/bulk/ImportUndo.h"
 
 namespace kece {
 
-SqlBulkImport::SqlBulkImport(Connection& connection) : m_connection(connection) {}
+namespace {
+
+/// A line of the trail about a whole batch.
+AuditEntry entryOf(qint64 batch, const char* action, const QVector<FieldChange>& facts)
+{
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(action);
+    entry.kind = QString::fromLatin1(importBatchSchema().kind);
+    entry.recordId = batch;
+    entry.changes = changesText(facts);
+    return entry;
+}
+
+} // namespace
+
+SqlBulkImport::SqlBulkImport(Connection& connection, AuditStore& audit) : m_connection(connection), m_audit(audit) {}
 
 SqlBulkImport::~SqlBulkImport() = default;
 
@@ -17,7 +33,8 @@ Done SqlBulkImport::begin(const EntitySchema& schema, std::span<const Field* con
         m_connection.insert("insert into import_batches (kind, file_name, imported_at, user_id, rows) values (?, ?, ?, ?, ?)",
             {schema.kind, batch.fileName, at.toUTC().toString(Qt::ISODate), batch.user.isSet() ? QVariant(batch.user.value) : QVariant(),
                 batch.rows}));
-    m_run = std::make_unique<ImportBatchRun>(m_connection, schema, fields, id, batch.fileName);
+    m_run = std::make_unique<ImportBatchRun>(m_connection, schema, fields, id);
+    m_facts = {{"kind", {}, QString::fromLatin1(schema.kind)}, {"file_name", {}, batch.fileName}};
     return m_run->prepare();
 }
 
@@ -65,13 +82,19 @@ Result<qint64> SqlBulkImport::finish()
 {
     KECE_CHECK(m_run->finish());
     const qint64 batch = m_run->batch();
+    m_facts << FieldChange{"inserted", {}, QString::number(m_run->inserted())} << FieldChange{"updated", {}, QString::number(m_run->updated())};
     m_run.reset();
+    KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entryOf(batch, AuditAction::kImport, m_facts)));
     return batch;
 }
 
 Result<BulkImport::Undone> SqlBulkImport::undo(qint64 batch)
 {
-    return ImportUndo(m_connection, batch).run();
+    KECE_TRY(const Undone undone, ImportUndo(m_connection, batch).run());
+    const QVector<FieldChange> facts{
+        {"kind", {}, undone.kind}, {"removed", {}, QString::number(undone.removed)}, {"restored", {}, QString::number(undone.restored)}};
+    KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entryOf(batch, AuditAction::kUndoImport, facts)));
+    return undone;
 }
 
 } // namespace kece

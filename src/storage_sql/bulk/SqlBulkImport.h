@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/schema/Record.h"
 #include "storage/BulkImport.h"
 #include "storage_sql/connection/Connection.h"
 
@@ -8,14 +9,15 @@
 
 namespace kece {
 
+class AuditStore;
 class ImportBatchRun;
 
 /// Imports over SQLite's own handle (docs/database.md). A batch that outgrows what its table held has the table's indexes set aside, and keys looked
-/// up in memory instead. What an update overwrites goes to import_changes for the undo, and to the change records for people.
+/// up in memory instead. What an update overwrites goes to import_changes for the undo; the trail has one entry for the whole batch.
 class SqlBulkImport final : public BulkImport
 {
 public:
-    explicit SqlBulkImport(Connection& connection);
+    SqlBulkImport(Connection& connection, AuditStore& audit);
     ~SqlBulkImport() override;
 
     Done begin(const EntitySchema& schema, std::span<const Field* const> fields, const ImportBatch& batch) override;
@@ -32,7 +34,9 @@ public:
 
 private:
     Connection& m_connection;
+    AuditStore& m_audit;
     std::unique_ptr<ImportBatchRun> m_run; ///< from `begin` to `finish`; what a rollback left is dropped by the next `begin`
+    QVector<FieldChange> m_facts;          ///< of the batch, for the trail
 };
 
 } // namespace kece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/Connection.h"
 
+#include "storage_sql/audit/AuditHeadFile.h"
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/dialect/SqliteDialect.h"
 #include "storage_sql/digest/TableDigests.h"
@@ -8,6 +9,7 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -24,9 +26,12 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 constexpr size_t kCachedStatements = 300;
 
+constexpr int kUsualCacheBytes = 32 << 20;
+
 const char* const kPragmas = "pragma foreign_keys = on; pragma trusted_schema = off; pragma cell_size_check = on; pragma cache_size = -32000;";
-const char* const kWriterPragmas
-    = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; pragma journal_size_limit = 67108864;";
+/// A unit of work that changes a million rows keeps its pages in memory, so that each is written once; `rest` gives them back.
+const char* const kWriterPragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = fast; "
+                                   "pragma journal_size_limit = 67108864; pragma cache_size = -256000;";
 
 QString nextName()
 {
@@ -159,13 +164,11 @@ Done Connection::begin(bool writes)
 {
     m_writes = writes;
     m_isBusy = false;
+    trailHead.reset();
+    m_isDiskFull = false;
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); // an import that was given up may have left it off
-    int hasMoved = 0;
-    if (writes && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
-        return Error::unavailable(
-            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.")
-                .arg(m_path));
-    }
+    if (writes)
+        KECE_CHECK(checkPlace());
     KECE_CHECK(execute(writes ? "begin immediate" : "begin"));
     return writes && m_digests ? m_digests->begin() : Done();
 }
@@ -174,20 +177,56 @@ Done Connection::commit()
 {
     if (m_writes && m_digests)
         KECE_CHECK(m_digests->keep());
-    return execute("commit");
+    return commitKept();
 }
 
 Done Connection::commitAnew()
 {
     if (m_digests)
         KECE_CHECK(m_digests->takeStock());
-    return execute("commit");
+    return commitKept();
+}
+
+Done Connection::commitKept()
+{
+    if (m_writes)
+        KECE_CHECK(checkPlace());
+    KECE_CHECK(execute("commit"));
+    if (trailHead) {
+        if (const auto written = AuditHeadFile(m_path).write(*trailHead); !written.ok())
+            qWarning("%s", qPrintable(written.error().message)); // a side file that lags behind is no harm
+    }
+    return {};
+}
+
+Done Connection::checkPlace() const
+{
+    int hasMoved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved) {
+        return Error::unavailable(
+            QCoreApplication::translate("Storage", "Not saved: %1 was moved or deleted while it was open. Put it back and start the program again.")
+                .arg(m_path));
+    }
+    if (inUnitOfWork() && !QFile::exists(QFile::decodeName(sqlite3_filename_wal(sqlite3_db_filename(m_handle, "main"))))) {
+        return Error::unavailable(QCoreApplication::translate(
+            "Storage", "Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.")
+                                      .arg(m_path + "-wal"));
+    }
+    return {};
 }
 
 void Connection::rollback()
 {
     if (inUnitOfWork())
         sqlite3_exec(m_handle, "rollback", nullptr, nullptr, nullptr);
+}
+
+void Connection::rest()
+{
+    int used = 0;
+    int most = 0;
+    if (sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0) == SQLITE_OK && used > 2 * kUsualCacheBytes)
+        sqlite3_db_release_memory(m_handle);
 }
 
 bool Connection::inUnitOfWork() const
@@ -214,6 +253,7 @@ Error Connection::errorOf(int extendedCode, const QString& sqliteMessage) const
     m_isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
     if (m_digests)
         m_digests->doubt();
+    m_isDiskFull = m_isDiskFull || code == SQLITE_FULL;
     return sqliteError(extendedCode, sqliteMessage, m_path, m_writes);
 }
 

@@ -3,11 +3,13 @@
 
 #include "foundation/Clock.h"
 #include "foundation/Result.h"
+#include "storage/AuditStore.h"
 #include "storage_sql/statement/Statement.h"
 
 #include <QSysInfo>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -45,6 +47,8 @@ public:
     QString actor;
     QString desk = QSysInfo::machineHostName();
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    /// What this unit of work made of the end of the trail; `commit` puts it into the side file.
+    std::optional<AuditHead> trailHead;
 
     /// A prepared statement from the cache; prepared anew if there is none, or if it is lent out.
     Result<Statement> prepare(const QString& sql);
@@ -64,7 +68,11 @@ public:
     Done commitAnew();
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
     void rollback();
+    /// Between two units of work: gives back what the last one took of memory beyond the usual.
+    void rest();
     bool inUnitOfWork() const;
+    /// The unit of work may change something.
+    bool writes() const { return m_writes; }
 
     /// Marks a customer for regrading.
     Done touchCustomer(qint64 customer);
@@ -75,6 +83,8 @@ public:
     Error errorOf(int extendedCode, const QString& sqliteMessage) const;
     /// The last error was another's lock: the same unit of work may succeed if it is run again.
     bool isBusy() const { return m_isBusy; }
+    /// An error of this unit of work was a full disk.
+    bool isDiskFull() const { return m_isDiskFull; }
 
     /// The sums over rows that a connection for writing keeps; nullptr for others.
     const TableDigests* digests() const { return m_digests.get(); }
@@ -82,6 +92,9 @@ public:
 private:
     friend class Statement;
     Connection() = default;
+    /// What is written to a file that is no longer there under its name would be lost: refused at both ends of a unit of work.
+    Done checkPlace() const;
+    Done commitKept();
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
@@ -93,6 +106,7 @@ private:
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_cache;
     bool m_writes = false;
     mutable bool m_isBusy = false;
+    mutable bool m_isDiskFull = false;
 };
 
 } // namespace kece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/ConnectionThread.h"
 
+#include "storage_sql/connection/ReserveFile.h"
 #include "storage_sql/stores/SqlStore.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,22 @@ Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task&
     KECE_CHECK(connection.begin(writes));
     KECE_CHECK(task(store));
     return connection.commit();
+}
+
+/// Gives the reserve up where the disk was full, and says so; sets it aside again after a save that found room.
+Done keepingReserve(const ReserveFile& reserve, const Connection& connection, Done outcome)
+{
+    if (outcome.ok()) {
+        reserve.setAside();
+        return outcome;
+    }
+    if (!connection.isDiskFull() || !reserve.release())
+        return outcome;
+    Error error = outcome.error();
+    error.message += ' '
+        + QCoreApplication::translate("Storage", "%1 MB that were kept back for this have been released, so that you can go on meanwhile.")
+              .arg(ReserveFile::kBytes >> 20);
+    return error;
 }
 
 } // namespace
@@ -69,6 +86,9 @@ void ConnectionThread::post(Task task, Settled settled)
 
 void ConnectionThread::serve(Connection& connection)
 {
+    const ReserveFile reserve(connection.path());
+    if (m_writes)
+        reserve.setAside();
     SqlStore store(connection);
     for (;;) {
         Unit unit;
@@ -80,7 +100,10 @@ void ConnectionThread::serve(Connection& connection)
             unit = std::move(m_queue.front());
             m_queue.pop_front();
         }
-        unit.settled(run(connection, store, unit.task));
+        Done outcome = run(connection, store, unit.task);
+        if (m_writes)
+            outcome = keepingReserve(reserve, connection, std::move(outcome));
+        unit.settled(outcome);
     }
 }
 
@@ -97,6 +120,7 @@ Done ConnectionThread::run(Connection& connection, Store& store, const Task& tas
                 QString::fromLocal8Bit(exception.what()));
         }
         connection.rollback();
+        connection.rest();
         if (outcome.ok() || !connection.isBusy() || attempt == kAttempts)
             return outcome;
     }

@@ -10,7 +10,7 @@ struct TextSource {
     const char* column;
 };
 constexpr TextSource kTexts[] = {{TextFact::Kind, "kind"}, {TextFact::Industry, "industry"}, {TextFact::Region, "region"},
-    {TextFact::CreditGrade, "credit_grade"}, {TextFact::Acquisition, "acquisition"}, {TextFact::Code, "code"}};
+    {TextFact::Acquisition, "acquisition"}, {TextFact::Code, "code"}};
 
 /// One column of the statement and the fact it fills.
 struct WantedText {

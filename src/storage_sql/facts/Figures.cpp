@@ -45,8 +45,11 @@ public:
         m_isTold[4] = has(BaseFact::SatisfactionLatest);
 
         if (only) {
+            std::vector<bool> isMeant(only->empty() ? 0 : size_t(only->back()) + 1);
+            for (const int64_t customer : *only)
+                isMeant[size_t(customer)] = true;
             for (uint32_t row = 0; row < table.size(); ++row) {
-                if (std::binary_search(only->begin(), only->end(), table.customer[row]))
+                if (const auto customer = size_t(table.customer[row]); customer < isMeant.size() && isMeant[customer])
                     m_rows.push_back(row);
             }
         } else {
@@ -297,6 +300,32 @@ Done SqlFactSource::writeFigures(const FactTable& table)
     KECE_CHECK(write(m_connection, isChangedEnough ? changed : FigureRows(table, true, nullptr)));
     const Mark next = table.isWhole ? mark : Mark();
     return next == shown ? Done() : setMark(m_connection, next);
+}
+
+Result<std::optional<SqlFactSource::ShownOtherwise>> SqlFactSource::shownOtherwise()
+{
+    KECE_TRY(const Mark shown, storedMark(m_connection));
+    if (shown.told.size() != kFigures)
+        return std::optional<ShownOtherwise>();
+    FactRequest request;
+    request.asOf = QDate::fromJulianDay(shown.table.first);
+    request.wholeCompany = true;
+    const std::vector<BaseFact> facts[kFigures] = {{BaseFact::Amount12m}, {BaseFact::Amount12m, BaseFact::AmountPrev12m}, {BaseFact::LastVisitOn},
+        {BaseFact::OverdueAmount}, {BaseFact::SatisfactionLatest}};
+    for (size_t figure = 0; figure < kFigures; ++figure) {
+        for (const BaseFact fact : facts[figure]) {
+            if (shown.told[figure])
+                request.want(fact);
+        }
+    }
+    KECE_TRY(const FactTable table, load(request, {}));
+    const FigureRows rows(table, true, nullptr);
+    Changes changes(rows);
+    KECE_CHECK(changes.find(m_connection));
+    ShownOtherwise otherwise{shown.table.second, {}};
+    for (const size_t i : changes.changed())
+        otherwise.customers.push_back(rows.customer(i));
+    return std::optional(std::move(otherwise));
 }
 
 Done SqlFactSource::refreshFigures(qint64 customer, QDate day)

@@ -2,24 +2,21 @@
 #include "storage_sql/facts/KeptFacts.h"
 
 #include "storage_sql/facts/FactCodec.h"
+#include "storage_sql/facts/KeptParts.h"
 #include "storage_sql/statement/NativeStatement.h"
+
+#include <algorithm>
 
 namespace kece {
 
 namespace {
 
-constexpr int64_t kFormat = 1;
-constexpr qsizetype kSliceSize = 16 << 20;
+constexpr int64_t kFormat = 2;
 constexpr auto kHeadPart = "head";
-
-std::string_view view(const QByteArray& bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 bool isKept(TextFact fact)
 {
-    return fact != TextFact::Tier && fact != TextFact::Department;
+    return fact != TextFact::Tier && fact != TextFact::Department && fact != TextFact::CreditGrade;
 }
 
 QByteArray encode(const FactTable& table)
@@ -44,6 +41,19 @@ QByteArray encode(const FactTable& table)
     return bytes;
 }
 
+/// Every column that is there has a value for each member, and every text its words.
+bool isWhole(const FactTable& table)
+{
+    const size_t members = table.size();
+    const auto fits = [members](const auto& column) { return column.empty() || column.size() == members; };
+    const auto isSound = [&](const TextColumn& text) {
+        return fits(text.index)
+            && std::all_of(text.index.begin(), text.index.end(), [&](int32_t word) { return word >= -1 && word < text.words.size(); });
+    };
+    return table.department.size() == members && fits(table.product) && std::all_of(table.numbers.begin(), table.numbers.end(), fits)
+        && std::all_of(table.texts.begin(), table.texts.end(), isSound) && std::all_of(table.attributes.begin(), table.attributes.end(), isSound);
+}
+
 std::optional<FactTable> decode(const QByteArray& bytes)
 {
     FactDecoder decoder(bytes);
@@ -65,7 +75,7 @@ std::optional<FactTable> decode(const QByteArray& bytes)
     }
     for (const QString& name : decoder.words())
         table.attributes.insert(name, text());
-    if (!decoder.atEnd())
+    if (!decoder.atEnd() || !isWhole(table))
         return std::nullopt;
     return table;
 }
@@ -86,35 +96,29 @@ std::optional<KeptFacts::Head> decodeHead(const QByteArray& bytes)
 
 } // namespace
 
-Result<std::optional<KeptFacts::Head>> KeptFacts::head(const QByteArray& question)
+Result<std::optional<KeptFacts::Head>> KeptFacts::head()
 {
-    KECE_TRY(const QVariant content, m_connection.value("select content from kept_facts where name = ? and part = ?", {m_key, kHeadPart}));
-    if (!content.isValid())
-        return std::optional<Head>();
-    auto head = decodeHead(content.toByteArray());
-    if (head && head->question != question)
-        head.reset();
-    return head;
+    KECE_TRY(const auto content, KeptParts(m_connection, m_key, kHeadPart).head());
+    return content ? decodeHead(*content) : std::optional<Head>();
+}
+
+Result<QStringList> KeptFacts::keys(Connection& connection)
+{
+    KECE_TRY(Statement heads, connection.prepare("select name from kept_facts where part = ? order by name"));
+    KECE_CHECK(heads.run({kHeadPart}));
+    QStringList keys;
+    while (heads.next())
+        keys << heads.string(0);
+    KECE_CHECK(heads.status());
+    return keys;
 }
 
 Result<std::optional<FactTable>> KeptFacts::read(const Head& head)
 {
-    QByteArray bytes;
-    KECE_TRY(auto part, NativeStatement::prepare(m_connection, "select content from kept_facts where name = ?1 and part = ?2"));
-    const QByteArray name = m_key.toUtf8();
-    for (int slice = 0;; ++slice) {
-        const QByteArray number = QByteArray::number(slice);
-        part.reset();
-        part.bind(1, view(name));
-        part.bind(2, view(number));
-        const bool isThere = part.next();
-        KECE_CHECK(part.status());
-        if (!isThere)
-            break;
-        const auto content = part.text(0);
-        bytes.append(content.data(), qsizetype(content.size()));
-    }
+    KECE_TRY(const QByteArray bytes, KeptParts(m_connection, m_key, kHeadPart).body());
     auto table = decode(bytes);
+    if (table && int64_t(table->size()) != head.members)
+        table.reset();
     if (table) {
         table->asOf = head.day;
         table->state = head.state;
@@ -124,27 +128,10 @@ Result<std::optional<FactTable>> KeptFacts::read(const Head& head)
 
 Done KeptFacts::write(const QByteArray& question, const FactTable& table)
 {
-    KECE_CHECK(m_connection.change("delete from kept_facts where name = ?", {m_key}));
-    KECE_TRY(auto insert, NativeStatement::prepare(m_connection, "insert into kept_facts (name, part, content) values (?1, ?2, ?3)"));
-    const QByteArray name = m_key.toUtf8();
-    const auto put = [&](const QByteArray& part, std::string_view content) {
-        insert.reset();
-        insert.bind(1, view(name));
-        insert.bind(2, view(part));
-        insert.bindBlob(3, content);
-        return insert.run();
-    };
-
     QByteArray head;
     appendNumbers(head, std::vector<int64_t>{kFormat, table.asOf.toJulianDay(), table.state, int64_t(table.size())});
     appendBytes(head, question);
-    KECE_CHECK(put(kHeadPart, view(head)));
-
-    const QByteArray bytes = encode(table);
-    int slice = 0;
-    for (qsizetype at = 0; at < bytes.size(); at += kSliceSize)
-        KECE_CHECK(put(QByteArray::number(slice++), view(bytes).substr(size_t(at), size_t(kSliceSize))));
-    return {};
+    return KeptParts(m_connection, m_key, kHeadPart).write(head, encode(table));
 }
 
 Result<int64_t> KeptFacts::lowestState(Connection& connection)

@@ -16,18 +16,20 @@ class KeptFacts
 public:
     KeptFacts(Connection& connection, QString key) : m_connection(connection), m_key(std::move(key)) {}
 
-    /// The day and the state that are kept for this question; nothing if there is none that fits.
+    /// The day, the state and the question that the columns answer; nothing if there are none that this program can read.
     struct Head {
         QDate day;
         int64_t state = 0;
         int64_t members = 0;
         QByteArray question;
     };
-    Result<std::optional<Head>> head(const QByteArray& question);
-    /// Nothing where the columns cannot be read any more.
+    Result<std::optional<Head>> head();
+    /// Nothing where the columns cannot be read any more, or do not fit each other.
     Result<std::optional<FactTable>> read(const Head& head);
     Done write(const QByteArray& question, const FactTable& table);
 
+    /// The keys under which anything is kept.
+    static Result<QStringList> keys(Connection& connection);
     /// The lowest state that any key has kept: what was touched up to it, all have seen.
     static Result<int64_t> lowestState(Connection& connection);
 

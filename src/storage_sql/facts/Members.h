@@ -17,10 +17,12 @@ Result<Members> spread(const FactReading& reading);
 /// The table of these members; takes the columns over, so that a population with one member per customer needs no second copy.
 FactTable tableOf(CustomerColumns&& columns, const Members& members);
 
-/// What depends on the member's department and not on the customer's records, and so is read anew for every table: blacklist, tier in force before
-/// the day, name of the department.
+/// What does not come from the customer's dated records, and so is read anew for every table: blacklist, tier and credit grade in force before the
+/// day, name of the department.
 Done readBlacklist(Connection& connection, const FactRequest& request, FactTable& table);
 Done readTiers(Connection& connection, const FactRequest& request, FactTable& table);
+/// The grade of the credit grading in force; where it gives none, the one entered with the customer.
+Done readCreditGrades(Connection& connection, const FactRequest& request, FactTable& table);
 Done readDepartmentNames(Connection& connection, const FactRequest& request, FactTable& table);
 
 } // namespace kece

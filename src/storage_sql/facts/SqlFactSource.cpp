@@ -3,7 +3,7 @@
 
 #include "storage_sql/facts/CustomerPass.h"
 #include "storage_sql/facts/DirtyCustomers.h"
-#include "storage_sql/facts/FactCodec.h"
+#include "storage_sql/facts/FactQuestion.h"
 #include "storage_sql/facts/KeptFacts.h"
 #include "storage_sql/facts/Members.h"
 #include "storage_sql/facts/MergedFacts.h"
@@ -17,26 +17,6 @@ constexpr size_t kFewOneIn = 7;
 /// Kept columns of many members are written anew only when a larger share than this has changed since.
 constexpr size_t kManyMembers = 10'000;
 constexpr size_t kNewOneIn = 50;
-
-FactRequest completed(FactRequest request)
-{
-    if (request.wants(BaseFact::OverdueCount12m) || request.wants(BaseFact::OverdueDaysMax12m))
-        request.want(BaseFact::OverdueAmount);
-    return request;
-}
-
-/// What makes kept columns an answer to a request, but for its day.
-QByteArray questionOf(const FactRequest& request, const QTimeZone& zone)
-{
-    std::vector<int64_t> numbers{request.byProduct, request.wholeCompany, request.department};
-    numbers.insert(numbers.end(), request.numbers.begin(), request.numbers.end());
-    numbers.insert(numbers.end(), request.texts.begin(), request.texts.end());
-    QByteArray question;
-    appendNumbers(question, numbers);
-    appendWords(question, request.attributes);
-    appendBytes(question, zone.id());
-    return question;
-}
 
 } // namespace
 
@@ -88,6 +68,7 @@ Done SqlFactSource::addMemberFacts(const FactRequest& request, FactTable& table)
 {
     KECE_CHECK(readBlacklist(m_connection, request, table));
     KECE_CHECK(readTiers(m_connection, request, table));
+    KECE_CHECK(readCreditGrades(m_connection, request, table));
     return readDepartmentNames(m_connection, request, table);
 }
 
@@ -120,8 +101,8 @@ Result<FactSource::Refreshed> SqlFactSource::refresh(const QString& key, const F
     const FactRequest request = completed(wanted);
     KECE_TRY(const QTimeZone zone, this->zone());
     KeptFacts keptFacts(m_connection, key);
-    KECE_TRY(const auto head, keptFacts.head(questionOf(request, zone)));
-    if (request.customer || !head || head->day > request.asOf)
+    KECE_TRY(const auto head, keptFacts.head());
+    if (request.customer || !head || head->question != questionOf(request, zone) || head->day > request.asOf)
         return full();
     KECE_TRY(auto kept, keptFacts.read(*head));
     if (!kept)
@@ -145,8 +126,8 @@ Done SqlFactSource::keep(const QString& key, const FactRequest& wanted, const Fa
     KeptFacts keptFacts(m_connection, key);
     const QByteArray question = questionOf(completed(wanted), zone);
     if (table.origin && table.size() >= kManyMembers && table.origin->changed.size() < table.size() / kNewOneIn) {
-        KECE_TRY(const auto head, keptFacts.head(question));
-        if (head && head->day == table.origin->day && head->state == table.origin->state)
+        KECE_TRY(const auto head, keptFacts.head());
+        if (head && head->question == question && head->day == table.origin->day && head->state == table.origin->state)
             return {}; // reading these few once more is quicker than writing all
     }
     KECE_CHECK(keptFacts.write(question, table));

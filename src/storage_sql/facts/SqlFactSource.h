@@ -21,11 +21,23 @@ public:
     Done writeFigures(const FactTable& table) override;
     Done refreshFigures(qint64 customer, QDate day) override;
 
+    /// What is kept of figures and differs from what the records say, in words: the columns between two gradings, as of their day, and what lists
+    /// show. Reads everything once for each grading.
+    Result<QStringList> problems();
+
 private:
     Result<QTimeZone> zone();
     Result<std::vector<int64_t>> customersOf(qint64 department);
     /// What load does, for the customers named; everybody if none are.
     Result<FactTable> read(const FactRequest& request, const std::vector<int64_t>* customers, Progress progress);
+    Done checkKept(const QString& key, QStringList& problems);
+    Done checkShown(QStringList& problems);
+    /// Customers of whom lists show other figures than their records gave at that state; nothing where what is shown is of no one state.
+    struct ShownOtherwise {
+        int64_t state;
+        std::vector<int64_t> customers;
+    };
+    Result<std::optional<ShownOtherwise>> shownOtherwise();
     Done addMemberFacts(const FactRequest& request, FactTable& table);
 
     Connection& m_connection;

@@ -14,6 +14,7 @@ namespace kece {
 namespace {
 
 constexpr qsizetype kLongestQuestion = 64;
+constexpr int kMostWordsAsked = 4; ///< of the index; the texts decide about all
 
 enum Rank {
     ExactCode = kExactCode,
@@ -27,6 +28,7 @@ enum Rank {
     InsideLongText = 8,
     TitlePinyinInside = 9,
     OtherPinyinInside = 10,
+    ByWords = 11, ///< added to the worst word's
     NoHit = 99,
 };
 
@@ -68,7 +70,13 @@ SearchQuestion::SearchQuestion(const QString& typed)
       m_folded(foldForSearch(m_typed)),
       m_digits(phoneDigits(m_folded)),
       m_letters(pinyinLetters(m_folded))
-{}
+{
+    const auto words = QStringView(m_folded).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return;
+    for (const QStringView word : words)
+        m_words.emplace_back(word.toString());
+}
 
 bool SearchQuestion::looksLikeACode() const
 {
@@ -108,7 +116,25 @@ std::vector<QByteArray> SearchQuestion::stages() const
     add(gramQuery(m_digits));
     add(initialsQuery(letters));
     add(spellingQuery(letters));
+    add(stageOfWords());
     return stages;
+}
+
+/// Entries in which every word may stand, each read in any way.
+QByteArray SearchQuestion::stageOfWords() const
+{
+    QByteArray expression;
+    int asked = 0;
+    for (const SearchQuestion& word : m_words) {
+        const auto stages = word.stages();
+        if (stages.empty() || asked == kMostWordsAsked)
+            continue;
+        QByteArray anyStage;
+        for (const QByteArray& stage : stages)
+            anyStage += (anyStage.isEmpty() ? "(" : " OR (") + stage + ')';
+        expression += (asked++ == 0 ? "(" : " AND (") + anyStage + ')';
+    }
+    return expression;
 }
 
 std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) const
@@ -127,8 +153,20 @@ std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) cons
         }
     }
     if (best.rank == NoHit)
-        return std::nullopt;
+        return hitByWords(entry);
     return best;
+}
+
+std::optional<SearchQuestion::Hit> SearchQuestion::hitByWords(QStringView entry) const
+{
+    std::optional<Hit> all;
+    for (const SearchQuestion& word : m_words) {
+        const auto hit = word.hitIn(entry);
+        if (!hit)
+            return std::nullopt;
+        all = all ? Hit{std::max(all->rank, hit->rank + ByWords), all->column} : Hit{hit->rank + ByWords, hit->column};
+    }
+    return all;
 }
 
 int SearchQuestion::rankOf(const SearchLine& line) const

@@ -11,7 +11,7 @@
 namespace kece {
 
 /// What somebody typed into the search box, read in every way it can be meant: as part of a text or a code, of a phone number, as initials, as
-/// pinyin.
+/// pinyin; and, behind all these, as several words that one record answers with different fields.
 class SearchQuestion
 {
 public:
@@ -36,11 +36,14 @@ public:
 
 private:
     int rankOf(const SearchLine& line) const;
+    QByteArray stageOfWords() const;
+    std::optional<Hit> hitByWords(QStringView entry) const;
 
     QString m_typed;
     QString m_folded;
-    QString m_digits;     ///< where it may be a phone number
-    QByteArray m_letters; ///< where it may be pinyin
+    QString m_digits;                    ///< where it may be a phone number
+    QByteArray m_letters;                ///< where it may be pinyin
+    std::vector<SearchQuestion> m_words; ///< where there are several
 };
 
 /// Worth of a hit by its code alone, and of an order found by the beginning of its number.

@@ -2,6 +2,7 @@
 #include "storage_sql/stores/RecordWriter.h"
 
 #include "domain/entities/Customer.h"
+#include "storage/AuditStore.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/search/SqlSearchStore.h"
@@ -9,22 +10,11 @@
 #include "storage_sql/stores/RecordReader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace kece {
 
 namespace {
-
-QString toJson(const QVector<FieldChange>& changes)
-{
-    QJsonArray list;
-    for (const FieldChange& change : changes)
-        list << QJsonObject{{"field", change.field}, {"before", change.before}, {"after", change.after}};
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
 
 /// The customer whose figures a record belongs to; 0 if none.
 qint64 customerOf(const Record& record)
@@ -69,7 +59,7 @@ Result<qint64> RecordWriter::insert(const Record& record)
             KECE_CHECK(writeLinks(stored, field));
     }
     KECE_CHECK(writeAttributes(nothing, stored));
-    KECE_CHECK(follow(stored, stored, "create", difference(nothing, stored), {}));
+    KECE_CHECK(follow(stored, stored, AuditAction::kCreate, difference(nothing, stored), {}));
     return *id;
 }
 
@@ -86,7 +76,7 @@ Done RecordWriter::update(const Record& record)
             KECE_CHECK(writeLinks(record, field));
     }
     KECE_CHECK(writeAttributes(before, record));
-    return follow(before, record, "change", changes, {});
+    return follow(before, record, AuditAction::kChange, changes, {});
 }
 
 Done RecordWriter::updateColumns(const Record& before, const Record& after, const QVector<FieldChange>& changes)
@@ -135,7 +125,7 @@ Done RecordWriter::voidRecord(const EntitySchema& schema, qint64 id, int rowVers
             {on.toString(Qt::ISODate), reason, id, rowVersion}));
     if (changed == 0)
         return conflict(schema, id);
-    return follow(before, before, "void", {{"voided_on", {}, on.toString(Qt::ISODate)}}, reason);
+    return follow(before, before, AuditAction::kVoid, {{"voided_on", {}, on.toString(Qt::ISODate)}}, reason);
 }
 
 Done RecordWriter::writeLinks(const Record& record, const Field& field)
@@ -191,10 +181,14 @@ Done RecordWriter::follow(const Record& before, const Record& after, const char*
 {
     const EntitySchema& schema = after.schema();
     if (schema.isTracked) {
-        const QVariant actor = m_connection.actor.isEmpty() ? QVariant() : QVariant(m_connection.actor);
-        KECE_CHECK(m_connection.change("insert into change_records(at, actor, kind, record_id, action, changes, reason) values (?, ?, ?, ?, ?, ?, ?)",
-            {m_connection.clock->now().toUTC().toString(Qt::ISODate), actor, schema.kind, after.id(), action, toJson(changes),
-                reason.isEmpty() ? QVariant() : QVariant(reason)}));
+        AuditEntry entry;
+        entry.action = QString::fromLatin1(action);
+        entry.kind = QString::fromLatin1(schema.kind);
+        entry.recordId = after.id();
+        entry.customer.value = customerOf(after);
+        entry.changes = changesText(changes);
+        entry.reason = reason;
+        KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entry));
     }
     for (const qint64 customer : QSet<qint64>{customerOf(before), customerOf(after)} - QSet<qint64>{0})
         KECE_CHECK(m_connection.touchCustomer(customer));
@@ -213,9 +207,11 @@ Result<Record> RecordWriter::stillAt(const EntitySchema& schema, qint64 id, int 
 
 Error RecordWriter::conflict(const EntitySchema& schema, qint64 id)
 {
-    const auto actor = m_connection.value(
-        "select actor from change_records where kind = ? and record_id = ? order by id desc limit 1", {schema.kind, id});
-    const QString who = actor.ok() ? actor->toString() : QString();
+    AuditFilter filter;
+    filter.kind = QString::fromLatin1(schema.kind);
+    filter.recordId = id;
+    const auto last = m_audit.entries(filter, 0, 1);
+    const QString who = last.ok() && !last->isEmpty() ? last->first().actor : QString();
     return Error::conflict(who.isEmpty() ? QCoreApplication::translate("Storage",
                                "Not saved: someone else has changed this record since you opened it. Load it again and enter your change anew.")
                                          : QCoreApplication::translate("Storage",

@@ -6,15 +6,17 @@
 
 namespace kece {
 
+class AuditStore;
 class Connection;
 class RecordReader;
 class SqlSearchStore;
 
-/// Writes records of any kind, each change with its change record, the touched customers and the search index in the unit of work that is open.
+/// Writes records of any kind, each change with its entry in the trail, the touched customers and the search index in the unit of work that is open.
 class RecordWriter
 {
 public:
-    RecordWriter(Connection& connection, RecordReader& reader, SqlSearchStore& search) : m_connection(connection), m_reader(reader), m_search(search)
+    RecordWriter(Connection& connection, RecordReader& reader, SqlSearchStore& search, AuditStore& audit)
+        : m_connection(connection), m_reader(reader), m_search(search), m_audit(audit)
     {}
 
     Result<qint64> insert(const Record& record);
@@ -34,6 +36,7 @@ private:
     Connection& m_connection;
     RecordReader& m_reader;
     SqlSearchStore& m_search;
+    AuditStore& m_audit;
 };
 
 } // namespace kece

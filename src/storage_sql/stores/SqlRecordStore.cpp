@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlRecordStore.h"
 
-#include "domain/entities/ChangeRecord.h"
 #include "foundation/TextFold.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/statement/Interruption.h"
 #include "storage_sql/statement/NativeStatement.h"
 #include "storage_sql/stores/FieldColumn.h"
 #include "storage_sql/stores/ListSearch.h"
+#include "storage_sql/stores/RecordCells.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +19,8 @@ constexpr size_t kPageSize = 512;
 
 } // namespace
 
-SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search)
-    : m_connection(connection), m_reader(connection), m_writer(connection, m_reader, search)
+SqlRecordStore::SqlRecordStore(Connection& connection, SqlSearchStore& search, AuditStore& audit)
+    : m_connection(connection), m_reader(connection), m_writer(connection, m_reader, search, audit)
 {}
 
 Result<RecordRow> SqlRecordStore::get(const EntitySchema& schema, qint64 id)
@@ -73,6 +73,12 @@ Result<QVector<RecordRow>> SqlRecordStore::rows(const EntitySchema& schema, cons
     return m_reader.rows(schema, ids);
 }
 
+Done SqlRecordStore::eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
+{
+    KECE_TRY(RecordCells cells, RecordCells::prepare(m_connection, columns));
+    return cells.each(ids, visit);
+}
+
 Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
 {
     if (field.type != FieldType::Money && field.type != FieldType::Decimal && field.type != FieldType::Integer) {
@@ -108,19 +114,6 @@ Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySc
         values << qMakePair(fromColumn(field, statement.value(0)), statement.integer(1));
     KECE_CHECK(statement.status());
     return values;
-}
-
-Result<QVector<RecordRow>> SqlRecordStore::changes(const EntitySchema& schema, qint64 id, int limit)
-{
-    KECE_TRY(Statement statement,
-        m_connection.prepare(id > 0 ? "select id from change_records where kind = ? and record_id = ? order by id desc limit ?"
-                                    : "select id from change_records where kind = ? order by id desc limit ?"));
-    KECE_CHECK(statement.run(id > 0 ? QVariantList{schema.kind, id, limit} : QVariantList{schema.kind, limit}));
-    std::vector<qint64> found;
-    while (statement.next())
-        found.push_back(statement.integer(0));
-    KECE_CHECK(statement.status());
-    return m_reader.rows(changeRecordSchema(), found);
 }
 
 Result<QStringList> SqlRecordStore::attributeNames()

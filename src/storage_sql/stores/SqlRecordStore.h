@@ -13,7 +13,7 @@ namespace kece {
 class SqlRecordStore final : public RecordStore
 {
 public:
-    SqlRecordStore(Connection& connection, SqlSearchStore& search);
+    SqlRecordStore(Connection& connection, SqlSearchStore& search, AuditStore& audit);
 
     Result<RecordRow> get(const EntitySchema& schema, qint64 id) override;
     Result<RecordRow> byCode(const EntitySchema& schema, const QString& code) override;
@@ -28,9 +28,9 @@ public:
     Result<QVector<RecordRow>> first(const RecordQuery& query, int limit) override;
     Result<std::vector<qint64>> ids(const RecordQuery& query, Progress progress) override;
     Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) override;
+    Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
     Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) override;
-    Result<QVector<RecordRow>> changes(const EntitySchema& schema, qint64 id, int limit) override;
     Result<QStringList> attributeNames() override;
     Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/SqlSettingStore.h"
 
+#include "storage/AuditStore.h"
 #include "storage_sql/connection/Connection.h"
 
 namespace kece {
@@ -13,6 +14,14 @@ Result<QString> SqlSettingStore::value(const QString& name)
 
 Done SqlSettingStore::setValue(const QString& name, const QString& value)
 {
+    KECE_TRY(const QString before, this->value(name));
+    if (before == value)
+        return {};
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(AuditAction::kChange);
+    entry.kind = QStringLiteral("settings");
+    entry.changes = changesText({{name, before, value}});
+    KECE_TRY([[maybe_unused]] const qint64 number, m_audit.append(entry));
     KECE_CHECK(m_connection.change("insert into settings(name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
         {name, value.isNull() ? QString("") : value}));
     return {};

@@ -5,18 +5,20 @@
 
 namespace kece {
 
+class AuditStore;
 class Connection;
 
 class SqlSettingStore final : public SettingStore
 {
 public:
-    explicit SqlSettingStore(Connection& connection) : m_connection(connection) {}
+    SqlSettingStore(Connection& connection, AuditStore& audit) : m_connection(connection), m_audit(audit) {}
 
     Result<QString> value(const QString& name) override;
     Done setValue(const QString& name, const QString& value) override;
 
 private:
     Connection& m_connection;
+    AuditStore& m_audit;
 };
 
 } // namespace kece

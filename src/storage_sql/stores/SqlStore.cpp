@@ -20,18 +20,19 @@ namespace kece {
 struct SqlStore::Parts {
     explicit Parts(Connection& connection)
         : search(connection),
-          records(connection, search),
-          tiers(connection, records),
+          audit(connection),
+          records(connection, search, audit),
+          tiers(connection, records, audit),
           policies(connection, records),
           privacy(connection, search),
           schedule(connection),
-          settings(connection),
+          settings(connection, audit),
           facts(connection),
-          audit(connection),
-          bulk(connection)
+          bulk(connection, audit)
     {}
 
     SqlSearchStore search;
+    SqlAuditStore audit;
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
@@ -39,7 +40,6 @@ struct SqlStore::Parts {
     SqlScheduleStore schedule;
     SqlSettingStore settings;
     SqlFactSource facts;
-    SqlAuditStore audit;
     SqlBulkImport bulk;
 };
 
@@ -96,10 +96,13 @@ void SqlStore::setActor(const QString& login)
 
 Result<QStringList> SqlStore::verify()
 {
+    KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
     KECE_TRY(const QStringList rows, TableDigests::problems(m_connection, m_connection.digests()));
     KECE_TRY(const QStringList index, m_parts->search.problems());
-    return file + rows + index;
+    KECE_TRY(const QStringList figures, m_parts->facts.problems());
+    KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
+    return file + rows + index + figures + tiers + trail.problems;
 }
 
 } // namespace kece

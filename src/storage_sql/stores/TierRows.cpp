@@ -22,34 +22,6 @@ const char* const kPut = "insert into tier_assignments(since, dimension, departm
 
 const char* const kRemove = "delete from tier_assignments where dimension = ?3 and department_id = ?4 and product_id = ?5 and customer_id = ?6";
 
-void bindKey(NativeStatement& statement, const TierAssignment& a)
-{
-    statement.bindText(3, a.dimension);
-    statement.bind(4, int64_t(a.department.value));
-    statement.bind(5, int64_t(a.product.value));
-    statement.bind(6, int64_t(a.customer.value));
-}
-
-void bindTier(NativeStatement& statement, const TierAssignment& a)
-{
-    statement.bindText(7, a.tier);
-    statement.bindText(8, a.tierName);
-    if (a.tier.isEmpty()) { // unclassified: a member without a tier
-        statement.bind(7, std::string_view(""));
-        statement.bind(8, std::string_view(""));
-    }
-    statement.bindText(9, a.tierNameEn);
-    if (a.tierRank)
-        statement.bind(10, int64_t(*a.tierRank));
-    else
-        statement.bindUnknown(10);
-    statement.bindText(11, a.pack);
-    statement.bindText(12, a.version);
-    statement.bindText(13, a.articles);
-    statement.bindText(14, a.cappedBy);
-    statement.bindText(15, a.figures);
-}
-
 /// Unknown is a null text, told apart from the empty one of an unclassified member.
 QString stringOrNull(const NativeStatement& row, int column)
 {
@@ -90,6 +62,12 @@ TierAssignment readAssignment(const NativeStatement& row)
     return a;
 }
 
+StandingTier readStanding(const NativeStatement& row)
+{
+    return {
+        row.integer(0), row.integer(1), row.integer(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), rankOf(row, 8), row.text(9)};
+}
+
 TierHistoryEntry readHistory(const NativeStatement& row)
 {
     TierHistoryEntry entry;
@@ -125,16 +103,10 @@ Result<TierWriting> TierWriting::begin(Connection& connection, qint64 run, QDate
     return writing;
 }
 
-QByteArray TierWriting::sinceOf(const TierAssignment& assignment) const
-{
-    return assignment.since.isValid() ? assignment.since.toString(Qt::ISODate).toLatin1() : m_asOf;
-}
-
 Done TierWriting::put(const TierAssignment& assignment)
 {
     KECE_CHECK(append(assignment, false));
-    const QByteArray since = sinceOf(assignment);
-    m_put.bind(2, std::string_view(since.constData(), size_t(since.size())));
+    bind(m_put, 2, m_since);
     bindKey(m_put, assignment);
     bindTier(m_put, assignment);
     return m_put.run();
@@ -149,18 +121,82 @@ Done TierWriting::remove(const TierAssignment& assignment)
 
 Done TierWriting::append(const TierAssignment& assignment, bool leaves)
 {
+    keepTexts(assignment);
     m_history.bind(1, int64_t(m_run));
-    m_history.bind(2, std::string_view(m_asOf.constData(), size_t(m_asOf.size())));
+    bind(m_history, 2, m_asOf);
     bindKey(m_history, assignment);
     bindTier(m_history, assignment);
-    const QByteArray since = sinceOf(assignment);
-    m_history.bind(16, std::string_view(since.constData(), size_t(since.size())));
+    bind(m_history, 16, m_since);
     if (leaves) {
         m_history.bind(7, std::string_view(kLeft));
         for (const int column : {8, 9, 10, 13, 14, 15})
             m_history.bindUnknown(column);
     }
     return m_history.run();
+}
+
+/// The same few words come a million times: each is turned into UTF-8 where it differs from the row before, and bound to both statements.
+void TierWriting::keepTexts(const TierAssignment& a)
+{
+    const auto keep = [](Text& text, const QString& now) {
+        if (text.was == now)
+            return;
+        text.was = now;
+        text.bytes = now.toUtf8();
+    };
+    keep(m_dimension, a.dimension);
+    keep(m_tier, a.tier);
+    keep(m_tierName, a.tierName);
+    keep(m_tierNameEn, a.tierNameEn);
+    keep(m_pack, a.pack);
+    keep(m_version, a.version);
+    keep(m_articles, a.articles);
+    keep(m_cappedBy, a.cappedBy);
+    keep(m_figures, a.figures);
+    if (!a.since.isValid()) {
+        m_sinceDay = {};
+        m_since = m_asOf;
+    } else if (a.since != m_sinceDay) {
+        m_sinceDay = a.since;
+        m_since = a.since.toString(Qt::ISODate).toLatin1();
+    }
+}
+
+void TierWriting::bind(NativeStatement& statement, int parameter, const QByteArray& text)
+{
+    statement.bind(parameter, std::string_view(text.constData(), size_t(text.size())));
+}
+
+void TierWriting::bindKnown(NativeStatement& statement, int parameter, const Text& text)
+{
+    if (text.bytes.isEmpty())
+        statement.bindUnknown(parameter);
+    else
+        bind(statement, parameter, text.bytes);
+}
+
+void TierWriting::bindKey(NativeStatement& statement, const TierAssignment& a) const
+{
+    bindKnown(statement, 3, m_dimension);
+    statement.bind(4, int64_t(a.department.value));
+    statement.bind(5, int64_t(a.product.value));
+    statement.bind(6, int64_t(a.customer.value));
+}
+
+void TierWriting::bindTier(NativeStatement& statement, const TierAssignment& a) const
+{
+    bind(statement, 7, m_tier.bytes);
+    bind(statement, 8, a.tier.isEmpty() ? QByteArray() : m_tierName.bytes); // unclassified: a member without a tier
+    bindKnown(statement, 9, m_tierNameEn);
+    if (a.tierRank)
+        statement.bind(10, int64_t(*a.tierRank));
+    else
+        statement.bindUnknown(10);
+    bindKnown(statement, 11, m_pack);
+    bindKnown(statement, 12, m_version);
+    bindKnown(statement, 13, m_articles);
+    bindKnown(statement, 14, m_cappedBy);
+    bindKnown(statement, 15, m_figures);
 }
 
 } // namespace kece

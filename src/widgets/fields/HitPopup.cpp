@@ -63,7 +63,9 @@ HitPopup::HitPopup(QLineEdit& line)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(1); // one row, if it is only one
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
     m_list->setAccessibleName(tr("Found"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);

@@ -14,12 +14,12 @@ namespace kece {
 
 namespace {
 
-QString pathOf(const QString& kind, qint64 record)
+QString pathOf(const QString& database, const QString& kind, qint64 record)
 {
-    return draftFolder() + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
+    return draftFolder(database) + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
 }
 
-std::optional<Draft> read(const QString& path)
+std::optional<Draft> read(const QString& database, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -28,6 +28,7 @@ std::optional<Draft> read(const QString& path)
     if (object.isEmpty())
         return std::nullopt;
     Draft draft;
+    draft.database = database;
     draft.kind = object["kind"].toString();
     draft.record = object["record"].toInteger();
     draft.rowVersion = object["row_version"].toInt();
@@ -38,24 +39,24 @@ std::optional<Draft> read(const QString& path)
 
 } // namespace
 
-std::optional<Draft> Draft::load(const QString& kind, qint64 record)
+std::optional<Draft> Draft::load(const QString& database, const QString& kind, qint64 record)
 {
-    return read(pathOf(kind, record));
+    return read(database, pathOf(database, kind, record));
 }
 
-QVector<Draft> Draft::loadAll()
+QVector<Draft> Draft::loadAll(const QString& database)
 {
     QVector<Draft> drafts;
-    for (const QString& name : QDir(draftFolder()).entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        if (const auto draft = read(draftFolder() + '/' + name); draft && draft->record == 0)
+    for (const QString& name : QDir(draftFolder(database)).entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        if (const auto draft = read(database, draftFolder(database) + '/' + name); draft && draft->record == 0)
             drafts << *draft;
     }
     return drafts;
 }
 
-void Draft::remove(const QString& kind, qint64 record)
+void Draft::remove(const QString& database, const QString& kind, qint64 record)
 {
-    QFile::remove(pathOf(kind, record));
+    QFile::remove(pathOf(database, kind, record));
 }
 
 Done Draft::save() const
@@ -66,8 +67,8 @@ Done Draft::save() const
     object["row_version"] = rowVersion;
     object["saved_at"] = savedAt.toString(Qt::ISODate);
     object["values"] = QJsonObject::fromVariantMap(values);
-    QDir().mkpath(draftFolder());
-    QSaveFile file(pathOf(kind, record));
+    QDir().mkpath(draftFolder(database));
+    QSaveFile file(pathOf(database, kind, record));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
     if (!written)

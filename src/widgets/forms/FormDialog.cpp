@@ -54,7 +54,11 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
         setWindowTitle(m_form->title());
         m_next->setVisible(m_form->id() == 0);
     });
-    connect(m_form, &RecordForm::failed, m_messages, &MessageBar::showError);
+    connect(m_form, &RecordForm::failed, this, [this](const Error& error) {
+        m_messages->showError(error);
+        if (error.kind == Error::Kind::Conflict && m_form->id() != 0)
+            m_messages->addAction(tr("Load it again and keep my changes"), [this] { rebase(); });
+    });
     connect(m_form, &RecordForm::draftSaved, this, [this](const QDateTime& at) {
         m_draft->setText(tr("Draft kept at %1").arg(at.toTimeZone(m_workplace.session().zone).toString("HH:mm:ss")));
     });
@@ -130,6 +134,18 @@ void FormDialog::edit(qint64 id)
     m_form->edit(id);
 }
 
+FormDialog::State FormDialog::state() const
+{
+    return {&m_form->schema(), m_form->id(), m_presets, m_form->isChanged() ? m_form->typed() : QVariantMap(), geometry()};
+}
+
+void FormDialog::restore(const State& state)
+{
+    setGeometry(state.place);
+    m_form->resume(state.typed);
+    state.id ? edit(state.id) : startNew(state.presets);
+}
+
 bool FormDialog::mayLeave()
 {
     if (!m_form->isChanged())
@@ -147,6 +163,19 @@ bool FormDialog::mayLeave()
     return false;
 }
 
+void FormDialog::rebase()
+{
+    connect(
+        m_form, &RecordForm::ready, this,
+        [this] {
+            const QStringList mine = m_form->changedFields();
+            m_messages->showMessage(MessageBar::Kind::Note,
+                mine.isEmpty() ? tr("Loaded again.") : tr("Loaded again, with your changes: %1. Look through it and save.").arg(mine.join(tr(", "))));
+        },
+        Qt::SingleShotConnection);
+    m_form->rebase();
+}
+
 void FormDialog::reject()
 {
     close();
@@ -158,7 +187,7 @@ void FormDialog::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    QDialog::closeEvent(event);
+    QWidget::closeEvent(event); // QDialog's would reject again, and stay open
 }
 
 void FormDialog::save(After after)

@@ -26,6 +26,17 @@ public:
     void startNew(const QHash<QString, RecordForm::Preset>& presets = {});
     void edit(qint64 id);
 
+    /// What it takes to open the form again as it stands.
+    struct State {
+        const EntitySchema* schema = nullptr;
+        qint64 id = 0;
+        QHash<QString, RecordForm::Preset> presets;
+        QVariantMap typed; ///< empty: nothing was typed
+        QRect place;
+    };
+    State state() const;
+    void restore(const State& state);
+
     /// False where the person would rather go on typing.
     bool mayLeave();
     void reject() override;
@@ -39,6 +50,7 @@ protected:
 private:
     enum class After { Close, Next };
     void save(After after);
+    void rebase();
     QWidget* createFoot();
 
     Workplace& m_workplace;

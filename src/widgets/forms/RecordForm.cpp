@@ -131,19 +131,59 @@ void RecordForm::fill(const RecordRow& row)
         showError(*field, {});
     }
     m_isChanged = false;
-    const auto draft = Draft::load(QString::fromLatin1(m_schema.kind), m_record.id());
-    if (draft && (m_record.id() == 0 || draft->rowVersion == m_record.stored().rowVersion)) {
-        for (const Field* field : std::as_const(m_order)) {
-            if (const QString key = QString::fromLatin1(field->key); draft->values.contains(key))
-                m_editors[field]->restore(draft->values.value(key));
-        }
-        m_isChanged = true;
+    m_original = typed();
+    const auto draft = Draft::load(m_workplace.database().location(), QString::fromLatin1(m_schema.kind), m_record.id());
+    if (const QVariantMap resumed = std::exchange(m_resumed, {}); !resumed.isEmpty()) {
+        restore(resumed);
+        m_draft.start();
+    } else if (draft && (m_record.id() == 0 || draft->rowVersion == m_record.stored().rowVersion)) {
+        restore(draft->values);
         Q_EMIT draftRestored(draft->savedAt);
     }
     setEnabled(true);
     m_isReady = true;
     focusFirst();
     Q_EMIT ready();
+}
+
+void RecordForm::restore(const QVariantMap& values)
+{
+    for (const Field* field : std::as_const(m_order)) {
+        if (const QString key = QString::fromLatin1(field->key); values.contains(key))
+            m_editors[field]->restore(values.value(key));
+    }
+    m_isChanged = true;
+}
+
+QVariantMap RecordForm::typed() const
+{
+    QVariantMap values;
+    for (const Field* field : m_order)
+        values.insert(QString::fromLatin1(field->key), m_editors[field]->draft());
+    return values;
+}
+
+void RecordForm::rebase()
+{
+    QVariantMap mine = typed();
+    for (const QString& key : mine.keys()) {
+        if (mine.value(key) == m_original.value(key))
+            mine.remove(key);
+    }
+    resume(mine);
+    edit(id());
+}
+
+QStringList RecordForm::changedFields() const
+{
+    const QVariantMap now = typed();
+    QStringList changed;
+    for (const Field* field : m_order) {
+        const QString key = QString::fromLatin1(field->key);
+        if (now.value(key) != m_original.value(key))
+            changed << m_schema.label(*field);
+    }
+    return changed;
 }
 
 QString RecordForm::title() const
@@ -196,7 +236,7 @@ void RecordForm::discard()
 {
     m_draft.stop();
     m_isChanged = false;
-    Draft::remove(QString::fromLatin1(m_schema.kind), id());
+    Draft::remove(m_workplace.database().location(), QString::fromLatin1(m_schema.kind), id());
     Q_EMIT changed();
 }
 
@@ -245,12 +285,12 @@ void RecordForm::showError(const Field& field, const QString& message)
 void RecordForm::keepDraft()
 {
     Draft draft;
+    draft.database = m_workplace.database().location();
     draft.kind = QString::fromLatin1(m_schema.kind);
     draft.record = id();
     draft.rowVersion = id() ? m_record.stored().rowVersion : 0;
     draft.savedAt = m_workplace.session().now();
-    for (const Field* field : std::as_const(m_order))
-        draft.values.insert(QString::fromLatin1(field->key), m_editors[field]->draft());
+    draft.values = typed();
     if (const Done kept = draft.save(); kept.ok())
         Q_EMIT draftSaved(draft.savedAt);
     else

@@ -32,6 +32,13 @@ public:
     };
     void startNew(const QHash<QString, Preset>& presets = {});
     void edit(qint64 id);
+    /// What is typed, by field key, and putting it back into the next record that is filled in, instead of a draft.
+    QVariantMap typed() const;
+    void resume(const QVariantMap& typed) { m_resumed = typed; }
+    /// Reads the record again, which someone else has changed, and puts only what was typed here on top of it.
+    void rebase();
+    /// The labels of the fields that were changed here.
+    QStringList changedFields() const;
 
     const EntitySchema& schema() const { return m_schema; }
     qint64 id() const { return m_record.isNull() ? 0 : m_record.id(); }
@@ -61,6 +68,7 @@ protected:
 private:
     void addField(const Field& field, QGridLayout& grid, int row, int column, int span);
     void fill(const RecordRow& row);
+    void restore(const QVariantMap& values);
     void showError(const Field& field, const QString& message);
     void keepDraft();
 
@@ -71,6 +79,8 @@ private:
     QHash<const Field*, FieldEditor*> m_editors;
     QHash<const Field*, QLabel*> m_errors;
     QTimer m_draft;
+    QVariantMap m_resumed;
+    QVariantMap m_original; ///< as typed() was when the record came
     bool m_isReady = false;
     bool m_isChanged = false;
     bool m_isSaving = false;

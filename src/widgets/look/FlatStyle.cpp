@@ -78,6 +78,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
     case SH_UnderlineShortcut:
         return 1;
     case SH_ToolTip_WakeUpDelay:

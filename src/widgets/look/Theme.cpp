@@ -8,6 +8,7 @@
 #include <QFontInfo>
 #include <QRegularExpression>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace kece {
 
@@ -200,6 +201,13 @@ ThemeMode Theme::mode()
 int Theme::px(int atFullSize)
 {
     return qRound(atFullSize * QFontInfo(QApplication::font()).pixelSize() / 13.0);
+}
+
+void Theme::mark(QWidget& widget, const char* property, const QVariant& value)
+{
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 QFont Theme::secondaryFont()

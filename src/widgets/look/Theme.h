@@ -57,6 +57,9 @@ public:
     /// A length given for 100 %, in pixels at the present size of the type.
     static int px(int atFullSize);
 
+    /// Sets a property that the style sheet asks for and dresses the widget by it, also where it was dressed before.
+    static void mark(QWidget& widget, const char* property, const QVariant& value);
+
     static QFont secondaryFont();
     static QFont titleFont();
     static QFont semibold(QFont font);

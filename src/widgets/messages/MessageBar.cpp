@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace kece {
@@ -62,6 +61,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_
     close->setAccessibleName(tr("Close this message"));
     row->addWidget(close);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // names from the database are in it
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_hide.setSingleShot(true);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -72,9 +72,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_
 void MessageBar::showMessage(Kind kind, const QString& text)
 {
     const KindLook look = lookOf(kind);
-    setProperty("banner", look.banner);
-    style()->unpolish(this);
-    style()->polish(this);
+    Theme::mark(*this, "banner", QLatin1String(look.banner));
     m_icon->setPixmap(icon(look.icon, colorOf(kind)).pixmap(QSize(Theme::px(16), Theme::px(16)), devicePixelRatioF()));
     m_text->setText(text);
     m_text->setAccessibleName(text);

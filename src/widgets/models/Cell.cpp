@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/Cell.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/TierAssignment.h"
 #include "domain/values/Money.h"
+#include "services/audit/changeWords.h"
 #include "widgets/look/Pill.h"
 
 #include <QCoreApplication>
@@ -99,6 +101,25 @@ Cell overdueAmount(const RecordRow& row, const Field& field, const CellContext&)
     return cell;
 }
 
+Cell auditedChanges(const RecordRow& row, const Field&, const CellContext&)
+{
+    Cell cell = dash();
+    const QString words = changeWords(row.record.as<AuditEntry>());
+    if (words.isEmpty())
+        return cell;
+    cell.text = words;
+    cell.isQuiet = false;
+    return cell;
+}
+
+Cell auditedRecord(const RecordRow& row, const Field&, const CellContext&)
+{
+    Cell cell = dash();
+    if (const qint64 id = row.record.as<AuditEntry>().recordId; id != 0)
+        cell.text = QString::number(id);
+    return cell;
+}
+
 /// Fields with a look of their own, by their member.
 struct SpecialLook {
     QVariant (*member)(const void*);
@@ -111,6 +132,8 @@ const SpecialLook kSpecialLooks[] = {
     {&detail::readMember<&Customer::growth12m>, &growth},
     {&detail::readMember<&Customer::lastVisitOn>, &lastVisit},
     {&detail::readMember<&Customer::overdueAmount>, &overdueAmount},
+    {&detail::readMember<&AuditEntry::changes>, &auditedChanges},
+    {&detail::readMember<&AuditEntry::recordId>, &auditedRecord},
 };
 
 Cell plainCell(const RecordRow& row, const Field& field, const CellContext& context)
@@ -161,6 +184,11 @@ Cell plainCell(const RecordRow& row, const Field& field, const CellContext& cont
 
 } // namespace
 
+bool hasOwnLook(const Field& field)
+{
+    return std::any_of(std::begin(kSpecialLooks), std::end(kSpecialLooks), [&](const SpecialLook& look) { return look.member == field.read; });
+}
+
 Cell makeCell(const RecordRow& row, const Field& field, const CellContext& context)
 {
     Cell cell;
@@ -185,7 +213,7 @@ QString copyText(const RecordRow& row, const Field& field, const CellContext& co
         return value.isValid() ? value.toDateTime().toTimeZone(context.zone).toString("yyyy-MM-dd HH:mm") : QString();
     default: {
         const Cell cell = makeCell(row, field, context);
-        return cell.look == Cell::Look::Tier ? cell.text : plainText(field, value);
+        return cell.look == Cell::Look::Tier || (field.type == FieldType::LongText && hasOwnLook(field)) ? cell.text : plainText(field, value);
     }
     }
 }

@@ -35,6 +35,9 @@ struct CellContext {
 /// months.
 Cell makeCell(const RecordRow& row, const Field& field, const CellContext& context);
 
+/// The cell shows something else than the value itself.
+bool hasOwnLook(const Field& field);
+
 /// The value as the clipboard and files get it: plain minus, ISO dates, no dash.
 QString copyText(const RecordRow& row, const Field& field, const CellContext& context);
 

@@ -9,6 +9,7 @@
 #include "domain/entities/Payment.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "widgets/filters/FlowLayout.h"
 #include "widgets/look/ElidedLabel.h"
 #include "widgets/look/Pill.h"
 #include "widgets/models/Cell.h"
@@ -53,6 +54,9 @@ const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
         {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}},
         {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
     };
+    static const QVector<TabSpec> ofWrittenByProgram{{TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}}};
+    if (schema.isReadOnly)
+        return ofWrittenByProgram;
     return &schema == &customerSchema() ? ofCustomers : ofOthers;
 }
 
@@ -97,7 +101,7 @@ DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget
       m_title(new ElidedLabel),
       m_pill(new TierPill),
       m_line(new QLabel),
-      m_actions(new QHBoxLayout),
+      m_actions(new FlowLayout(Theme::px(8))),
       m_tabs(new QTabBar),
       m_pages(new QStackedWidget),
       m_head(new QWidget)
@@ -112,7 +116,6 @@ DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget
     titleRow->addWidget(m_title);
     titleRow->addWidget(m_pill);
     titleRow->addStretch();
-    m_actions->setSpacing(Theme::px(8));
     auto* head = new QVBoxLayout(m_head);
     head->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(8));
     head->setSpacing(Theme::px(4));
@@ -120,7 +123,6 @@ DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget
     head->addWidget(m_line);
     head->addSpacing(Theme::px(4));
     head->addLayout(m_actions);
-    m_actions->addStretch();
 
     m_tabs->setProperty("inner", true);
     m_tabs->setDrawBase(false);
@@ -131,15 +133,15 @@ DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(Theme::px(8), 0, Theme::px(8), 0);
     tabRow->addWidget(m_tabs);
-    auto* rule = new QFrame;
-    rule->setProperty("rule", true);
+    m_rule = new QFrame;
+    m_rule->setProperty("rule", true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(tabRow);
-    column->addWidget(rule);
+    column->addWidget(m_rule);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showTab);
     clear();
@@ -157,16 +159,20 @@ void DetailPane::showRecord(const RecordRow& row)
         if (cell.look == Cell::Look::Tier)
             m_pill->setTier(cell.text, cell.rank);
     }
-    for (QWidget* part : {m_head, static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_pages)})
-        part->show();
+    showParts(true);
     showTab(m_tabs->currentIndex());
 }
 
 void DetailPane::clear()
 {
     m_row = {};
-    for (QWidget* part : {m_head, static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_pages)})
-        part->hide();
+    showParts(false);
+}
+
+void DetailPane::showParts(bool shown)
+{
+    for (QWidget* part : {m_head, m_rule, static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_pages)})
+        part->setVisible(shown);
 }
 
 void DetailPane::addAction(QAction* action)
@@ -175,7 +181,7 @@ void DetailPane::addAction(QAction* action)
     button->setProperty("small", true);
     button->setToolTip(action->toolTip());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->insertWidget(m_actions->count(), button);
 }
 
 void DetailPane::showTab(int index)
@@ -212,6 +218,7 @@ DetailTab* DetailPane::createTab(int index)
     }
     }
     connect(tab, &DetailTab::openWanted, this, &DetailPane::openWanted);
+    connect(tab, &DetailTab::createWanted, this, &DetailPane::createWanted);
     connect(tab, &DetailTab::failed, this, &DetailPane::failed);
     m_pages->addWidget(tab);
     return tab;

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -14,6 +13,7 @@ namespace kece {
 
 class DetailTab;
 class ElidedLabel;
+class FlowLayout;
 class TierPill;
 
 /// The record of the current row beside its list: title, a line of what it is, and inner tabs. Which tabs a kind has is data; each is made when it is
@@ -33,9 +33,11 @@ public:
 
 Q_SIGNALS:
     void openWanted(const EntitySchema* schema, qint64 id);
+    void createWanted(const EntitySchema* schema);
     void failed(const Error& error);
 
 private:
+    void showParts(bool shown);
     void showTab(int index);
     DetailTab* createTab(int index);
 
@@ -45,10 +47,11 @@ private:
     ElidedLabel* m_title;
     TierPill* m_pill;
     QLabel* m_line;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QWidget* m_head;
+    QWidget* m_rule = nullptr;
     QHash<int, DetailTab*> m_made;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/DetailTab.h"
 
-#include "domain/entities/ChangeRecord.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/TierRun.h"
+#include "services/audit/changeWords.h"
+#include "services/policies/Policies.h"
+#include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 #include "storage/TierStore.h"
 #include "widgets/async/whenDone.h"
@@ -14,9 +16,6 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -28,43 +27,7 @@ constexpr int kChanges = 100;
 
 QString actionWords(const QString& action)
 {
-    static const QHash<QString, const char*> words{
-        {"create", QT_TRANSLATE_NOOP("HistoryTab", "entered it")},
-        {"change", QT_TRANSLATE_NOOP("HistoryTab", "changed it")},
-        {"void", QT_TRANSLATE_NOOP("HistoryTab", "made it void")},
-    };
-    return words.contains(action) ? QCoreApplication::translate("HistoryTab", words[action]) : action;
-}
-
-/// A value of a change record in words: a choice's label, the title of what is referred to.
-QString valueWords(Store& store, const EntitySchema& schema, const Field* field, const QString& plain)
-{
-    if (plain.isEmpty())
-        return QString(QChar(0x2014));
-    if (field && field->type == FieldType::Choice)
-        return schema.label(*field, plain);
-    if (field && field->type == FieldType::Reference) {
-        const auto target = store.records().get(*field->target(), plain.toLongLong());
-        return target.ok() ? target->record.title() : plain;
-    }
-    return plain;
-}
-
-/// What was changed, field by field; nothing for a record's first entry, whose fields stand beside it anyway.
-QString changeWords(Store& store, const EntitySchema& schema, const QString& action, const QString& changesJson)
-{
-    if (action == QLatin1String("create"))
-        return {};
-    QStringList lines;
-    const QJsonArray changes = QJsonDocument::fromJson(changesJson.toUtf8()).array();
-    for (const QJsonValue& value : changes) {
-        const QJsonObject change = value.toObject();
-        const QString key = change["field"].toString();
-        const Field* field = schema.field(key);
-        lines << (field ? schema.label(*field) : key) + ' ' + valueWords(store, schema, field, change["before"].toString())
-                + QStringLiteral(" \u2192 ") + valueWords(store, schema, field, change["after"].toString());
-    }
-    return lines.join(QStringLiteral("; "));
+    return auditEntrySchema().label(*auditEntrySchema().field(u"action"), action);
 }
 
 } // namespace
@@ -110,7 +73,14 @@ void SheetTab::showRecord(const RecordRow& row)
         const QVariant value = row.record.value(field);
         if (!value.isValid() || field.figureOf)
             continue;
-        add(schema.label(field), field.type == FieldType::LongText ? value.toString() : makeCell(row, field, context).spoken());
+        if (field.type == FieldType::LongText && !hasOwnLook(field))
+            add(schema.label(field), value.toString());
+        else if (field.type == FieldType::Date) // in full here, where there is room
+            add(schema.label(field), value.toDate().toString(Qt::ISODate));
+        else if (field.type == FieldType::Instant)
+            add(schema.label(field), value.toDateTime().toTimeZone(context.zone).toString("yyyy-MM-dd HH:mm"));
+        else
+            add(schema.label(field), makeCell(row, field, context).spoken());
     }
     const auto attributes = row.record.attributes();
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
@@ -139,20 +109,35 @@ void HistoryTab::showRecord(const RecordRow& row)
     const EntitySchema& schema = row.record.schema();
     const auto work = [&schema, id = row.record.id(), zone = workplace().session().zone](Store& store) -> Result<QVector<TimelineEntry>> {
         QVector<TimelineEntry> entries;
-        KECE_TRY(const QVector<RecordRow> changes, store.records().changes(schema, id, kChanges));
-        for (const RecordRow& change : changes) {
-            const auto& record = change.record.as<ChangeRecord>();
-            const QDateTime at = record.at.toTimeZone(zone);
-            const QString detail = record.reason.isEmpty() ? changeWords(store, schema, record.action, record.changes) : record.reason;
-            entries << TimelineEntry{&changeRecordSchema(), record.id.value, at.date(),
-                at.toString("HH:mm") + QStringLiteral(" · ") + record.actor + ' ' + actionWords(record.action), detail};
+        AuditFilter filter;
+        filter.kind = QString::fromLatin1(schema.kind);
+        filter.recordId = id;
+        filter.withImports = true;
+        KECE_TRY(const QVector<AuditEntry> trail, store.audit().entries(filter, 0, kChanges));
+        const auto title = [&store](const EntitySchema& target, qint64 of) {
+            const auto row = store.records().get(target, of);
+            return row.ok() ? row->record.title() : QString();
+        };
+        for (const AuditEntry& entry : trail) {
+            const QDateTime at = entry.at.toTimeZone(zone);
+            // The fields of a new record stand beside it anyway.
+            const QString words = entry.action == QLatin1String(AuditAction::kCreate) ? QString() : changeWords(entry, title);
+            entries << TimelineEntry{&auditEntrySchema(), entry.id.value, at.date(),
+                at.toString("HH:mm") + QStringLiteral(" · ") + QStringList{entry.actor, actionWords(entry.action)}.join(' ').trimmed(),
+                QStringList{entry.reason, words}.join(' ').trimmed()};
         }
         if (&schema == &customerSchema()) {
             KECE_TRY(const QVector<TierHistoryEntry> tiers, store.tiers().history({id}, kChanges));
+            QHash<QString, QString> packs; // by id: the name, which outlives no pack that is gone
             for (const TierHistoryEntry& tier : tiers) {
+                const QString& pack = tier.assignment.pack;
+                if (!packs.contains(pack)) {
+                    const Result<PackVersion> found = findPack(store, pack);
+                    packs.insert(pack, found.ok() ? tierName(found->pack.name, found->pack.nameEn) : pack);
+                }
                 const QString name = tierName(tier.assignment.tierName, tier.assignment.tierNameEn);
                 entries << TimelineEntry{&tierRunSchema(), tier.run, tier.asOf, name.isEmpty() ? tr("Unclassified") : name,
-                    QStringList{tier.assignment.pack, tier.assignment.version, tier.assignment.articles}.join(' ').simplified()};
+                    (tr("%1, version %2").arg(packs.value(pack), tier.assignment.version) + ' ' + tier.assignment.articles).simplified()};
             }
             std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.day > b.day; });
         }

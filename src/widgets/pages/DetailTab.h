@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(const EntitySchema* schema, qint64 id);
+    /// A new record of a kind for what is shown.
+    void createWanted(const EntitySchema* schema);
     void failed(const Error& error);
 
 protected:

@@ -2,25 +2,22 @@
 #include "widgets/pages/EntityPage.h"
 
 #include "domain/entities/Customer.h"
-#include "domain/entities/SavedView.h"
 #include "storage/RecordStore.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/FormDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/messages/MessageBar.h"
-#include "widgets/models/fieldOf.h"
 #include "widgets/pages/DetailPane.h"
 #include "widgets/pages/ListMenus.h"
 #include "widgets/pages/RecordTable.h"
+#include "widgets/pages/SavedViews.h"
 #include "widgets/pages/SelectionSum.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/wizards/ExportList.h"
 #include "widgets/wizards/ImportDialog.h"
 
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -100,10 +97,12 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &EntityPage::openHeaderMenu);
     connect(m_detail, &DetailPane::failed, m_messages, &MessageBar::showError);
     connect(m_detail, &DetailPane::openWanted, this, &Page::openWanted);
+    connect(m_detail, &DetailPane::createWanted, this, &Page::createWanted);
     connect(&workplace, &Workplace::changed, this, [this](const EntitySchema* kind, qint64 id) {
-        if (kind != &m_schema)
+        if (kind == &m_schema)
+            m_wanted = id ? id : m_wanted;
+        else if (!m_schema.isReadOnly) // what the program writes by itself follows from any change
             return;
-        m_wanted = id ? id : m_wanted;
         refresh();
     });
     loadViews(0);
@@ -175,6 +174,7 @@ void EntityPage::addRowActions(const QList<QAction*>& actions)
 
 void EntityPage::askAgain()
 {
+    m_row = 0;
     RecordQuery query = m_model->query();
     query.text = m_filters->text();
     query.filters.clear();
@@ -201,12 +201,19 @@ void EntityPage::onArrived()
     const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
     if (row >= 0) {
         m_wanted = 0;
+        m_row = row;
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_table->selectRow(0); // a table without a current row is a dead end for the keyboard and for screen readers
+        // A table without a current row is a dead end for the keyboard and for screen readers. Where the record is gone, the next one takes its
+        // place.
+        m_table->selectRow(std::clamp(m_row, 0, m_model->rowCount() - 1));
     }
-    if (m_model->rowCount() == 0) {
+    if (m_model->rowCount() > 0) {
+        if (std::exchange(m_saysEmpty, false))
+            m_messages->hide();
+    } else {
+        m_saysEmpty = true;
         m_detail->clear();
         m_messages->showMessage(MessageBar::Kind::Note,
             m_filters->isFiltering() ? tr("Nothing matches the conditions.") : tr("There are no %1 yet.").arg(m_schema.pluralName()));
@@ -214,6 +221,8 @@ void EntityPage::onArrived()
             m_messages->addAction(tr("Clear the conditions"), [this] { m_filters->setFilters({}); });
         else if (m_new->isVisible())
             m_messages->addAction(tr("Enter the first"), [this] { createRecord(); });
+        if (!m_filters->isFiltering() && m_import->isVisible() && m_import->isEnabled())
+            m_messages->addAction(tr("Import a file…"), [this] { importFile(); });
     }
     Q_EMIT statusChanged();
 }
@@ -221,6 +230,8 @@ void EntityPage::onArrived()
 void EntityPage::onCurrent()
 {
     const RecordRow* row = m_model->row(m_table->currentIndex().row());
+    if (row)
+        m_row = m_table->currentIndex().row();
     m_edit->setEnabled(row != nullptr);
     if (row)
         m_detail->showRecord(*row);
@@ -228,7 +239,7 @@ void EntityPage::onCurrent()
 
 QStringList EntityPage::statusTexts() const
 {
-    const auto bold = [](qint64 number) { return QStringLiteral("<b>%1</b>").arg(number); };
+    const auto bold = [](qint64 number) { return QStringLiteral("<b>%1</b>").arg(QLocale().toString(number)); };
     QStringList texts;
     if (!m_model->isCounted())
         texts << tr("Counting…");
@@ -295,6 +306,17 @@ void EntityPage::showRecord(qint64 id)
         refresh();
 }
 
+EntityPage::State EntityPage::state() const
+{
+    return {m_filters->filters(), m_filters->text(), m_detail->shownId()};
+}
+
+void EntityPage::restore(const State& state)
+{
+    m_wanted = state.current;
+    m_filters->setFilters(state.filters, state.text);
+}
+
 void EntityPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -348,35 +370,23 @@ void EntityPage::exportShown()
 
 void EntityPage::loadViews(qint64 current)
 {
-    RecordQuery query;
-    query.schema = &savedViewSchema();
-    query.filters = {
-        {QString::fromLatin1(fieldOf<&SavedView::kind>(savedViewSchema()).key), Filter::Op::Equals, {QString::fromLatin1(m_schema.kind)}}};
-    const auto work = [query](Store& store) { return store.records().first(query, 100); };
-    whenDone(m_workplace.read<QVector<RecordRow>>(work), this, [this, current](const Result<QVector<RecordRow>>& rows) {
-        if (!rows.ok())
+    const auto work = [schema = &m_schema](Store& store) { return readViews(store, *schema); };
+    whenDone(m_workplace.read<QVector<SavedView>>(work), this, [this, current](const Result<QVector<SavedView>>& found) {
+        if (!found.ok())
             return;
         QVector<FilterBar::View> views;
-        for (const RecordRow& row : *rows) {
-            const auto& view = row.record.as<SavedView>();
+        for (const SavedView& view : *found)
             views << FilterBar::View{view.id.value, view.name, view.definition};
-        }
         m_filters->setViews(views, current);
     });
 }
 
 void EntityPage::applyView(const FilterBar::View& view)
 {
-    const QJsonObject definition = QJsonDocument::fromJson(view.definition.toUtf8()).object();
-    QVector<NamedFilter> filters;
-    const QJsonArray list = definition["filters"].toArray();
-    for (const QJsonValue& value : list) {
-        if (const auto filter = filterFromJson(m_schema, value.toObject()))
-            filters << *filter;
-    }
-    if (definition.contains("layout"))
-        ListLayout::fromJson(m_schema, definition["layout"].toObject()).applyTo(*m_table);
-    m_filters->setFilters(filters, definition["text"].toString());
+    const ViewContent content = viewContent(m_schema, view.definition);
+    if (content.layout)
+        content.layout->applyTo(*m_table);
+    m_filters->setFilters(content.filters, content.text);
 }
 
 void EntityPage::saveView()
@@ -385,15 +395,12 @@ void EntityPage::saveView()
         this, tr("Save as view"), tr("Name of the view: conditions, columns and order are kept under it."));
     if (!name)
         return;
-    QJsonArray filters;
-    for (const NamedFilter& filter : m_filters->filters())
-        filters << toJson(filter);
-    const QJsonObject definition{{"filters", filters}, {"text", m_filters->text()}, {"layout", ListLayout::of(*m_table).toJson()}};
     SavedView view;
     view.kind = QString::fromLatin1(m_schema.kind);
     view.name = *name;
-    view.definition = QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact));
-    whenDone(m_workplace.save(Record::of(savedViewSchema(), view)), this, [this](const Result<qint64>& id) {
+    view.definition = viewDefinition({m_filters->filters(), m_filters->text(), ListLayout::of(*m_table)});
+    const auto work = [session = m_workplace.session(), view](Store& store) { return keepView(store, session, view); };
+    whenDone(m_workplace.database().write<qint64>(work), this, [this](const Result<qint64>& id) {
         if (id.ok())
             loadViews(*id);
         else

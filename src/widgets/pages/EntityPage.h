@@ -41,7 +41,16 @@ public:
     void createRecord(const QHash<QString, RecordForm::Preset>& presets = {});
     /// Makes the record the current row, whatever is filtered.
     void showRecord(qint64 id);
-    void toggleDetail();
+    void toggleDetail() override;
+
+    /// What is asked and where one stands, to be taken over by a page made anew.
+    struct State {
+        QVector<NamedFilter> filters;
+        QString text;
+        qint64 current = 0;
+    };
+    State state() const;
+    void restore(const State& state);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -79,9 +88,11 @@ private:
     QAction* m_import;
     QAction* m_export;
     QList<QAction*> m_rowActions;
-    qint64 m_wanted = 0;     ///< the record to make current when the list is there
-    bool m_isNarrow = false; ///< no room for list and detail pane side by side: the pane comes with F9
-    qint64 m_total = -1;     ///< all records of the kind, whatever is filtered
+    qint64 m_wanted = 0;      ///< the record to make current when the list is there
+    bool m_isNarrow = false;  ///< no room for list and detail pane side by side: the pane comes with F9
+    int m_row = 0;            ///< the current row, for the time its record is gone
+    bool m_saysEmpty = false; ///< the message that there is nothing to show stands there
+    qint64 m_total = -1;      ///< all records of the kind, whatever is filtered
 };
 
 } // namespace kece

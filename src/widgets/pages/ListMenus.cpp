@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 namespace kece {
 
@@ -15,6 +17,28 @@ QString words(const char* text)
 {
     return QCoreApplication::translate("ListMenus", text);
 }
+
+/// Stays open while columns are checked one after the other.
+class ColumnsMenu : public QMenu
+{
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* action = actionAt(event->position().toPoint());
+        if (action && action->isCheckable())
+            action->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Space && activeAction() && activeAction()->isCheckable())
+            activeAction()->trigger();
+        else
+            QMenu::keyPressEvent(event);
+    }
+};
 
 void setColumnShown(RecordTable& table, const Field& field, bool shown)
 {
@@ -31,8 +55,10 @@ void setColumnShown(RecordTable& table, const Field& field, bool shown)
 void openColumnsMenu(RecordTable& table, const QPoint& at)
 {
     const EntitySchema& schema = table.records().schema();
-    QMenu menu;
+    ColumnsMenu menu;
     for (const Field& field : schema.fields) {
+        if (field.figureOf && field.listPosition == 0)
+            continue; // part of another column's figure
         QAction* action = menu.addAction(schema.label(field));
         action->setCheckable(true);
         action->setChecked(table.records().columnOf(field) >= 0);

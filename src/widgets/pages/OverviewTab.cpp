@@ -20,7 +20,11 @@ constexpr int kTimeline = 20;
 } // namespace
 
 OverviewTab::OverviewTab(Workplace& workplace)
-    : DetailTab(workplace), m_reasons(new ReasonsBlock), m_others(new QLabel), m_timeline(new TimelineModel(workplace.today(), this))
+    : DetailTab(workplace),
+      m_reasons(new ReasonsBlock),
+      m_others(new QLabel),
+      m_empty(new QLabel(tr("Nothing has happened with this customer yet."))),
+      m_timeline(new TimelineModel(workplace.today(), this))
 {
     auto* rule = new QFrame;
     rule->setProperty("rule", true);
@@ -37,6 +41,9 @@ OverviewTab::OverviewTab(Workplace& workplace)
     column()->addWidget(m_others);
     column()->addWidget(rule);
     column()->addWidget(title);
+    m_empty->setProperty("secondary", true);
+    m_empty->hide();
+    column()->addWidget(m_empty);
     column()->addWidget(list);
     column()->addStretch();
     connect(list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -59,10 +66,12 @@ void OverviewTab::showRecord(const RecordRow& row)
     whenDone(workplace().read<QVector<TimelineEntry>>(readLatest), this, [this, generation](const Result<QVector<TimelineEntry>>& entries) {
         if (!isCurrent(generation))
             return;
-        if (entries.ok())
-            m_timeline->setEntries(*entries);
-        else
+        if (!entries.ok()) {
             Q_EMIT failed(entries.error());
+            return;
+        }
+        m_timeline->setEntries(*entries);
+        m_empty->setVisible(entries->isEmpty());
     });
 
     m_explaining.cancel();

@@ -27,6 +27,7 @@ private:
 
     ReasonsBlock* m_reasons;
     QLabel* m_others;
+    QLabel* m_empty;
     TimelineModel* m_timeline;
     Progress m_explaining;
 };

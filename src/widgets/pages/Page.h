@@ -24,11 +24,15 @@ public:
     virtual qint64 currentCustomer(QString* title) const = 0;
     virtual void refresh() = 0;
     virtual void focusSearch() {}
+    /// Shows or hides what stands beside the list.
+    virtual void toggleDetail() = 0;
 
 Q_SIGNALS:
     void statusChanged();
     /// Another page should show a record.
     void openWanted(const EntitySchema* schema, qint64 id);
+    /// A new record of a kind, for the current customer.
+    void createWanted(const EntitySchema* schema);
 };
 
 } // namespace kece

@@ -89,6 +89,15 @@ void RecordTable::copySelection()
     });
 }
 
+void RecordTable::fitToContents()
+{
+    horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + Theme::px(8);
+        setColumnWidth(column, std::clamp(wanted, Theme::px(48), Theme::px(180)));
+    }
+}
+
 void RecordTable::fitColumns()
 {
     for (int column = 0; column < m_model.columnCount(); ++column)
@@ -113,7 +122,7 @@ void RecordTable::resizeEvent(QResizeEvent* event)
             column = i;
     }
     const int left = viewport()->width() - horizontalHeader()->length();
-    if (column < 0 || left == 0)
+    if (column < 0 || left == 0 || horizontalHeader()->stretchLastSection())
         return;
     const int least = usualWidth(*fields[column], schema.label(*fields[column])) * 4 / 5;
     setColumnWidth(column, std::max(columnWidth(column) + left, least));
@@ -128,6 +137,10 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (currentIndex().isValid())
             Q_EMIT activated(currentIndex());
+        return;
+    }
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0) {
+        selectRow(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1); // not the ends of a line, as Qt has it
         return;
     }
     QTableView::keyPressEvent(event);
@@ -167,7 +180,7 @@ int usualWidth(const Field& field, const QString& header)
         width = Theme::px(80);
         break;
     case FieldType::Reference:
-        width = Theme::px(field.target()->isImportable ? 200 : field.target() == &userSchema() ? 76 : 130);
+        width = Theme::px(field.target()->isImportable ? 200 : field.target() == &userSchema() ? 76 : 170);
         break;
     case FieldType::ReferenceList:
         width = Theme::px(130);

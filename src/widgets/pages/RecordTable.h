@@ -26,6 +26,8 @@ public:
     /// Puts the selection on the clipboard as text with tabs and as an HTML table in which codes and phones stay text; rows not here yet are fetched
     /// first.
     void copySelection();
+    /// Every column as wide as what it holds, within reason; the last takes what is left over. For short lists beside another.
+    void fitToContents();
 
     /// Columns get the width their type usually needs.
     void fitColumns();

@@ -25,6 +25,7 @@ private:
         PagedRecordModel* model;
         RecordTable* table;
         QLabel* title;
+        QLabel* empty;
     };
     void showCount(const List& list);
 

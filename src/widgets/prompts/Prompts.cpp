@@ -30,7 +30,7 @@ std::optional<QString> askLine(QWidget* parent, const QString& title, const QStr
     line->setAccessibleName(label);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* done = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-    done->setProperty("primary", true);
+    Theme::mark(*done, "primary", true);
     done->setDefault(true);
     done->setEnabled(false);
     column->addWidget(caption);
@@ -53,7 +53,7 @@ Prompts::Leave DialogPrompts::askToLeave(QWidget* parent, const QString& what)
     auto* save = box.addButton(QCoreApplication::translate("Prompts", "Save"), QMessageBox::AcceptRole);
     auto* discard = box.addButton(QCoreApplication::translate("Prompts", "Discard"), QMessageBox::DestructiveRole);
     auto* stay = box.addButton(QCoreApplication::translate("Prompts", "Go on typing"), QMessageBox::RejectRole);
-    save->setProperty("primary", true);
+    Theme::mark(*save, "primary", true);
     box.setDefaultButton(save);
     box.setEscapeButton(stay);
     box.exec();

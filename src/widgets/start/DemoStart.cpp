@@ -4,6 +4,7 @@
 #include "services/demo/DemoCompany.h"
 #include "services/session/StartDatabase.h"
 #include "widgets/async/whenDone.h"
+#include "widgets/look/Theme.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -30,7 +31,7 @@ FirstStart askFirstStart()
     auto* demo = box.addButton(words(QT_TRANSLATE_NOOP("DemoStart", "Look at the demo company")), QMessageBox::AcceptRole);
     auto* empty = box.addButton(words(QT_TRANSLATE_NOOP("DemoStart", "Begin with an empty database")), QMessageBox::ActionRole);
     auto* quit = box.addButton(words(QT_TRANSLATE_NOOP("DemoStart", "Quit")), QMessageBox::RejectRole);
-    demo->setProperty("primary", true);
+    Theme::mark(*demo, "primary", true);
     box.setDefaultButton(demo);
     box.setEscapeButton(quit);
     box.exec();

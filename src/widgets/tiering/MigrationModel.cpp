@@ -24,9 +24,12 @@ void MigrationModel::setOutcome(const ReviewOutcome& outcome)
     m_to.clear();
     for (const TierCount& tier : outcome.tiers) {
         const Place place{tier.id, shortTierName(tierName(tier.name, tier.nameEn)), tier.rank};
-        m_from << place;
         m_to << place;
+        if (outcome.formerTiers.isEmpty() || m_moves.contains(tier.id))
+            m_from << place;
     }
+    for (const TierCount& tier : outcome.formerTiers) // of another policy
+        m_from << Place{tier.id, shortTierName(tierName(tier.name, tier.nameEn)), tier.rank};
     const auto occurs = [this](const QString& id, bool asSource) {
         if (asSource)
             return m_moves.contains(id);
@@ -97,7 +100,7 @@ QVariant MigrationModel::data(const QModelIndex& index, int role) const
             return QString();
         if (row == 0)
             return tr("Before");
-        return column == 0 ? tr("Now") : QString::number(number(row, column));
+        return column == 0 ? tr("Now") : QLocale().toString(number(row, column));
     }
     if (role == NumberRole)
         return number(row, column);
@@ -106,13 +109,13 @@ QVariant MigrationModel::data(const QModelIndex& index, int role) const
         const int to = m_to[column - 1].rank;
         if (m_from[row - 1].id == m_to[column - 1].id)
             return int(Move::Stay);
-        if (m_from[row - 1].id == kNotGraded || m_to[column - 1].id == kNotGraded)
+        if (from == to || m_from[row - 1].id == kNotGraded || m_to[column - 1].id == kNotGraded)
             return int(Move::Other);
         // Unclassified stands below every tier.
         return int((to != kNoRank && (from == kNoRank || to < from)) ? Move::Up : Move::Down);
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return number(row, column) == 0 ? QString(QChar(0x00B7)) : QString::number(number(row, column));
+        return number(row, column) == 0 ? QString(QChar(0x00B7)) : QLocale().toString(number(row, column));
     return {};
 }
 

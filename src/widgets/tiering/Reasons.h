@@ -35,6 +35,8 @@ struct Reasons {
     QString title;
     QString subtitle;
     QVector<ReasonGroup> groups;
+    QString wayUpTitle;
+    QStringList wayUp; ///< what is missing for the next tier up, or for a place above the line, in sentences; empty: nothing to say
 };
 
 } // namespace kece

@@ -26,6 +26,8 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     ReasonsModel* m_model;
+    QLabel* m_wayUpTitle;
+    QLabel* m_wayUp;
 };
 
 } // namespace kece

@@ -83,27 +83,32 @@ const ReviewMember* ReviewTreeModel::member(const QModelIndex& index) const
 
 QString ReviewTreeModel::tierText(const QString& id) const
 {
-    for (const TierCount& tier : m_outcome.tiers) {
-        if (tier.id == id)
-            return shortTierName(tierName(tier.name, tier.nameEn));
-    }
+    if (const TierCount* tier = tierOf(id))
+        return shortTierName(tierName(tier->name, tier->nameEn));
     return id.isNull() ? tr("New") : id.isEmpty() ? tr("Unclassified") : id;
 }
 
 std::optional<qint64> ReviewTreeModel::rankOf(const QString& id) const
 {
-    for (const TierCount& tier : m_outcome.tiers) {
-        if (tier.id == id)
-            return tier.rank;
+    const TierCount* tier = tierOf(id);
+    return tier && tier->rank > 0 ? std::optional<qint64>(tier->rank) : std::nullopt;
+}
+
+const TierCount* ReviewTreeModel::tierOf(const QString& id) const
+{
+    for (const QVector<TierCount>* tiers : {&m_outcome.tiers, &m_outcome.formerTiers}) {
+        const auto found = std::find_if(tiers->begin(), tiers->end(), [&id](const TierCount& tier) { return tier.id == id; });
+        if (found != tiers->end())
+            return &*found;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 QString ReviewTreeModel::groupTitle(const ReviewGroup& group) const
 {
     switch (group.kind) {
     case ReviewGroup::Kind::BelowLine:
-        return tr("Below the line · %1").arg(tierText(group.tier));
+        return tr("Below the line · %1").arg(tierText(group.tier) + (group.where.isEmpty() ? QString() : QStringLiteral(" · ") + group.where));
     case ReviewGroup::Kind::Promoted:
         return tr("Promoted");
     case ReviewGroup::Kind::Demoted:
@@ -166,7 +171,9 @@ QVariant ReviewTreeModel::textOf(const ReviewMember& member, int column) const
     case Gap:
         return moneyOrDash(member.gap);
     case Why:
-        return member.cappedBy.isEmpty() ? QString() : tr("pushed down by the cap");
+        if (!member.cappedBy.isEmpty())
+            return tr("pushed down by the cap");
+        return member.unmet.isEmpty() ? QString() : tr("not met: %1").arg(member.unmet.join(tr(", ")));
     case Articles:
         return member.articles;
     default:

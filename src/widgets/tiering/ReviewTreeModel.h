@@ -29,6 +29,7 @@ public:
     const ReviewMember* member(const QModelIndex& index) const;
     QString tierText(const QString& id) const;
     std::optional<qint64> rankOf(const QString& id) const;
+    const TierCount* tierOf(const QString& id) const;
     QString groupTitle(const ReviewGroup& group) const;
     QString groupHint(const ReviewGroup& group) const;
 

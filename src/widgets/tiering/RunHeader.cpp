@@ -9,6 +9,7 @@
 #include "storage/TierStore.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/fields/DateEditor.h"
+#include "widgets/look/ElidedLabel.h"
 #include "widgets/look/Icon.h"
 #include "widgets/models/Cell.h"
 
@@ -48,8 +49,9 @@ Result<HeaderData> readHeader(Store& store, QDate today)
     KECE_TRY(const QVector<PackListing> packs, listPacks(store, today));
     for (const PackListing& listing : packs) {
         if (listing.pack.tiering)
-            data.policies << HeaderData::Policy{
-                listing.pack.id, tierName(listing.pack.name, listing.pack.nameEn) + ' ' + listing.pack.version, listing.inForce.contains(kSection)};
+            data.policies << HeaderData::Policy{listing.pack.id,
+                RunHeader::tr("%1, version %2").arg(tierName(listing.pack.name, listing.pack.nameEn), listing.pack.version),
+                listing.inForce.contains(kSection)};
     }
     std::stable_sort(data.policies.begin(), data.policies.end(), [](const auto& a, const auto& b) { return a.inForce > b.inForce; });
     KECE_TRY(const QVector<TierRun> runs, store.tiers().runs(1));
@@ -70,7 +72,7 @@ RunHeader::RunHeader(Workplace& workplace, QWidget* parent)
       m_policy(new QComboBox),
       m_try(new QPushButton(icon("flask"), tr("Try  F8"))),
       m_run(new QPushButton(icon("player-play", Qt::white), tr("Run…"))),
-      m_last(new QLabel)
+      m_last(new ElidedLabel)
 {
     setProperty("bar", "top");
     auto* row = new QHBoxLayout(this);
@@ -94,12 +96,11 @@ RunHeader::RunHeader(Workplace& workplace, QWidget* parent)
     m_run->setProperty("primary", true);
     m_try->setToolTip(tr("What it would come to; writes nothing (F8)"));
     m_try->setShortcut(QKeySequence(Qt::Key_F8));
-    m_last->setProperty("secondary", true);
-    m_last->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_last->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_last->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_try);
     row->addWidget(m_run);
-    row->addWidget(m_last, 1);
+    row->addStretch(1);
+    row->addWidget(m_last);
     connect(m_try, &QPushButton::clicked, this, &RunHeader::tryWanted);
     connect(m_run, &QPushButton::clicked, this, &RunHeader::runWanted);
     connect(m_policy, &QComboBox::currentIndexChanged, this, &RunHeader::onPolicyChosen);
@@ -125,6 +126,11 @@ Result<QDate> RunHeader::asOf() const
 QString RunHeader::policy() const
 {
     return m_policy->currentIndex() > 0 ? m_policy->currentData().toString() : QString();
+}
+
+void RunHeader::choosePolicy(const QString& id)
+{
+    m_policy->setCurrentIndex(id.isEmpty() ? 0 : std::max(m_policy->findData(id), 0));
 }
 
 void RunHeader::setRunning(bool running)
@@ -162,7 +168,7 @@ void RunHeader::reload()
         m_policy->clear();
         for (const auto& listed : data->policies)
             m_policy->addItem(listed.inForce ? tr("%1 (in force)").arg(listed.title) : listed.title, listed.id);
-        m_policy->setCurrentIndex(policy.isEmpty() ? 0 : std::max(m_policy->findData(policy), 0));
+        choosePolicy(policy);
         QStringList words;
         if (data->last)
             words << tr("Last %1 · batch %2").arg(data->last->asOf.toString(Qt::ISODate)).arg(data->last->id.value);

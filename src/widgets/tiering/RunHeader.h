@@ -6,12 +6,12 @@
 #include <QFrame>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace kece {
 
 class DateLine;
+class ElidedLabel;
 
 /// The head of the tiering page: for which department, as of which day, by which policy; what was run last and what is due next.
 class RunHeader : public QFrame
@@ -26,6 +26,7 @@ public:
     Result<QDate> asOf() const;
     /// Id of the policy chosen; empty: the one in force.
     QString policy() const;
+    void choosePolicy(const QString& id);
     void setRunning(bool running);
     void reload();
 
@@ -43,7 +44,7 @@ private:
     QComboBox* m_policy;
     QPushButton* m_try;
     QPushButton* m_run;
-    QLabel* m_last;
+    ElidedLabel* m_last;
     bool m_isRunning = false;
 };
 

@@ -13,7 +13,8 @@ namespace {
 
 QString signedNumber(qint64 number)
 {
-    return number > 0 ? QStringLiteral("+%1").arg(number) : number < 0 ? QString(QChar(0x2212)) + QString::number(-number) : QStringLiteral("0");
+    const QString digits = QLocale().toString(std::abs(number));
+    return number > 0 ? '+' + digits : number < 0 ? QString(QChar(0x2212)) + digits : digits;
 }
 
 /// Tenths of a per cent, half away from zero.
@@ -32,6 +33,7 @@ void TierCountsModel::setOutcome(const ReviewOutcome& outcome)
     beginResetModel();
     m_tiers = outcome.tiers;
     m_population = outcome.customers;
+    m_isComparable = outcome.formerTiers.isEmpty();
     if (outcome.unclassified > 0) {
         TierCount unclassified;
         unclassified.name = tr("Unclassified");
@@ -75,11 +77,13 @@ QVariant TierCountsModel::data(const QModelIndex& index, int role) const
             return tier.count >= tier.limit ? tr("hard cap %1, full").arg(tier.limit) : tr("hard cap %1").arg(tier.limit);
         return tr("soft cap %1").arg(tier.limit);
     case Count:
-        return QString::number(tier.count);
+        return QLocale().toString(tier.count);
     case Share:
         return shareText(tier.count, m_population);
     case Change:
-        return tier.id.isEmpty() ? QString() : signedNumber(tier.count - tier.before);
+        if (tier.id.isEmpty())
+            return QString();
+        return m_isComparable ? signedNumber(tier.count - tier.before) : QString(QChar(0x2014));
     default:
         return {};
     }
@@ -133,7 +137,7 @@ void TierCountsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const TierColors* colors = t.tier(rank);
     painter->fillRect(QRect(rect.left(), top, xOf(tier.count) - rect.left(), height), colors ? colors->bar : t.disabled);
     int right = xOf(tier.count);
-    if (!tier.id.isEmpty()) {
+    if (!tier.id.isEmpty() && model->isComparable()) {
         painter->fillRect(QRect(xOf(tier.before), top, 1, height), t.text);
         right = std::max(right, xOf(tier.before));
     }

@@ -24,6 +24,8 @@ public:
     /// The length of the longest bar.
     qint64 longest() const;
     bool hasCaps() const;
+    /// Those graded before stood in tiers of this policy.
+    bool isComparable() const { return m_isComparable; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_tiers.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount_); }
@@ -33,6 +35,7 @@ public:
 private:
     QVector<TierCount> m_tiers;
     qint64 m_population = 0;
+    bool m_isComparable = true;
 };
 
 class TierCountsDelegate : public QStyledItemDelegate

@@ -2,28 +2,23 @@
 #include "widgets/tiering/TieringPage.h"
 
 #include "domain/entities/Customer.h"
-#include "services/tiers/ExplainCustomer.h"
 #include "widgets/async/whenDone.h"
-#include "widgets/look/Icon.h"
 #include "widgets/look/Pill.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/pages/ListHeader.h"
 #include "widgets/prompts/Prompts.h"
+#include "widgets/tiering/MemberPane.h"
 #include "widgets/tiering/MigrationModel.h"
-#include "widgets/tiering/ReasonsBlock.h"
 #include "widgets/tiering/ReviewTreeModel.h"
 #include "widgets/tiering/RunHeader.h"
 #include "widgets/tiering/TierCountsModel.h"
-#include "widgets/tiering/reasonsOf.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStyle>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -33,10 +28,11 @@ namespace kece {
 namespace {
 
 constexpr int kTickMs = 100;
+constexpr int kNarrow = 1100;
 
 QString bold(qint64 number)
 {
-    return QStringLiteral("<b>%1</b>").arg(number);
+    return QStringLiteral("<b>%1</b>").arg(QLocale().toString(number));
 }
 
 QTableView* plainTable(QAbstractItemModel* model, QStyledItemDelegate* delegate, const QString& name)
@@ -65,7 +61,8 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
       m_messages(new MessageBar),
       m_counts(new TierCountsModel(this)),
       m_migration(new MigrationModel(this)),
-      m_groups(new ReviewTreeModel(this))
+      m_groups(new ReviewTreeModel(this)),
+      m_member(new MemberPane(workplace))
 {
     m_banner = createBanner();
     m_tree = new ReviewTree;
@@ -76,7 +73,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setHeader(new ListHeader(m_tree));
     m_tree->header()->setStretchLastSection(true);
-    const int widths[] = {76, 76, 206, 136, 112, 100, 96, 110};
+    const int widths[] = {72, 76, 190, 136, 112, 96, 176, 110};
     for (int column = 0; column < int(ReviewTreeModel::ColumnCount_); ++column)
         m_tree->setColumnWidth(column, Theme::px(widths[column]));
 
@@ -88,7 +85,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
     leftColumn->addWidget(m_tree, 1);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);
-    splitter->addWidget(createExplanation());
+    splitter->addWidget(m_member);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
     splitter->setSizes({Theme::px(966), Theme::px(400)});
@@ -107,7 +104,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
         if (m_progress.total() > 0)
             m_bar->setValue(int(m_progress.done() * 1000 / m_progress.total()));
     });
-    connect(m_header, &RunHeader::tryWanted, this, &TieringPage::tryOut);
+    connect(m_header, &RunHeader::tryWanted, this, qOverload<>(&TieringPage::tryOut));
     connect(m_header, &RunHeader::runWanted, this, &TieringPage::run);
     connect(m_header, &RunHeader::failed, m_messages, &MessageBar::showError);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TieringPage::explainCurrent);
@@ -119,6 +116,11 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
         m_groups->setMove(m_migration->moveAt(index));
         m_tree->expandAll();
     });
+    connect(&workplace, &Workplace::changed, this, [this](const EntitySchema* kind, qint64 id) {
+        if (kind == &customerSchema() && id != 0 && isVisible())
+            tryOut(); // a decision, or another fact of one customer
+    });
+    connect(m_member, &MemberPane::decisionWanted, this, &TieringPage::decisionWanted);
     setRunning(false);
     tryOut();
 }
@@ -126,7 +128,6 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
 TieringPage::~TieringPage()
 {
     m_progress.cancel();
-    m_explaining.cancel();
 }
 
 QWidget* TieringPage::createBanner()
@@ -200,54 +201,15 @@ QWidget* TieringPage::createOverview()
     return frame;
 }
 
-QWidget* TieringPage::createExplanation()
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(Theme::px(280));
-    auto* pane = new QFrame;
-    pane->setProperty("pane", true);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
-    column->setSpacing(Theme::px(6));
-    m_name = new QLabel;
-    m_name->setFont(Theme::titleFont());
-    m_name->setWordWrap(true);
-    m_line = new QLabel;
-    m_line->setProperty("secondary", true);
-    m_line->setWordWrap(true);
-    m_before = new TierPill;
-    m_now = new TierPill;
-    m_pills = new QWidget;
-    m_pills->hide();
-    auto* pills = new QHBoxLayout(m_pills);
-    pills->setContentsMargins(0, 0, 0, 0);
-    pills->setSpacing(Theme::px(8));
-    for (auto [text, pill] : {std::pair{tr("Before"), m_before}, std::pair{tr("Now"), m_now}}) {
-        auto* label = new QLabel(text);
-        label->setProperty("secondary", true);
-        pills->addWidget(label);
-        pills->addWidget(pill);
-    }
-    pills->addStretch();
-    auto* rule = new QFrame;
-    rule->setProperty("rule", true);
-    m_reasons = new ReasonsBlock;
-    column->addWidget(m_name);
-    column->addWidget(m_line);
-    column->addWidget(m_pills);
-    column->addWidget(rule);
-    column->addWidget(m_reasons);
-    column->addStretch();
-    scroll->setWidget(pane);
-    m_reasons->clear(tr("Choose a customer on the left to see why it stands where it stands."));
-    return scroll;
-}
-
 void TieringPage::tryOut()
 {
     start(true);
+}
+
+void TieringPage::tryOut(const QString& policy)
+{
+    m_header->choosePolicy(policy);
+    tryOut();
 }
 
 void TieringPage::run()
@@ -274,6 +236,7 @@ void TieringPage::start(bool dryRun)
     ReviewRequest request;
     request.asOf = *day;
     request.policy = m_header->policy();
+    m_triedPolicy = request.policy;
     request.department = m_header->department();
     request.dryRun = dryRun;
     request.withMembers = true;
@@ -325,12 +288,14 @@ void TieringPage::settle(bool approve)
 
 void TieringPage::showOutcome(const ReviewOutcome& outcome)
 {
+    const ReviewMember* member = m_groups->member(m_tree->currentIndex());
+    const qint64 customer = member && m_outcome.policy == outcome.policy ? member->customer : 0;
     m_outcome = outcome;
-    m_outcome.assignments.clear(); // everybody's; the page shows groups
     m_counts->setOutcome(m_outcome);
     m_migration->setOutcome(m_outcome);
     m_groups->setOutcome(m_outcome);
-    m_countsTitle->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;%2").arg(tr("Distribution"), tr("%1 customers").arg(outcome.customers)));
+    m_countsTitle->setText(
+        QStringLiteral("<b>%1</b>&nbsp;&nbsp;%2").arg(tr("Distribution"), tr("%1 customers").arg(QLocale().toString(outcome.customers))));
     QHeaderView* counts = m_countsView->horizontalHeader();
     counts->setSectionResizeMode(QHeaderView::Fixed);
     counts->setSectionResizeMode(TierCountsModel::Bar, QHeaderView::Stretch);
@@ -350,7 +315,7 @@ void TieringPage::showOutcome(const ReviewOutcome& outcome)
         const auto kind = m_groups->group(group)->kind;
         m_tree->setExpanded(group, kind == ReviewGroup::Kind::BelowLine || kind == ReviewGroup::Kind::JustBelow);
     }
-    showFirstMember();
+    showMember(customer);
 
     const bool isDry = outcome.state == QLatin1String("dry");
     const bool isProposal = outcome.state == QLatin1String("proposed");
@@ -358,14 +323,11 @@ void TieringPage::showOutcome(const ReviewOutcome& outcome)
     m_bannerText->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;%2&nbsp;&nbsp;·&nbsp;&nbsp;%3")
                               .arg(head,
                                   tr("%1 customers, %2 recomputed, %3 s")
-                                      .arg(outcome.customers)
-                                      .arg(outcome.evaluated)
+                                      .arg(QLocale().toString(outcome.customers), QLocale().toString(outcome.evaluated))
                                       .arg(double(outcome.elapsedMs) / 1000, 0, 'f', 1),
                                   tr("promoted %1  demoted %2  changed %3  capped %4")
                                       .arg(bold(outcome.promoted), bold(outcome.demoted), bold(outcome.changed), bold(outcome.capped))));
-    m_banner->setProperty("banner", isDry || isProposal ? "note" : "done");
-    m_banner->style()->unpolish(m_banner);
-    m_banner->style()->polish(m_banner);
+    Theme::mark(*m_banner, "banner", isDry || isProposal ? QStringLiteral("note") : QStringLiteral("done"));
     m_approve->setVisible(isProposal);
     m_reject->setVisible(isProposal);
     m_banner->show();
@@ -374,17 +336,27 @@ void TieringPage::showOutcome(const ReviewOutcome& outcome)
     Q_EMIT statusChanged();
 }
 
-void TieringPage::showFirstMember()
+/// The customer looked at before, wherever it stands now, or else the first of an open group.
+void TieringPage::showMember(qint64 customer)
 {
+    QModelIndex first;
     for (int row = 0; row < m_groups->rowCount(); ++row) {
         const QModelIndex group = m_groups->index(row, 0);
-        if (m_tree->isExpanded(group) && m_groups->rowCount(group) > 0) {
-            m_tree->setCurrentIndex(m_groups->index(0, 0, group));
-            return;
+        for (int line = 0; line < m_groups->rowCount(group); ++line) {
+            const QModelIndex index = m_groups->index(line, 0, group);
+            const ReviewMember* member = m_groups->member(index);
+            if (member && member->customer == customer) {
+                m_tree->expand(group);
+                m_tree->setCurrentIndex(index);
+                return;
+            }
+            if (!first.isValid() && member && m_tree->isExpanded(group))
+                first = index;
         }
     }
-    if (m_groups->rowCount() > 0)
-        m_tree->setCurrentIndex(m_groups->index(0, 0));
+    if (!first.isValid() && m_groups->rowCount() > 0)
+        first = m_groups->index(0, 0);
+    m_tree->setCurrentIndex(first);
 }
 
 void TieringPage::setRunning(bool running)
@@ -411,33 +383,21 @@ void TieringPage::explainCurrent()
     const ReviewMember* member = m_groups->member(m_tree->currentIndex());
     if (!member)
         return;
-    m_explaining.cancel();
-    m_explaining = Progress();
-    m_pills->show();
-    m_name->setText(member->name);
-    m_line->setText(QStringList{member->code, member->department, member->product}.join(' ').simplified());
-    m_before->setTier(m_groups->tierText(member->from), m_groups->rankOf(member->from));
-    m_now->setTier(m_groups->tierText(member->to), m_groups->rankOf(member->to));
-    const auto work = [session = m_workplace.session(), customer = member->customer, asOf = m_outcome.asOf, policy = m_header->policy(),
-                          progress = m_explaining](Store& store) { return explainCustomer(store, session, customer, asOf, policy, progress); };
-    whenDone(m_workplace.read<QVector<CustomerExplanation>>(work), this,
-        [this, generation = ++m_generation, department = member->department, product = member->product](
-            const Result<QVector<CustomerExplanation>>& found) {
-            if (generation != m_generation)
-                return;
-            if (!found.ok()) {
-                m_reasons->clear(found.error().message);
-                return;
-            }
-            for (const CustomerExplanation& explanation : *found) {
-                if (explanation.department == department && explanation.product == product) {
-                    m_reasons->setReasons(reasonsOf(explanation));
-                    return;
-                }
-            }
-            m_reasons->clear(tr("Not graded."));
-        });
+    const auto standing = [this](const QString& id) { return MemberPane::Standing{m_groups->tierText(id), m_groups->rankOf(id)}; };
+    m_member->showMember(*member, standing(member->from), standing(member->to), m_outcome.asOf, m_triedPolicy);
     Q_EMIT statusChanged();
+}
+
+void TieringPage::toggleDetail()
+{
+    m_member->setVisible(!m_member->isVisible());
+}
+
+void TieringPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (std::exchange(m_isNarrow, width() < Theme::px(kNarrow)) != m_isNarrow)
+        m_member->setVisible(!m_isNarrow);
 }
 
 QStringList TieringPage::statusTexts() const

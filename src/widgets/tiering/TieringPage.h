@@ -16,13 +16,12 @@ class QTreeView;
 
 namespace kece {
 
+class MemberPane;
 class MessageBar;
 class MigrationModel;
-class ReasonsBlock;
 class ReviewTreeModel;
 class RunHeader;
 class TierCountsModel;
-class TierPill;
 
 /// 分级: a grading tried or run as of a day, with progress and a way to call it off; how many stand where, who moved, who stands at a line, and why.
 class TieringPage : public Page
@@ -36,24 +35,31 @@ public:
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
     void refresh() override;
+    void toggleDetail() override;
 
     /// Grades without writing and shows what it would come to.
     void tryOut();
+    /// The same by another policy than the one chosen; empty: the one in force.
+    void tryOut(const QString& policy);
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void finished();
+    /// A decision by hand about the current customer.
+    void decisionWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createBanner();
     QWidget* createOverview();
-    QWidget* createExplanation();
     void run();
     void start(bool dryRun);
     void showOutcome(const ReviewOutcome& outcome);
     void settle(bool approve);
     void setRunning(bool running);
-    void showFirstMember();
+    void showMember(qint64 customer);
     void explainCurrent();
 
     Workplace& m_workplace;
@@ -72,18 +78,13 @@ private:
     QTableView* m_migrationView = nullptr;
     ReviewTreeModel* m_groups;
     QTreeView* m_tree = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_line = nullptr;
-    QWidget* m_pills = nullptr;
-    TierPill* m_before = nullptr;
-    TierPill* m_now = nullptr;
-    ReasonsBlock* m_reasons = nullptr;
+    MemberPane* m_member;
+    QString m_triedPolicy;
     QTimer m_tick;
     Progress m_progress;
-    Progress m_explaining;
     ReviewOutcome m_outcome;
-    quint64 m_generation = 0;
     bool m_isRunning = false;
+    bool m_isNarrow = false; ///< no room beside the lists: the reasons come with F9
 };
 
 } // namespace kece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tiering/reasonsOf.h"
 
+#include "domain/values/Money.h"
 #include "widgets/models/Cell.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,94 @@ ReasonLine lineOf(const ExplainedReason& reason)
     return line;
 }
 
+/// A difference with its unit: 37,200.00 元.
+QString measured(const QString& number, Unit unit)
+{
+    switch (unit) {
+    case Unit::Yuan:
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1 yuan")).arg(number);
+    case Unit::Days:
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1 days")).arg(number);
+    case Unit::Months:
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1 months")).arg(number);
+    case Unit::Score:
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1 points")).arg(number);
+    case Unit::Count:
+    case Unit::Share:
+    case Unit::None:
+        break;
+    }
+    return number;
+}
+
+/// The figure would have to fall, not to rise.
+bool isTooMuch(const ExplainedComparison& comparison)
+{
+    if (comparison.op != QLatin1String("=="))
+        return comparison.op.startsWith('<');
+    const auto number = [](const QJsonValue& value) { return value.isString() ? value.toString().toDouble() : value.toDouble(); };
+    return number(comparison.valueData) > number(comparison.limitData);
+}
+
+QString gapWords(const ExplainedComparison& comparison)
+{
+    const QString text = isTooMuch(comparison) ? words(QT_TRANSLATE_NOOP("Reasons", "%1 too many")) : words(QT_TRANSLATE_NOOP("Reasons", "%1 short"));
+    return text.arg(measured(comparison.gap, comparison.unit));
+}
+
+/// What one condition still asks for.
+QString stepFor(const ExplainedComparison& comparison)
+{
+    if (comparison.limit.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1: the policy leaves the limit blank; it is filled in there first.")).arg(comparison.factLabel);
+    if (comparison.value.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1 is not known yet; it is to be %2 %3."))
+            .arg(comparison.factLabel, sign(comparison.op), comparison.limit);
+    if (comparison.gap.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Reasons", "%1 is %2 and is to be %3 %4."))
+            .arg(comparison.factLabel, comparison.value, sign(comparison.op), comparison.limit);
+    return words(QT_TRANSLATE_NOOP("Reasons", "%1: %2 (now %3, to be %4 %5)."))
+        .arg(comparison.factLabel, gapWords(comparison), comparison.value, sign(comparison.op), comparison.limit);
+}
+
+QString byDecision()
+{
+    return words(QT_TRANSLATE_NOOP("Reasons", "Or by a decision by hand of whoever may decide."));
+}
+
+void addWayUp(Reasons& reasons, const CustomerExplanation& explanation)
+{
+    const auto titleFor = [](const QString& tier) { return words(QT_TRANSLATE_NOOP("Reasons", "How to get into %1")).arg(tier); };
+    if (!explanation.caps.isEmpty()) {
+        const ExplainedCap& cap = explanation.caps.first();
+        reasons.wayUpTitle = titleFor(tierName(cap.tierName, cap.tierNameEn));
+        if (cap.gap != kUnknown)
+            reasons.wayUp << words(QT_TRANSLATE_NOOP("Reasons", "All else as it is, another %1 yuan of orders makes place %2."))
+                                 .arg(moneyForScreen(cap.gap + 1))
+                                 .arg(cap.limit);
+        else
+            reasons.wayUp << words(QT_TRANSLATE_NOOP("Reasons", "All conditions are met; place %1 is the last one inside.")).arg(cap.limit);
+        reasons.wayUp << words(QT_TRANSLATE_NOOP("Reasons", "Or by a decision by hand, which takes its place before the others."));
+        return;
+    }
+    if (explanation.nextTier.isEmpty() || explanation.manual)
+        return;
+    bool isByHandOnly = false;
+    for (const ExplainedReason& reason : explanation.reasons) {
+        if (reason.tier != explanation.nextTier || reason.lineHolds == Truth::True)
+            continue;
+        reasons.wayUpTitle = titleFor(tierName(reason.tierName, reason.tierNameEn));
+        if (reason.comparison.fact.isEmpty())
+            isByHandOnly = true;
+        else if (reason.comparison.holds != Truth::True)
+            reasons.wayUp << stepFor(reason.comparison);
+    }
+    if (isByHandOnly && reasons.wayUp.isEmpty())
+        reasons.wayUp << words(QT_TRANSLATE_NOOP("Reasons", "The policy describes this tier in words; it is given by a decision by hand."));
+    else if (!reasons.wayUp.isEmpty())
+        reasons.wayUp << byDecision();
+}
+
 QString summaryOf(const ReasonGroup& group)
 {
     const auto held = std::count_if(group.lines.begin(), group.lines.end(), [](const ReasonLine& line) { return line.holds.value_or(false); });
@@ -73,13 +162,13 @@ ReasonGroup tierGroup(const CustomerExplanation& explanation, const QString& tie
         group.rank = reason.tierRank;
         group.lines << lineOf(reason);
         if (!reason.comparison.gap.isEmpty())
-            gaps << reason.comparison.gap;
+            gaps << gapWords(reason.comparison);
     }
     if (group.lines.isEmpty())
         return group;
     group.summary = summaryOf(group);
     if (!gaps.isEmpty() && tier != explanation.tier) {
-        group.aside = words(QT_TRANSLATE_NOOP("Reasons", "%1 short")).arg(gaps.first());
+        group.aside = gaps.first();
         group.isGap = true;
     }
     return group;
@@ -90,7 +179,7 @@ ReasonGroup capGroup(const ExplainedCap& cap)
     ReasonGroup group;
     group.title = words(QT_TRANSLATE_NOOP("Reasons", "No place under the hard cap"));
     ReasonLine line;
-    line.fact = words(QT_TRANSLATE_NOOP("Reasons", "%1: place")).arg(cap.tierName);
+    line.fact = words(QT_TRANSLATE_NOOP("Reasons", "%1: place")).arg(tierName(cap.tierName, cap.tierNameEn));
     line.value = QString::number(cap.rank);
     line.limit = QString(QChar(0x2264)) + QString::number(cap.limit);
     line.article = cap.article;
@@ -125,7 +214,9 @@ Reasons reasonsOf(const CustomerExplanation& explanation)
         words(QT_TRANSLATE_NOOP("Reasons", "as of %1")).arg(explanation.asOf.toString(Qt::ISODate))};
     if (!explanation.department.isEmpty())
         subtitle.prepend(explanation.department);
-    if (explanation.since.isValid())
+    if (!explanation.since.isValid())
+        subtitle << words(QT_TRANSLATE_NOOP("Reasons", "not in force"));
+    else
         subtitle << words(QT_TRANSLATE_NOOP("Reasons", "since %1")).arg(explanation.since.toString(Qt::ISODate));
     reasons.subtitle = subtitle.join(QStringLiteral(" · "));
     if (!explanation.isMember) {
@@ -145,6 +236,7 @@ Reasons reasonsOf(const CustomerExplanation& explanation)
             group.aside = words(QT_TRANSLATE_NOOP("Reasons", "next review %1")).arg(explanation.nextReview.toString(Qt::ISODate));
         reasons.groups << group;
     }
+    addWayUp(reasons, explanation);
     return reasons;
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/wizards/ExportList.h"
 
 #include "exchange/export/ExportRun.h"
+#include "services/audit/RecordAct.h"
 #include "widgets/Workplace.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/messages/MessageBar.h"
@@ -36,13 +37,21 @@ void exportList(Workplace& workplace, const RecordQuery& query, QWidget& parent,
         KECE_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, format));
         return exportRecords(store, session, query, *writer, progress);
     };
-    whenDone(workplace.read<qint64>(work), &messages, [messages = &messages, path](const Result<qint64>& rows) {
+    const auto onWritten = [messages = &messages, path](const Result<qint64>& rows) {
         if (!rows.ok())
             messages->showError(rows.error());
         else
             messages->showMessage(
                 MessageBar::Kind::Done, words(QT_TRANSLATE_NOOP("ExportList", "%1 rows exported to %2.")).arg(*rows).arg(QFileInfo(path).fileName()));
-    });
+    };
+    const AuditEntry entry = exportEntry(AuditAction::kExport, QString::fromLatin1(query.schema->kind), path, query);
+    whenDone(recordAct(workplace.database(), workplace.session(), entry), &messages,
+        [&workplace, messages = &messages, work, onWritten](const Result<qint64>& recorded) {
+            if (recorded.ok())
+                whenDone(workplace.read<qint64>(work), messages, onWritten);
+            else
+                messages->showError(recorded.error());
+        });
 }
 
 } // namespace kece

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -71,6 +72,7 @@ ImportDialog::ImportDialog(Workplace& workplace, const EntitySchema& schema, QWi
     m_remarks = textTable(m_remarkModel, tr("Mistakes and doubts"));
     m_remarksTitle->setProperty("section", true);
     m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
 
     auto* column = new QVBoxLayout(this);
@@ -97,6 +99,10 @@ ImportDialog::ImportDialog(Workplace& workplace, const EntitySchema& schema, QWi
             m_bar->setValue(int(m_progress.done() * 1000 / m_progress.total()));
     });
     setRunning(false);
+    sayHowItGoes();
+    m_messages->showMessage(
+        MessageBar::Kind::Note, tr("Choose a CSV or Excel file. Its first rows are shown here, and nothing is written before you ask for it."));
+    m_choose->setFocus();
 }
 
 QWidget* ImportDialog::createOptions()
@@ -111,14 +117,15 @@ QWidget* ImportDialog::createOptions()
         buddy->setAccessibleName(text);
         grid->addWidget(made, row, column, Qt::AlignRight);
     };
-    auto* choose = new QPushButton(tr("Choose…"));
+    m_choose = new QPushButton(tr("Choose…"));
     auto* pattern = new QPushButton(tr("Template…"));
     pattern->setToolTip(tr("Save an empty file with all columns"));
     label(tr("File"), m_file, 0, 0);
     grid->addWidget(m_file, 0, 1, 1, 5);
-    grid->addWidget(choose, 0, 6);
+    grid->addWidget(m_choose, 0, 6);
     grid->addWidget(pattern, 0, 7);
     m_file->setReadOnly(true);
+    m_file->setFocusPolicy(Qt::ClickFocus);
 
     m_encoding->addItem(tr("Recognise"), "auto");
     m_encoding->addItem("UTF-8", "utf-8");
@@ -139,7 +146,8 @@ QWidget* ImportDialog::createOptions()
     grid->setColumnStretch(5, 1);
     m_sheet->setEnabled(false);
 
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_skipBad, &QCheckBox::toggled, this, &ImportDialog::sayHowItGoes);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(pattern, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
     connect(m_encoding, &QComboBox::activated, this, &ImportDialog::readHead);
     connect(m_sheet, &QComboBox::activated, this, &ImportDialog::readHead);
@@ -152,18 +160,18 @@ QWidget* ImportDialog::createFoot()
     foot->setProperty("foot", true);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(Theme::px(16), Theme::px(8), Theme::px(16), Theme::px(8));
-    auto* hint = new QLabel(tr("All or nothing: with a mistake in any row nothing is written."));
-    hint->setProperty("secondary", true);
+    m_hint = new QLabel;
+    m_hint->setProperty("secondary", true);
     m_check = new QPushButton(tr("Check only"));
     m_import = new QPushButton(tr("Import"));
     m_import->setProperty("primary", true);
     m_cancel = new QPushButton(tr("Close"));
-    row->addWidget(hint, 1);
+    row->addWidget(m_hint, 1);
     for (QPushButton* button : {m_check, m_import, m_cancel}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    connect(m_check, &QPushButton::clicked, this, [this] { run(true); });
+    connect(m_check, &QPushButton::clicked, this, &ImportDialog::check);
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     return foot;
@@ -205,12 +213,14 @@ void ImportDialog::showHead(const TableHead& head)
     if (m_sheet->count() == 0)
         m_sheet->addItems(head.sheets);
     m_sheet->setEnabled(head.sheets.size() > 1);
+    m_encoding->setItemText(0, head.encoding.isEmpty() ? tr("Recognise") : tr("Recognised: %1").arg(head.encoding.toUpper()));
     m_fields.clear();
+    m_remarksTitle->hide();
+    m_remarks->hide();
     // The first row of the preview holds, for each column of the file, the field it goes to.
     QVector<QStringList> rows = head.rows;
     rows.prepend(QStringList());
     m_head->setTable(head.header, rows);
-    const auto usual = mapColumns(m_schema, head.header, {});
     for (int column = 0; column < head.header.size(); ++column) {
         auto* box = new QComboBox;
         box->setAccessibleName(tr("Field for the column %1").arg(head.header[column]));
@@ -226,13 +236,37 @@ void ImportDialog::showHead(const TableHead& head)
         const int index = field ? box->findData(QString::fromLatin1(field->englishHeader()))
                                 : box->findData(m_schema.attributes ? kAttribute : kDrop);
         box->setCurrentIndex(std::max(index, 0));
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::sayWhatIsMissing);
         m_preview->setIndexWidget(m_head->index(0, column), box);
         m_preview->setColumnWidth(column, Theme::px(140));
         m_fields << box;
     }
     m_preview->setRowHeight(0, Theme::px(32));
-    if (!usual.ok())
-        m_messages->showMessage(MessageBar::Kind::Warning, usual.error().message);
+    sayWhatIsMissing();
+}
+
+bool ImportDialog::sayWhatIsMissing()
+{
+    QStringList missing;
+    for (const Field& field : m_schema.fields) {
+        const QString target = QString::fromLatin1(field.englishHeader());
+        const bool isThere = std::any_of(
+            m_fields.begin(), m_fields.end(), [&](const QComboBox* box) { return box->currentData().toString() == target; });
+        if (field.isRequired && field.isInFiles() && !isThere)
+            missing << m_schema.label(field);
+    }
+    if (missing.isEmpty())
+        m_messages->hide();
+    else
+        m_messages->showMessage(
+            MessageBar::Kind::Warning, tr("Choose in the row below the headers which column holds: %1.").arg(missing.join(tr(", "))));
+    return missing.isEmpty();
+}
+
+void ImportDialog::sayHowItGoes()
+{
+    m_hint->setText(m_skipBad->isChecked() ? tr("Rows with mistakes are left out, the others are written.")
+                                           : tr("All or nothing: with a mistake in any row nothing is written."));
 }
 
 QByteArray ImportDialog::map() const
@@ -272,8 +306,18 @@ void ImportDialog::saveTemplate()
     });
 }
 
-void ImportDialog::run(bool dryRun)
+void ImportDialog::saveRejects()
 {
+    const QString path = m_workplace.prompts().askFileToSave(this, tr("Save the rows with mistakes"),
+        tr("%1-mistakes.xlsx").arg(QFileInfo(m_file->text()).completeBaseName()), tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    if (!path.isEmpty())
+        run(true, path);
+}
+
+void ImportDialog::run(bool dryRun, const QString& rejects)
+{
+    if (!sayWhatIsMissing())
+        return;
     ImportRequest request;
     request.schema = &m_schema;
     request.file = m_file->text();
@@ -281,18 +325,26 @@ void ImportDialog::run(bool dryRun)
     request.map = map();
     request.onDuplicate = OnDuplicate(m_duplicates->currentData().toInt());
     request.dryRun = dryRun;
+    request.rejects = rejects;
     request.skipBadRows = m_skipBad->isChecked();
     m_progress = Progress();
     setRunning(true);
     const auto work = [database = &m_workplace.database(), session = m_workplace.session(), request, progress = m_progress] {
         return importFile(*database, session, request, progress);
     };
-    whenDone(runAside<ImportReport>(work), this, [this, dryRun](const Result<ImportReport>& report) {
+    whenDone(runAside<ImportReport>(work), this, [this, dryRun, rejects](const Result<ImportReport>& report) {
         setRunning(false);
-        if (report.ok())
-            showReport(*report, dryRun);
-        else
+        if (!report.ok()) {
             m_messages->showError(report.error());
+            return;
+        }
+        showReport(*report, dryRun);
+        if (!rejects.isEmpty())
+            m_messages->showMessage(MessageBar::Kind::Done, tr("%1 rows with their mistakes saved: %2").arg(report->rejected).arg(rejects));
+        else if (report->rejected > 0)
+            m_messages->addAction(tr("Save these rows…"), [this] { saveRejects(); });
+        if (m_lastBatch != 0)
+            m_messages->addAction(tr("Take the import back"), [this] { undo(m_lastBatch); });
     });
 }
 
@@ -307,6 +359,9 @@ void ImportDialog::showReport(const ImportReport& report, bool dryRun)
     add(tr("Doubt"), report.warnings);
     m_remarkModel->setTable({tr("Sort"), tr("Row"), tr("Column"), tr("Value"), tr("What is the matter")}, rows);
     m_remarks->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {64, 64, 148, 188};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_remarks->setColumnWidth(column, Theme::px(widths[column]));
     m_remarksTitle->setText(tr("%1 mistakes, %2 doubts").arg(report.errorCount).arg(report.warningCount));
     m_remarksTitle->setVisible(!rows.isEmpty());
     m_remarks->setVisible(!rows.isEmpty());
@@ -326,8 +381,7 @@ void ImportDialog::showReport(const ImportReport& report, bool dryRun)
     }
     m_messages->showMessage(MessageBar::Kind::Note,
         tr("Imported: %1 new, %2 updated, %3 left out.").arg(report.inserted).arg(report.updated).arg(report.skipped + report.rejected));
-    if (report.batch)
-        m_messages->addAction(tr("Take it back"), [this, batch = report.batch] { undo(batch); });
+    m_lastBatch = report.batch;
     m_workplace.announce(m_schema, 0);
 }
 
@@ -343,6 +397,7 @@ void ImportDialog::undo(qint64 batch)
             m_messages->showError(report.error());
             return;
         }
+        m_lastBatch = 0;
         m_messages->showMessage(
             MessageBar::Kind::Note, tr("Taken back: %1 rows removed, %2 as they were.").arg(report->removed).arg(report->restored));
         m_workplace.announce(m_schema, 0);

@@ -31,6 +31,8 @@ public:
     ImportDialog(Workplace& workplace, const EntitySchema& schema, QWidget* parent);
 
     void setFile(const QString& path);
+    /// Reads the whole file, writes nothing and says what would come of it.
+    void check() { run(true); }
 
     void reject() override;
 
@@ -42,7 +44,11 @@ private:
     void showHead(const TableHead& head);
     void saveTemplate();
     QByteArray map() const;
-    void run(bool dryRun);
+    /// Says which required fields no column goes to; true where none is missing.
+    bool sayWhatIsMissing();
+    void run(bool dryRun, const QString& rejects = {});
+    void saveRejects();
+    void sayHowItGoes();
     void showReport(const ImportReport& report, bool dryRun);
     void undo(qint64 batch);
     void setRunning(bool running);
@@ -62,12 +68,15 @@ private:
     QTableView* m_remarks;
     TextTableModel* m_remarkModel;
     QProgressBar* m_bar;
+    QLabel* m_hint;
+    QPushButton* m_choose;
     QPushButton* m_check;
     QPushButton* m_import;
     QPushButton* m_cancel;
     QTimer m_tick;
     Progress m_progress;
     quint64 m_generation = 0;
+    qint64 m_lastBatch = 0; ///< imported by this dialog and not taken back
     bool m_isRunning = false;
 };
 

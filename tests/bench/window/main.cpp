@@ -24,6 +24,7 @@
 
 #include <unistd.h>
 
+#include <cstdio>
 #include <random>
 
 namespace kece::bench {
@@ -174,30 +175,64 @@ int showOurs(const QString& path)
     return QApplication::exec();
 }
 
-void measure()
+/// What one list costs, in a process that has done nothing else: `--list FILE`, three numbers on standard output.
+struct ListCosts {
+    double firstPaint = 0;
+    double jump = 0; ///< the 95th percentile; 0 where there is nowhere to jump to
+    double megabytes = 0;
+};
+
+int showList(const QString& path)
 {
+    SqlDatabaseOpener opener;
+    const auto database = startDatabase(opener, Session(), path);
+    if (!database.ok())
+        fail(database.error().message);
     DialogPrompts prompts;
+    Workplace workplace(**database, Session(), prompts);
+    List list(workplace);
+    ListCosts costs;
+    costs.firstPaint = medianOf(kRuns, [&] { list.firstPaint(); });
+    list.waitUntilCounted();
+    if (list.rows() > kJumps) {
+        std::mt19937_64 random(7);
+        std::vector<double> jumps;
+        for (int i = 0; i < kJumps; ++i)
+            jumps.push_back(list.jumpTo(int(random() % quint64(list.rows()))));
+        costs.jump = percentile(jumps, 0.95);
+    }
+    costs.megabytes = residentMegabytes();
+    std::printf("%f %f %f\n", costs.firstPaint, costs.jump, costs.megabytes);
+    return 0;
+}
+
+ListCosts costsOf(const QString& path)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {"--list", path});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        fail("the list was not shown");
+    const QList<QByteArray> numbers = process.readAllStandardOutput().trimmed().split(' ');
+    if (numbers.size() != 3)
+        fail("the list told no figures");
+    return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble()};
+}
+
+void measure(qint64 customers)
+{
     QTemporaryDir few;
     QTemporaryDir many;
-    const auto small = databaseOf(few.path(), 10);
-    report("start to first paint | an empty main window", startOf({"--window", few.path() + "/window.db"}), startOf({"--empty"}), 3);
+    databaseOf(few.path(), 10).reset();
+    const QString small = few.path() + "/window.db";
+    report("start to first paint | an empty main window", startOf({"--window", small}), startOf({"--empty"}), 3);
 
-    const auto large = databaseOf(many.path(), 1'000'000);
-    Workplace withFew(*small, Session(), prompts);
-    Workplace withMany(*large, Session(), prompts);
-    List shortList(withFew);
-    List longList(withMany);
-    const double floor = medianOf(kRuns, [&] { shortList.firstPaint(); });
-    const double paint = medianOf(kRuns, [&] { longList.firstPaint(); });
-    report("first paint of 1,000,000 rows | of ten rows", paint, floor, 2);
-
-    longList.waitUntilCounted();
-    std::mt19937_64 random(7);
-    std::vector<double> jumps;
-    for (int i = 0; i < kJumps; ++i)
-        jumps.push_back(longList.jumpTo(int(random() % quint64(longList.rows()))));
-    report("jump anywhere, p95", percentile(jumps, 0.95), "at most 0.033 s");
-    report(QStringLiteral("memory with the list open: %1 MB, at most 250").arg(residentMegabytes(), 0, 'f', 0), 0);
+    databaseOf(many.path(), customers).reset();
+    const ListCosts shortList = costsOf(small);
+    const ListCosts longList = costsOf(many.path() + "/window.db");
+    report(QStringLiteral("first paint of %L1 rows | of ten rows").arg(customers), longList.firstPaint, shortList.firstPaint, 2);
+    report("jump anywhere, p95 | 33 ms", longList.jump, 0.033, 1);
+    report(QStringLiteral("memory with the list open: %1 MB, at most 250").arg(longList.megabytes, 0, 'f', 0), 0);
 }
 
 } // namespace
@@ -212,6 +247,9 @@ int main(int argc, char** argv)
         return kece::bench::showEmpty();
     if (arguments.contains("--window"))
         return kece::bench::showOurs(arguments.last());
-    kece::bench::measure();
+    if (arguments.contains("--list"))
+        return kece::bench::showList(arguments.last());
+    const qsizetype customers = arguments.indexOf("--customers") + 1;
+    kece::bench::measure(customers > 0 ? arguments.value(customers).toLongLong() : 1'000'000);
     return 0;
 }

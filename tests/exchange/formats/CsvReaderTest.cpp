@@ -133,6 +133,12 @@ TEST(CsvReader, RefusesARecordOfMoreThanSixteenMebibytes)
     EXPECT_FALSE(readText("a,b\n" + cell.repeated(40) + "\n").refusal.isEmpty());
 }
 
+TEST(CsvReader, RefusesARecordOfMoreCellsThanAnyTableHas)
+{
+    EXPECT_TRUE(readText("a,b\n1" + QByteArray(90'000, ',') + "\n").refusal.isEmpty());
+    EXPECT_FALSE(readText("a,b\n1" + QByteArray(110'000, ',') + "\n").refusal.isEmpty());
+}
+
 TEST(CsvReader, ListsEveryLineOfAFileThatNeverClosesItsQuotationMarks)
 {
     const ReadTable table = readText("a,b\n" + QByteArray("1,\"x\n").repeated(99999));

@@ -166,6 +166,8 @@ TEST(XlsxReader, RefusesAnArchiveMadeToBlowUp)
     const QByteArray cells = workbookOf("<row><c t='str'><v>a</v></c></row>" + QByteArray("<row></row>").repeated(1000000));
     EXPECT_TRUE(readWorkbook(cells).refusal.contains("harm"));
     EXPECT_FALSE(readWorkbook(workbookOf(QByteArray("<x>").repeated(1 << 20))).refusal.isEmpty()) << "a million elements inside each other";
+    EXPECT_TRUE(readWorkbook(workbookOf("<row><c t='str'><v>a</v></c></row><!--" + QByteArray(40 << 20, ' ') + "-->")).refusal.contains("harm"))
+        << "what it says it unpacks to is enough";
     const QByteArray strings = "<sst>" + QByteArray("<si/>").repeated(8 << 20) + "</sst>";
     EXPECT_TRUE(readCells("", {{"xl/sharedStrings.xml", strings}}).refusal.contains("harm"));
 }

@@ -53,7 +53,10 @@ TEST(PackEdit, RefusesWhatDoesNotFit)
 {
     EXPECT_EQ(refusal({{"bed_min", "3"}}), "The pack “sample” has no value “bed_min”. Did you mean “beds_min”?");
     EXPECT_EQ(refusal({{"beds_min", " "}}), "“beds_min” needs a value: a number, a text, a day like 2026-01-31, or unset.");
-    EXPECT_EQ(refusal({{"started", "昨天"}}), "“started” is a text, but “first_order_on” is a day; only like can be compared with like.");
+    EXPECT_EQ(refusal({{"started", "昨天"}}), "The rules read “started” as a day, like 2026-01-31; “昨天” is none.");
+    EXPECT_EQ(refusal({{"beds_min", "多"}}), "The rules read “beds_min” as a number, like 300, 50万 or 15%; “多” is none.");
+    EXPECT_EQ(refusal({{"amount_min", "60万"}, {"beds_min", "多"}}), "The rules read “beds_min” as a number, like 300, 50万 or 15%; “多” is none.");
+    EXPECT_EQ(refusal({{"credit.a.aging", "一个月"}}), "The rules read “credit.a.aging” as a number, like 300, 50万 or 15%; “一个月” is none.");
     EXPECT_EQ(refusal({{"beds_min", "3"}}, " "), "A new version needs a name, like \"2\".");
 }
 

@@ -90,6 +90,16 @@ TEST(PackReader, ReadsATiering)
     EXPECT_TRUE(tiering.tiers[3].conditions.isEmpty());
 }
 
+TEST(PackReader, WantsLimitAndAgingOfACreditGradeAsNumbers)
+{
+    QString text = kSamplePack;
+    text.replace("limit = \"unset\"", "limit = \"高\"");
+    const ReadPack read = readPack(text);
+    ASSERT_EQ(read.problems.size(), 1);
+    EXPECT_EQ(read.problems[0].message.toStdString(), "“limit” is a number, like 30 or \"50万\", or \"unset\".");
+    EXPECT_GT(read.problems[0].line, 1);
+}
+
 TEST(PackReader, ReadsClassificationsAndCreditGradesAlike)
 {
     const Pack pack = sample();

@@ -80,6 +80,7 @@ TEST(ReviewTiers, ListsWhoMovedAndWhoStandsAtTheLine)
     TestCompany company;
     ReviewRequest request = on(kDay);
     request.withMembers = true;
+    request.withAssignments = true;
     request.dryRun = true;
     request.policy = "capped-amounts";
     const auto outcome = review(company, company.session, request);
@@ -91,6 +92,47 @@ TEST(ReviewTiers, ListsWhoMovedAndWhoStandsAtTheLine)
     for (const ReviewGroup& group : outcome->groups)
         below = below || (group.kind == ReviewGroup::Kind::BelowLine && group.members.size() == 1 && group.members.first().code == "L");
     EXPECT_TRUE(below);
+}
+
+TEST(ReviewTiers, NamesTheTiersOfThePolicyBeforeWhenAnotherIsTried)
+{
+    TestCompany company;
+    ASSERT_TRUE(review(company, company.session, on(kDay)).ok());
+    ReviewRequest request = on(kDay);
+    request.withMembers = true;
+    request.dryRun = true;
+    request.policy = "capped-amounts";
+    const auto outcome = review(company, company.session, request);
+    ASSERT_TRUE(outcome.ok()) << qPrintable(outcome.error().message);
+    ASSERT_FALSE(outcome->formerTiers.isEmpty());
+    qint64 before = 0;
+    for (const TierCount& tier : outcome->formerTiers) {
+        EXPECT_NE(tier.name, tier.id);
+        EXPECT_GT(tier.rank, 0);
+        before += tier.before;
+    }
+    EXPECT_EQ(before, 2);
+}
+
+TEST(ReviewTiers, SaysWhatKeepsThoseJustBelowATierOut)
+{
+    TestCompany company;
+    ReviewRequest request = on(kDay);
+    request.withMembers = true;
+    request.dryRun = true;
+    const auto outcome = review(company, company.session, request);
+    ASSERT_TRUE(outcome.ok()) << qPrintable(outcome.error().message);
+    int justBelow = 0;
+    for (const ReviewGroup& group : outcome->groups) {
+        if (group.kind != ReviewGroup::Kind::JustBelow)
+            continue;
+        for (const ReviewMember& member : group.members) {
+            ++justBelow;
+            EXPECT_FALSE(member.unmet.isEmpty()) << qPrintable(member.code);
+            EXPECT_TRUE(member.gap == kUnknown || member.gap < 0) << qPrintable(member.code);
+        }
+    }
+    EXPECT_GT(justBelow, 0);
 }
 
 TEST(ReviewTiers, TheSameResultWhateverWasKeptFromBefore)

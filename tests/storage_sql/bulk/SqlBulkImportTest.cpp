@@ -7,6 +7,7 @@
 #include "domain/entities/Payment.h"
 #include "domain/entities/Product.h"
 #include "domain/entities/User.h"
+#include "storage/AuditStore.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"
 #include "storage/SearchStore.h"
@@ -239,7 +240,9 @@ TEST_F(SqlBulkImportTest, UpdatesKnownCellsOnlyAndTakesThemBack)
     EXPECT_EQ(stored.attributes, (QMap<QString, QString>{{"level", "low"}, {"beds", "12"}}));
     EXPECT_EQ(stored.stored.rowVersion, 2);
     EXPECT_EQ(found("纺织").size(), 1);
-    EXPECT_FALSE(valueOf(records().changes(customerSchema(), id, 10)).isEmpty());
+    const AuditEntry entry = valueOf(database.store->audit().entries({}, 0, 1)).first();
+    EXPECT_EQ(entry.action, AuditAction::kImport);
+    EXPECT_EQ(entry.recordId, batch);
 
     const auto undone = valueOf(bulk().undo(batch));
     EXPECT_EQ(undone.removed, 0);

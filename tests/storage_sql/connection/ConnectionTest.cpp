@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage_sql/SmallDisk.h"
 #include "storage_sql/TemporaryDatabase.h"
+#include "support/SmallDisk.h"
 
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/statement/NativeStatement.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <stdexcept>
 
 namespace kece {
 namespace {
@@ -66,6 +74,26 @@ TEST(Connection, FoldsWidthAndCase)
     EXPECT_TRUE(valueOf(database.connection->value("select kece_fold(null)")).isNull());
 }
 
+/// Without the rights of root while it lives.
+class AnotherUser
+{
+public:
+    AnotherUser()
+    {
+        if (m_isRoot && ::setresuid(kNobody, kNobody, 0) != 0)
+            throw std::runtime_error("cannot become another user");
+    }
+    ~AnotherUser()
+    {
+        if (m_isRoot && ::setresuid(0, 0, 0) != 0)
+            std::abort();
+    }
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    const bool m_isRoot = ::geteuid() == 0;
+};
+
 TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
 {
     SmallDisk disk(4);
@@ -108,6 +136,72 @@ TEST(Connection, SaysNotSavedAndNamesTheDiskWhenItIsFull)
     ASSERT_TRUE(disk.grow(16));
     EXPECT_TRUE(save(QString::number(saved), 100000).ok());
     EXPECT_TRUE(kept(saved + 1));
+}
+
+TEST(Connection, SaysNotSavedWhenTheFileGoesWhileItIsWritten)
+{
+    for (const char* part : {"", "-wal"}) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("kece.db");
+        auto database = valueOf(createDatabase(path));
+        const auto save = [&](bool takeAway) {
+            return database
+                ->write<bool>([=](Store& store) -> Result<bool> {
+                    KECE_CHECK(store.settings().setValue("a", "1"));
+                    if (takeAway) {
+                        EXPECT_TRUE(QFile::remove(path + part));
+                    }
+                    return true;
+                })
+                .result();
+        };
+        ASSERT_TRUE(save(false).ok());
+        const auto outcome = save(true);
+        ASSERT_FALSE(outcome.ok());
+        EXPECT_TRUE(outcome.error().message.startsWith("Not saved")) << qPrintable(outcome.error().message);
+        EXPECT_TRUE(outcome.error().message.contains(path + part)) << qPrintable(outcome.error().message);
+    }
+}
+
+TEST(Connection, GoesOnReadingAFileThatWasMovedAway)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("kece.db");
+    auto database = valueOf(createDatabase(path));
+    ASSERT_TRUE(QFile::rename(path, path + ".moved"));
+    const auto read = database->read<QString>([](Store& store) { return store.settings().value("time_zone"); }).result();
+    EXPECT_TRUE(read.ok()) << qPrintable(read.error().message);
+}
+
+TEST(Connection, OpensAFileForReadingOnlyOnceItIsWriteProtected)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("kece.db");
+    const auto setting = [](Store& store) { return store.settings().value("a"); };
+    const auto save = [](Store& store) -> Result<bool> {
+        KECE_CHECK(store.settings().setValue("a", "2"));
+        return true;
+    };
+    {
+        auto database = valueOf(createDatabase(path));
+        ASSERT_TRUE(database
+                        ->write<bool>([](Store& store) -> Result<bool> {
+                            KECE_CHECK(store.settings().setValue("a", "1"));
+                            return true;
+                        })
+                        .result()
+                        .ok());
+    }
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)));
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const AnotherUser nobody; // the administrator may write everywhere
+    auto database = valueOf(openDatabase(path));
+    EXPECT_TRUE(database->readOnlyReason().contains(path)) << qPrintable(database->readOnlyReason());
+    EXPECT_EQ(database->read<QString>(setting).result().value(), "1");
+    const auto outcome = database->write<bool>(save).result();
+    ASSERT_FALSE(outcome.ok());
+    EXPECT_TRUE(outcome.error().message.contains(path)) << qPrintable(outcome.error().message);
+    EXPECT_EQ(database->read<QString>(setting).result().value(), "1");
 }
 
 TEST(Connection, SaysNotSavedWhenTheFileIsGone)

@@ -81,7 +81,7 @@ TEST(KilledSaves, KeepEverythingThatWasAcknowledgedAndNothingHalf)
     const auto connection = valueOf(Connection::open(path, Connection::Access::ReadOnly));
     const auto count = [&](const char* table) { return valueOf(connection->value(QStringLiteral("select count(*) from %1").arg(table))).toInt(); };
     EXPECT_GE(count("customers"), int(acknowledged.size()));
-    EXPECT_EQ(count("change_records"), count("customers"));
+    EXPECT_EQ(count("audit_entries"), count("customers"));
     EXPECT_EQ(count("touched_customers"), count("customers"));
     EXPECT_EQ(count("custom_values"), count("customers"));
 }

@@ -183,6 +183,41 @@ TEST_F(SqlFactSourceTest, KnowsTheTierInForceBeforeTheDay)
     EXPECT_EQ(tier({2026, 4, 30}), "vip 2026-03-31");
 }
 
+TEST_F(SqlFactSourceTest, KnowsTheCreditGradeGivenBeforeTheDayElseTheOneEnteredWithTheCustomer)
+{
+    const auto customer = addCustomer();
+    const auto grade = [&](QDate day) { return load(day).column(TextFact::CreditGrade).at(0); };
+    EXPECT_EQ(grade({2026, 1, 31}), "");
+    auto entered = valueOf(records().get(customerSchema(), customer.value)).record.as<Customer>();
+    entered.creditGrade = "entered";
+    check(records().update(Record::of(customerSchema(), entered)));
+    EXPECT_EQ(grade({2026, 1, 31}), "entered");
+
+    const auto assign = [&](QDate day, const QString& given) {
+        TierRun run;
+        run.dimension = "tiering";
+        run.asOf = day;
+        run.pack = "p";
+        run.version = "1";
+        run.state = "applied";
+        run.ranAt = database.clock->now();
+        TierAssignment assignment;
+        assignment.customer = customer;
+        assignment.dimension = "credit";
+        assignment.tier = assignment.tierName = given;
+        assignment.since = day;
+        assignment.pack = "p";
+        assignment.version = "1";
+        check(database.store->tiers().apply(valueOf(database.store->tiers().addRun(run)), day, {assignment}, {}));
+    };
+    assign({2026, 1, 31}, "a");
+    assign({2026, 3, 31}, "");
+    EXPECT_EQ(grade({2026, 1, 31}), "entered") << "before the run of that day";
+    EXPECT_EQ(grade({2026, 2, 1}), "a");
+    EXPECT_EQ(grade({2026, 3, 31}), "a");
+    EXPECT_EQ(grade({2026, 4, 1}), "entered") << "the grading gives none";
+}
+
 class RandomFactsTest : public SqlFactSourceTest, public ::testing::WithParamInterface<unsigned>
 {
 protected:

@@ -123,6 +123,29 @@ TEST_F(SqlSearchStoreTest, PutsTheWholeCodeFirstThenTheBeginningOfNamesThenIniti
     EXPECT_EQ(titles("ab"), QStringList({"某某厂", "AB商行", "安邦公司", "新AB厂"}));
 }
 
+TEST_F(SqlSearchStoreTest, FindsSeveralWordsInDifferentFieldsOfOneRecord)
+{
+    Customer customer;
+    customer.code = "KH-0217";
+    customer.name = "重庆长江贸易有限公司";
+    customer.contact = "张三";
+    customer.mobile = "13912345678";
+    add(customer);
+    addNamed("重庆钢铁");
+    for (const char* typed : {"重庆 张三", "张三 重庆", "重庆　贸易", "cq zhangsan", "重庆 139", "kh-02 重庆", "z 0217", "长江 zs 5678 KH 有限 公司"})
+        EXPECT_EQ(titles(typed), QStringList("重庆长江贸易有限公司")) << typed;
+    for (const char* typed : {"重庆 李四", "张三 钢铁", "重庆 138"})
+        EXPECT_EQ(titles(typed), QStringList()) << typed;
+    EXPECT_EQ(find("张三 重庆").value(0).matched, "张三");
+}
+
+TEST_F(SqlSearchStoreTest, PutsThePhraseBeforeItsWords)
+{
+    addNamed("贸易 长江");
+    addNamed("新长江 贸易");
+    EXPECT_EQ(titles("长江 贸易"), QStringList({"新长江 贸易", "贸易 长江"}));
+}
+
 TEST_F(SqlSearchStoreTest, NamesTheFieldThatMatched)
 {
     Customer customer;

@@ -3,6 +3,7 @@
 
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
+#include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 #include "storage/SearchStore.h"
 
@@ -153,7 +154,7 @@ TEST_F(Payloads, AreTextToSearchesCodesSettingsAndReasons)
         const Record customer = valueOf(records().byCode(customerSchema(), text)).record;
         EXPECT_EQ(customer.attributes().value(text), text);
         check(records().voidRecord(customerSchema(), customer.id(), 1, text, QDate(2026, 1, 1)));
-        EXPECT_EQ(valueOf(records().changes(customerSchema(), customer.id(), 1)).first().record.value(u"reason").toString(), text);
+        EXPECT_EQ(valueOf(database.store->audit().entries({.kind = "customers", .recordId = customer.id()}, 0, 1)).first().reason, text);
     }
 }
 

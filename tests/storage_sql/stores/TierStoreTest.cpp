@@ -59,7 +59,7 @@ protected:
     {
         const qint64 id = run(asOf);
         check(tiers().apply(id, asOf, changed, removed));
-        check(tiers().showInLists(id));
+        check(tiers().showInLists(id, false));
     }
 
     QString inForce(QDate day = {}, qint64 department = -1)
@@ -154,7 +154,9 @@ TEST_F(Tiers, RememberTheLastDayARunWasAppliedFor)
     run({2026, 1, 31});
     EXPECT_EQ(valueOf(tiers().lastApplied("tiering", -1)), QDate(2026, 3, 31));
     EXPECT_EQ(valueOf(tiers().lastApplied("tiering", 0)), QDate(2026, 3, 31));
-    EXPECT_FALSE(valueOf(tiers().lastApplied("tiering", 1)).isValid());
+    EXPECT_EQ(valueOf(tiers().lastApplied("tiering", 1)), QDate(2026, 3, 31)) << "a run for everybody is one for each department";
+    EXPECT_EQ(valueOf(tiers().lastApplied("tiering", -1, {2026, 3, 30})), QDate(2026, 1, 31));
+    EXPECT_FALSE(valueOf(tiers().lastApplied("tiering", -1, {2026, 1, 30})).isValid());
     EXPECT_FALSE(valueOf(tiers().lastApplied("risk", -1)).isValid());
     EXPECT_EQ(valueOf(tiers().runs(1)).first().asOf, QDate(2026, 3, 31));
     EXPECT_EQ(valueOf(tiers().run(2)).asOf, QDate(2026, 1, 31));

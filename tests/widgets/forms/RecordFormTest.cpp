@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,12 +22,6 @@ namespace {
 class RecordFormTest : public Desk
 {
 protected:
-    ~RecordFormTest() override
-    {
-        for (const EntitySchema* schema : catalogue())
-            Draft::remove(QString::fromLatin1(schema->kind), 0);
-    }
-
     static QLineEdit* lineOf(const RecordForm& form, const Field& field) { return form.editor(field)->findChild<QLineEdit*>(); }
 };
 
@@ -142,8 +138,9 @@ TEST_F(RecordFormTest, GoesOnWithADraftAfterACrash)
     settle();
     EXPECT_EQ(restored.size(), 1);
     EXPECT_EQ(lineOf(form, name)->text(), "Half a na");
+    EXPECT_FALSE(Draft::load("another.db", "customers", 0));
     form.discard();
-    EXPECT_FALSE(Draft::load("customers", 0));
+    EXPECT_FALSE(Draft::load(database->location(), "customers", 0));
 }
 
 TEST_F(RecordFormTest, AsksOnceBeforeAChangedFormIsLeft)
@@ -161,6 +158,58 @@ TEST_F(RecordFormTest, AsksOnceBeforeAChangedFormIsLeft)
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_EQ(prompts.asked.size(), 2);
     settle();
+}
+
+TEST_F(RecordFormTest, ClosesWithEscapeAndOnceItIsSaved)
+{
+    QPointer<FormDialog> dialog = new FormDialog(*workplace, customerSchema(), nullptr);
+    dialog->show();
+    dialog->startNew();
+    settle();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_TRUE(prompts.asked.isEmpty());
+
+    dialog = new FormDialog(*workplace, customerSchema(), nullptr);
+    dialog->show();
+    dialog->startNew();
+    settle();
+    lineOf(dialog->form(), fieldOf<&Customer::code>(customerSchema()))->setText("A");
+    lineOf(dialog->form(), fieldOf<&Customer::name>(customerSchema()))->setText("Alpha");
+    QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_EQ(all<Customer>(customerSchema()).size(), 1);
+}
+
+TEST_F(RecordFormTest, KeepsItsChangesOnTopOfWhatSomeoneElseSaved)
+{
+    const qint64 id = addCustomer("A", "Alpha");
+    auto* dialog = new FormDialog(*workplace, customerSchema(), nullptr);
+    dialog->show();
+    dialog->edit(id);
+    settle();
+    lineOf(dialog->form(), fieldOf<&Customer::region>(customerSchema()))->setText("North");
+    Record theirs = workplace->get(customerSchema(), id).result()->record;
+    theirs.setValue(fieldOf<&Customer::name>(customerSchema()), "Alpha & Sons");
+    ASSERT_TRUE(workplace->save(theirs).result().ok());
+
+    QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(all<Customer>(customerSchema())[0].region, "");
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == "Load it again and keep my changes")
+            button->click();
+    }
+    settle();
+    EXPECT_EQ(lineOf(dialog->form(), fieldOf<&Customer::name>(customerSchema()))->text(), "Alpha & Sons");
+    EXPECT_EQ(dialog->form().changedFields(), QStringList("Region"));
+    QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(all<Customer>(customerSchema())[0].region, "North");
+    EXPECT_EQ(all<Customer>(customerSchema())[0].name, "Alpha & Sons");
 }
 
 TEST_F(RecordFormTest, EditsWhatIsThere)

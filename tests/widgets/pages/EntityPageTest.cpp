@@ -4,6 +4,7 @@
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/SavedView.h"
 #include "support/Desk.h"
+#include "widgets/messages/MessageBar.h"
 #include "widgets/models/fieldOf.h"
 #include "widgets/pages/RecordTable.h"
 
@@ -158,6 +159,52 @@ TEST_F(EntityPageTest, KeepsAViewUnderAName)
     settle();
     ASSERT_EQ(filters->filters().size(), 1);
     EXPECT_EQ(filters->filters()[0].valueText, "A");
+}
+
+TEST_F(EntityPageTest, PutsAViewOfTheSameNameInItsPlace)
+{
+    addCustomer("A", "Alpha");
+    EntityPage page(*workplace, customerSchema());
+    page.show();
+    settle();
+    auto* filters = page.findChild<FilterBar*>();
+    prompts.text = "Mine";
+    Q_EMIT filters->saveViewWanted();
+    settle();
+    filters->setFilters({}, "alp");
+    Q_EMIT filters->saveViewWanted();
+    settle();
+    const auto views = all<SavedView>(savedViewSchema());
+    ASSERT_EQ(views.size(), 1);
+    EXPECT_TRUE(views[0].definition.contains("alp"));
+}
+
+TEST_F(EntityPageTest, MakesTheNextRowCurrentWhenOneBecomesVoid)
+{
+    for (const char* code : {"A", "B", "C"})
+        addCustomer(code, code);
+    EntityPage page(*workplace, customerSchema());
+    page.show();
+    settle();
+    page.table().selectRow(1);
+    settle();
+    const qint64 next = page.table().records().idAt(2);
+    action(page, "Void")->trigger();
+    settle();
+    EXPECT_EQ(page.table().records().idAt(page.table().currentIndex().row()), next);
+}
+
+TEST_F(EntityPageTest, TakesBackTheWordThatThereIsNothingOnceThereIs)
+{
+    EntityPage page(*workplace, customerSchema());
+    page.show();
+    settle();
+    auto* messages = page.findChild<MessageBar*>();
+    EXPECT_TRUE(messages->isVisible());
+    addCustomer("A", "Alpha");
+    workplace->announce(customerSchema(), 0);
+    settle();
+    EXPECT_FALSE(messages->isVisible());
 }
 
 TEST_F(EntityPageTest, ShowsARecordThatTheFilterHides)

@@ -83,7 +83,7 @@ TEST(TieringModels, KeepTheRulesOfItemModels)
     migration.setOutcome(outcome());
     groups.setOutcome(outcome());
     groups.setMove({"key", "vip"});
-    reasons.setReasons({"Why", "because", {{"VIP", 1, {}, "all met", {}, false, {{"Amount", "1.00", "> 0.50", "9", {}, true, 2.0}}}}});
+    reasons.setReasons({"Why", "because", {{"VIP", 1, {}, "all met", {}, false, {{"Amount", "1.00", "> 0.50", "9", {}, true, 2.0}}}}, {}, {}});
     EXPECT_EQ(reasons.rowCount(), 2);
 }
 
@@ -110,6 +110,32 @@ TEST(MigrationModel, SumsAtTheEdges)
     EXPECT_EQ(model.index(1, 2).data(MigrationModel::MoveRole).toInt(), int(MigrationModel::Move::Down));
     EXPECT_EQ(model.index(2, 1).data(MigrationModel::MoveRole).toInt(), int(MigrationModel::Move::Up));
     EXPECT_EQ(model.moveAt(model.index(2, 1)), qMakePair(QString("key"), QString("vip")));
+}
+
+TEST(MigrationModel, NamesTheTiersOfThePolicyBefore)
+{
+    ReviewOutcome other = outcome();
+    TierCount gold;
+    gold.id = "gold";
+    gold.name = "Gold";
+    gold.nameEn = "Gold";
+    gold.rank = 1;
+    other.formerTiers = {gold};
+    other.moves.clear();
+    other.moves["gold"]["vip"] = 27;
+    other.moves["gold"]["key"] = 159;
+    MigrationModel migration;
+    migration.setOutcome(other);
+    ASSERT_EQ(migration.rowCount(), 3); // head, the one tier before, sum
+    EXPECT_EQ(migration.index(1, 0).data(), "Gold");
+    EXPECT_EQ(migration.index(1, 3).data(), "186");
+    TierCountsModel counts;
+    counts.setOutcome(other);
+    EXPECT_EQ(counts.index(0, TierCountsModel::Change).data(), QString(QChar(0x2014)));
+    ReviewTreeModel tree;
+    tree.setOutcome(other);
+    EXPECT_EQ(tree.tierText("gold"), "Gold");
+    EXPECT_EQ(tree.rankOf("gold"), 1);
 }
 
 TEST(ReviewTreeModel, PutsTheLineAfterTheLastOneInsideIt)
@@ -167,6 +193,50 @@ TEST(Reasons, ShowTheNextTierUpFirstWithWhatIsMissing)
     EXPECT_EQ(reasons.groups[0].lines[0].limit, QString(QChar(0x2265)) + " 500,000.00");
     EXPECT_EQ(reasons.groups[0].lines[0].holds, false);
     EXPECT_EQ(reasons.groups[1].summary, "all met");
+}
+
+TEST(Reasons, SayWhatIsMissingForTheNextTierUpWithItsUnit)
+{
+    CustomerExplanation why = explanation();
+    why.reasons[0].comparison.unit = Unit::Yuan;
+    const Reasons reasons = reasonsOf(why);
+    EXPECT_EQ(reasons.groups[0].aside, "37,200.00 yuan short");
+    EXPECT_EQ(reasons.wayUpTitle, "How to get into vip");
+    ASSERT_EQ(reasons.wayUp.size(), 2);
+    EXPECT_TRUE(reasons.wayUp[0].startsWith("Amount: 37,200.00 yuan short")) << reasons.wayUp[0].toStdString();
+}
+
+TEST(Reasons, SayThatAFigureIsTooHighNotShort)
+{
+    CustomerExplanation why = explanation();
+    ExplainedComparison& overdue = why.reasons[0].comparison;
+    overdue.unit = Unit::Count;
+    overdue.op = "==";
+    overdue.value = "2";
+    overdue.valueData = 2;
+    overdue.limit = "0";
+    overdue.limitData = 0;
+    overdue.gap = "2";
+    EXPECT_EQ(reasonsOf(why).groups[0].aside, "2 too many");
+}
+
+TEST(Reasons, SayHowFarThePlaceAboveTheLineIs)
+{
+    CustomerExplanation why = explanation();
+    ExplainedCap cap{"vip", "VIP", "10", 28, 27, 186, "VIP", 570000};
+    why.caps = {cap};
+    const Reasons reasons = reasonsOf(why);
+    ASSERT_EQ(reasons.wayUp.size(), 2);
+    EXPECT_TRUE(reasons.wayUp[0].contains("5,700.01"));
+    EXPECT_TRUE(reasons.wayUp[0].contains("27"));
+}
+
+TEST(Reasons, SayNothingOfAWayUpAtTheTop)
+{
+    CustomerExplanation why = explanation();
+    why.tier = "vip";
+    why.nextTier.clear();
+    EXPECT_TRUE(reasonsOf(why).wayUp.isEmpty());
 }
 
 TEST(Reasons, SayThatAFigureIsUnknown)

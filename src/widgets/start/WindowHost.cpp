@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/start/WindowHost.h"
+
+#include <QApplication>
+
+namespace kece {
+
+WindowHost::WindowHost(Workplace& workplace, Preferences preferences, QObject* parent)
+    : QObject(parent), m_workplace(workplace), m_preferences(std::move(preferences))
+{
+    create();
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::create()
+{
+    m_window = std::make_unique<MainWindow>(m_workplace);
+    // Queued: the menu that was chosen from belongs to the window that goes.
+    connect(m_window.get(), &MainWindow::renewalWanted, this, &WindowHost::renew, Qt::QueuedConnection);
+}
+
+void WindowHost::open()
+{
+    m_window->show();
+    m_window->startSchedule();
+}
+
+void WindowHost::renew(const PreferenceChoice& choice)
+{
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    const MainWindow::State state = m_window->state();
+    m_window.reset();
+    choice(m_preferences);
+    installLanguage(languageFor(m_preferences.language));
+    Theme::apply(*qApp, m_preferences.theme, m_preferences.percent);
+    create();
+    m_window->restoreGeometry(state.geometry);
+    open(); // before the forms, which stand on it
+    m_window->restore(state);
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
+
+} // namespace kece
