@@ -19,8 +19,8 @@ const QString kCommandLine = QStringLiteral("command line");
 QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
-        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(), verifyCommand(), privacyCommand(), auditCommand(),
-        toolCommand(), demoCommand()};
+        blacklistCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(), verifyCommand(),
+        privacyCommand(), auditCommand(), toolCommand(), demoCommand()};
 }
 
 Done CommandContext::open()
