@@ -20,7 +20,7 @@ class Raw
 public:
     explicit Raw(const QString& path)
     {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
             fail(path + " cannot be opened");
         sqlite3_exec(m_handle, "pragma cache_size = -32000", nullptr, nullptr, nullptr); // as ours
     }
@@ -40,9 +40,10 @@ private:
 
 } // namespace
 
-double scanRows(const QString& database)
+double scanRows(const QString& database, QDate asOf)
 {
     Raw raw(database);
+    const QByteArray day = asOf.toString(Qt::ISODate).toLatin1();
     qint64 taken = 0;
     const double seconds = secondsOf([&] {
         struct Scan {
@@ -51,10 +52,14 @@ double scanRows(const QString& database)
         };
         for (const Scan& scan : {Scan{"select id, opened_on, voided_on from customers order by id", "itt"},
                  Scan{"select department_id, customer_id from customer_departments order by department_id, customer_id", "ii"},
-                 Scan{"select customer_id, ordered_on, amount from orders indexed by orders_facts order by customer_id", "iti"},
-                 Scan{"select customer_id, due_on, paid_on, amount_due, amount_paid from payments indexed by payments_facts order by customer_id",
+                 Scan{"select customer_id, ordered_on, amount from orders indexed by orders_facts"
+                      " where status <> 'cancelled' and (voided_on is null or voided_on > ?2) order by customer_id",
+                     "iti"},
+                 Scan{"select customer_id, due_on, paid_on, amount_due, amount_paid from payments indexed by payments_facts"
+                      " where (voided_on is null or voided_on > ?2) order by customer_id",
                      "ittii"}}) {
             sqlite3_stmt* rows = raw.prepare(scan.sql);
+            sqlite3_bind_text(rows, 2, day.constData(), int(day.size()), SQLITE_STATIC); // unused where there is no ?2
             while (sqlite3_step(rows) == SQLITE_ROW) {
                 for (int i = 0; scan.columns[i] != 0; ++i) {
                     if (scan.columns[i] == 'i')

@@ -116,7 +116,7 @@ private:
     {
         const QDate day = BenchFiles::day();
         report("grading with everything to write, if this is the first", secondsOf([&] { review(true, day); }));
-        const double floor = medianOf(3, [this] { scanRows(m_path); });
+        const double floor = medianOf(3, [&] { scanRows(m_path, day); });
         report("amounts, counts and overdue | the bare scan", medianOf(3, [this] { load(true); }), floor, 1.5);
         const double full = medianOf(3, [&] { review(true, day); });
         report("full grading | the bare scan", full, floor, 2);

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <future>
 
 using namespace kece;
 
@@ -93,20 +94,25 @@ int main(int argc, char** argv)
     Preferences preferences;
     Options options = readOptions(preferences, scratch);
     installLanguage(languageFor(preferences.language));
-    Theme::apply(app, preferences.theme, preferences.percent);
 
     SqlDatabaseOpener opener;
     const Session session;
     const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures()
         && configuredDatabaseUrl() == defaultDatabaseUrl() && !opener.exists(defaultDatabaseUrl());
+    std::future<Result<std::unique_ptr<Database>>> opening; // begins while the fonts are loaded
+    if (!options.demo && !isFirstStart)
+        opening = std::async(std::launch::async, [&] { return startDatabase(opener, session, options.database); });
+    Theme::apply(app, preferences.theme, preferences.percent);
+
     if (isFirstStart) {
         const FirstStart start = askFirstStart();
         if (start == FirstStart::Quit)
             return 0;
         options.demo = start == FirstStart::Demo;
     }
-    auto database = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
-                                 : startDatabase(opener, session, options.database);
+    auto database = opening.valid() ? opening.get()
+        : options.demo              ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
+                                    : startDatabase(opener, session, options.database);
     if (!database.ok())
         return fail(options, database.error());
     return showWindow(options, preferences, *std::move(database), session);

@@ -114,7 +114,7 @@ Result<QVector<FieldChange>> readChanges(const QString& text)
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
         return unreadable;
-    for (const QJsonValue& value : document.array()) {
+    for (const auto& value : document.array()) {
         const QJsonObject change = value.toObject();
         if (change.size() != 3 || !change["field"].isString() || !change["before"].isString() || !change["after"].isString())
             return unreadable;

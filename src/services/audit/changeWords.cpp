@@ -49,12 +49,12 @@ QString valueWords(const EntitySchema* schema, const Field* field, const QString
         return plain;
     if (field->type == FieldType::Choice)
         return schema->label(*field, plain);
-    if (!field->target || !title)
+    if (!field->target)
         return plain;
     QStringList titles;
     for (const QString& id : plain.split(';')) {
-        const QString text = title(*field->target(), id.toLongLong());
-        titles << (text.isEmpty() ? id : text);
+        const QString text = title ? title(*field->target(), id.toLongLong()) : QString();
+        titles << (text.isEmpty() ? QStringLiteral("#") + id : text);
     }
     return titles.join(QStringLiteral(", "));
 }

@@ -88,7 +88,7 @@ bool ReviewComparison::concerns(size_t row) const
     return m_graded.scope.department < 0 || m_graded.table.department[row] == m_graded.scope.department;
 }
 
-Done ReviewComparison::compare(Store& store)
+Done ReviewComparison::compare(Store& store, bool anew)
 {
     const FactTable& table = m_graded.table;
     const auto keyOf = [&](size_t row) { return std::tuple(table.department[row], m_graded.product(row), table.customer[row]); };
@@ -98,7 +98,7 @@ Done ReviewComparison::compare(Store& store)
         for (; row < table.size() && keyOf(row) < key; ++row)
             take(row, nullptr);
     };
-    KECE_CHECK(eachStandingOn(store, m_graded.grading->id, m_graded.scope.asOf, department, m_graded.scope.full, [&](const StandingTier& standing) {
+    KECE_CHECK(eachStandingOn(store, m_graded.grading->id, m_graded.scope.asOf, department, anew, [&](const StandingTier& standing) {
         const std::tuple key(standing.department, standing.product, standing.customer);
         passUpTo(key);
         if (row < table.size() && keyOf(row) == key)

@@ -16,7 +16,8 @@ class ReviewComparison
 public:
     explicit ReviewComparison(const GradedAsOf& graded);
 
-    Done compare(Store& store);
+    /// `anew`: with the assignments themselves, not with what is kept of them.
+    Done compare(Store& store, bool anew);
     /// Puts in force and into the history what differs, in slices; within the open unit of work.
     Done write(Store& store, qint64 run) const;
 

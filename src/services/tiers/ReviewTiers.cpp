@@ -174,7 +174,7 @@ Result<ReviewOutcome> review(
         GradedAndCompared part;
         KECE_TRY(part.graded, gradeAsOf(store, policy, *grading, {request.asOf, request.department, 0, request.full}, progress));
         part.comparison = std::make_unique<ReviewComparison>(*part.graded);
-        KECE_CHECK(part.comparison->compare(store));
+        KECE_CHECK(part.comparison->compare(store, request.repair));
         if (progress.cancelled())
             return Error::cancelled();
         const GradedAsOf& graded = *part.graded;

@@ -14,7 +14,7 @@ struct ReviewRequest {
     qint64 department = -1; ///< −1: all
     bool dryRun = false;
     bool full = false;            ///< read every figure anew instead of what changed
-    bool repair = false;          ///< look also at the tiers that lists show of those whom the run does not change
+    bool repair = false;          ///< trust nothing that was kept: compare with the assignments themselves, mend every tier that lists show
     bool withMembers = false;     ///< also who moved and who stands at the line
     bool withAssignments = false; ///< also every member's tier with its figures
 };

@@ -37,7 +37,7 @@ public:
 
 private:
     AuditKey() = default;
-    static Result<AuditKey> readFile(const QString& file);
+    static Result<AuditKey> readFile(const QString& name);
 
     std::array<unsigned char, 32> m_bytes{};
 };

@@ -16,7 +16,7 @@ class SqlAuditStore final : public AuditStore
 public:
     explicit SqlAuditStore(Connection& connection) : m_connection(connection) {}
 
-    Result<qint64> append(const AuditEntry& entry) override;
+    Result<qint64> append(const AuditEntry& given) override;
     Result<QVector<AuditEntry>> entries(const AuditFilter& filter, qint64 before, int limit) override;
     Result<AuditHead> head() override;
     Result<AuditCheck> check(const AuditHead& kept = {}) override;

@@ -19,9 +19,9 @@ namespace kece {
 namespace {
 
 constexpr int kUsualLimit = 50;
-constexpr size_t kRankedHits = 400;                        ///< hits of one stage among which the best are chosen, oldest records first
+constexpr size_t kRankedHits = 200;                        ///< hits of one stage among which the best are chosen, oldest records first
 constexpr const char* kLastCharacter = "\xf4\x8f\xbf\xbf"; ///< of all there are, in UTF-8
-constexpr size_t kLookedAt = 2'000;                        ///< candidates of one stage that are checked at most
+constexpr size_t kLookedAt = 1'000;                        ///< candidates of one stage that are checked at most
 constexpr size_t kManyEntries = 20'000;                    ///< beyond it, building anew is quicker than one by one
 constexpr int64_t kUsualHashSize = 1 << 20;
 constexpr int64_t kLargeHashSize = 64 << 20;

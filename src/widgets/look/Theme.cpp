@@ -230,4 +230,14 @@ QFont Theme::semibold(QFont font)
     return font;
 }
 
+StyleSheetAside::StyleSheetAside(QApplication& application) : m_application(application), m_sheet(application.styleSheet())
+{
+    m_application.setStyleSheet({});
+}
+
+StyleSheetAside::~StyleSheetAside()
+{
+    m_application.setStyleSheet(m_sheet);
+}
+
 } // namespace kece

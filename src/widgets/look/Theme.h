@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -66,6 +67,21 @@ public:
 
 private:
     static void applyPalette(QApplication& application);
+};
+
+/// Keeps the style sheet aside while a window is built: each of its widgets is dressed once when it is shown, not at every step of being put
+/// together. GUI thread.
+class StyleSheetAside
+{
+public:
+    explicit StyleSheetAside(QApplication& application);
+    ~StyleSheetAside();
+    StyleSheetAside(const StyleSheetAside&) = delete;
+    StyleSheetAside& operator=(const StyleSheetAside&) = delete;
+
+private:
+    QApplication& m_application;
+    QString m_sheet;
 };
 
 } // namespace kece

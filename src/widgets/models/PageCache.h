@@ -13,8 +13,8 @@ namespace kece {
 class PageCache
 {
 public:
-    static constexpr int kPageSize = 128;
-    static constexpr int kPages = 48;
+    static constexpr int kPageSize = 64; ///< more than a screen of rows
+    static constexpr int kPages = 96;
 
     PageCache() : m_pages(kPages) {}
 

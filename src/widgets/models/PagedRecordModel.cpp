@@ -38,12 +38,21 @@ void PagedRecordModel::setQuery(const RecordQuery& query)
                 return;
             }
             showFirst(*std::move(rows));
+            if (!m_isCounted)
+                QTimer::singleShot(0, this, [this, generation] { // what there is to paint comes first
+                    if (generation == m_generation)
+                        fetchIds();
+                });
         });
-    whenDone(m_workplace.read<std::vector<qint64>>([query, progress = m_progress](Store& store) { return store.records().ids(query, progress); }),
-        this, [this, generation](Result<std::vector<qint64>> ids) {
-            if (generation == m_generation && ids.ok())
-                showIds(*std::move(ids));
-        });
+}
+
+void PagedRecordModel::fetchIds()
+{
+    const auto work = [query = m_query, progress = m_progress](Store& store) { return store.records().ids(query, progress); };
+    whenDone(m_workplace.read<std::vector<qint64>>(work), this, [this, generation = m_generation](Result<std::vector<qint64>> ids) {
+        if (generation == m_generation && ids.ok())
+            showIds(*std::move(ids));
+    });
 }
 
 void PagedRecordModel::setColumns(const QVector<const Field*>& columns)
@@ -106,7 +115,7 @@ int PagedRecordModel::rowOf(qint64 id) const
     return it == m_ids.end() ? -1 : int(it - m_ids.begin());
 }
 
-const CellContext PagedRecordModel::context() const
+CellContext PagedRecordModel::context() const
 {
     return {m_workplace.today(), m_workplace.session().zone};
 }

@@ -46,7 +46,7 @@ public:
     qint64 idAt(int row) const;
     /// −1 while unknown or where the record is not in the list.
     int rowOf(qint64 id) const;
-    const CellContext context() const;
+    CellContext context() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void showFirst(QVector<RecordRow> rows);
+    void fetchIds();
     void showIds(std::vector<qint64> ids);
     void wantPage(int page) const;
     void fetchPages();

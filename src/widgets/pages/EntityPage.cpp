@@ -133,7 +133,8 @@ void EntityPage::createActions(QToolBar& bar)
     m_new = add("plus", tr("New"), QKeySequence::New, [this] { createRecord(); });
     m_edit = add("pencil", tr("Edit"), Qt::Key_F2, &EntityPage::editCurrent);
     m_void = add("file-x", tr("Void"), QKeySequence::Delete, &EntityPage::voidSelected);
-    bar.addSeparator();
+    if (!m_schema.isReadOnly)
+        bar.addSeparator();
     add("refresh", tr("Refresh"), QKeySequence::Refresh, &EntityPage::refresh);
     m_import = add("table-import", tr("Import"), {}, &EntityPage::importFile);
     m_export = add("table-export", tr("Export"), {}, &EntityPage::exportShown);
@@ -157,7 +158,8 @@ void EntityPage::createActions(QToolBar& bar)
         const QWidget* button = bar.widgetForAction(columns);
         openColumnMenu(button->mapToGlobal(QPoint(0, button->height())));
     });
-    m_detail->addAction(m_edit);
+    if (!m_schema.isReadOnly)
+        m_detail->addAction(m_edit);
 }
 
 void EntityPage::addRowActions(const QList<QAction*>& actions)
@@ -202,8 +204,7 @@ void EntityPage::onArrived()
     if (row >= 0) {
         m_wanted = 0;
         m_row = row;
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_table->showRow(row);
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         // A table without a current row is a dead end for the keyboard and for screen readers. Where the record is gone, the next one takes its
         // place.

@@ -104,6 +104,13 @@ void RecordTable::fitColumns()
         setColumnWidth(column, usualWidth(*m_model.columns()[column], m_model.schema().label(*m_model.columns()[column])));
 }
 
+void RecordTable::showRow(int row)
+{
+    executeDelayedItemsLayout(); // until then the scroll bar reaches no further than the rows that were there before
+    selectRow(row);
+    scrollTo(m_model.index(row, 0), PositionAtCenter);
+}
+
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

@@ -29,6 +29,9 @@ public:
     /// Every column as wide as what it holds, within reason; the last takes what is left over. For short lists beside another.
     void fitToContents();
 
+    /// Selects the row and brings it to the middle, also where the rows have only just arrived.
+    void showRow(int row);
+
     /// Columns get the width their type usually needs.
     void fitColumns();
 

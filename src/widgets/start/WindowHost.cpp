@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/start/WindowHost.h"
 
+#include "widgets/look/Theme.h"
+
 #include <QApplication>
 
 namespace kece {
@@ -15,6 +17,7 @@ WindowHost::~WindowHost() = default;
 
 void WindowHost::create()
 {
+    const StyleSheetAside undressed(*qApp);
     m_window = std::make_unique<MainWindow>(m_workplace);
     // Queued: the menu that was chosen from belongs to the window that goes.
     connect(m_window.get(), &MainWindow::renewalWanted, this, &WindowHost::renew, Qt::QueuedConnection);

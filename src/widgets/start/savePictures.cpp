@@ -80,7 +80,10 @@ Done saveImport(MainWindow& window, Workplace& workplace, const QString& picture
 /// The tiering page with a policy that has caps, as a trial.
 Done saveCaps(MainWindow& window, Workplace& workplace, const QString& picture)
 {
-    auto& page = static_cast<TieringPage&>(window.showArea(window.areaCount() - 1));
+    int area = 0;
+    while (window.areaName(area) != QLatin1String("tiering"))
+        ++area;
+    auto& page = static_cast<TieringPage&>(window.showArea(area));
     settle(workplace);
     page.tryOut(QStringLiteral("capped-amounts"));
     settle(workplace);
@@ -117,7 +120,8 @@ Done savePictures(MainWindow& window, Workplace& workplace, const QString& folde
     if (!QDir().mkpath(folder))
         return Error::unavailable(QCoreApplication::translate("Pictures", "The folder %1 cannot be made.").arg(folder));
     window.show();
-    for (auto [mode, name] : {std::pair{ThemeMode::Light, "light"}, std::pair{ThemeMode::Dark, "dark"}}) {
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        const char* const name = mode == ThemeMode::Light ? "light" : "dark";
         Theme::apply(*qApp, mode);
         const auto pathOf = [&folder, name](const QString& what) { return QStringLiteral("%1/%2-%3.png").arg(folder, what, QLatin1String(name)); };
         for (int area = 0; area < window.areaCount(); ++area) {

@@ -26,7 +26,7 @@ TEST(ChangeWords, SayTheLabelsOfFieldsAndChoicesFromOldToNew)
 {
     const auto title = [](const EntitySchema& target, qint64 id) { return id == 3 ? QString(target.kind) + " three" : QString(); };
     EXPECT_EQ(changeWords(entryOf(AuditAction::kChange, "customers", {{"name", "A", "B"}, {"phone", "", "1"}, {"owner_id", "3", "4"}}), title),
-        "Name A → B; Phone — → 1; Owner users three → 4");
+        "Customer name A → B; Phone — → 1; Owner users three → #4");
     EXPECT_EQ(changeWords(entryOf(AuditAction::kChange, "customers", {{"department_id", "3;3", ""}}), title),
         "Departments departments three, departments three → —");
 }

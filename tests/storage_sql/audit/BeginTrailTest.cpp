@@ -3,6 +3,7 @@
 
 #include "storage_sql/audit/AuditHeadFile.h"
 
+#include "storage/SearchStore.h"
 #include "storage_sql/migration/DatabaseFile.h"
 
 #include <QDir>
@@ -150,6 +151,7 @@ TEST_F(OlderDatabase, KeepsWhatWasRecordedAndSealsIt)
     EXPECT_EQ(checkOf(*database).problems, QStringList());
     EXPECT_EQ(valueOf(appendTo(*database)), 3);
     EXPECT_EQ(checkOf(*database).problems, QStringList());
+    check(database->write<void>([](Store& store) { return store.search().rebuild(); }).result());
     EXPECT_EQ(valueOf(database->read<QStringList>([](Store& store) { return store.verify(); }).result()), QStringList());
 }
 

@@ -207,6 +207,22 @@ TEST_F(EntityPageTest, TakesBackTheWordThatThereIsNothingOnceThereIs)
     EXPECT_FALSE(messages->isVisible());
 }
 
+TEST_F(EntityPageTest, ScrollsToARecordFarDownTheList)
+{
+    qint64 last = 0;
+    for (int i = 0; i < 3 * PageCache::kPageSize; ++i)
+        last = addCustomer(QStringLiteral("C%1").arg(i, 4, 10, QChar('0')), "Alpha");
+    EntityPage page(*workplace, customerSchema());
+    page.resize(900, 500);
+    page.show();
+    page.showRecord(last);
+    settle();
+    const RecordTable& table = page.table();
+    const QModelIndex row = table.currentIndex();
+    EXPECT_EQ(table.records().idAt(row.row()), last);
+    EXPECT_TRUE(table.viewport()->rect().contains(table.visualRect(row).center())) << table.visualRect(row).y();
+}
+
 TEST_F(EntityPageTest, ShowsARecordThatTheFilterHides)
 {
     const qint64 a = addCustomer("A", "Alpha");
