@@ -302,6 +302,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>个人信息请求</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>The trail of the database does not end as the backup says.</source>
-        <translation>数据库的变更记录末尾与备份上写的不一致。</translation>
+        <translation>数据库的操作记录末尾与备份上写的不一致。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +902,46 @@ Commands:
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 entries removed from the trail.</source>
+        <translation>已清理 %1 条操作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail.</source>
+        <translation>没有操作记录。</translation>
+    </message>
+    <message>
+        <source>the trail, newest first: who did what, where and when</source>
+        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
+    </message>
+    <message>
+        <source>only what concerns this customer</source>
+        <translation>只看与这个客户有关的</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>只看这一天及以后的</translation>
+    </message>
+    <message>
+        <source>remove what is older than this day, which must be more than six months ago</source>
+        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the refused rows.</source>
+        <translation>--json 已经占用标准输出；请为被拒绝的行指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The map %1 is empty.</source>
+        <translation>列映射文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>--json already writes to standard output; name a file for the report.</source>
+        <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
+    </message>
+    <message>
         <source>--keep takes how many days, weeks and months to keep a backup of: 7,4,12.</source>
         <translation>--keep 后面写保留几天、几周、几个月的备份：7,4,12。</translation>
     </message>
@@ -971,7 +1015,7 @@ Commands:
     </message>
     <message>
         <source>Erased: %1 records, the values of %2 entries of the trail, %3 drafts.</source>
-        <translation>已删除：%1 条记录中的信息、%2 条变更记录的内容、%3 份草稿。</translation>
+        <translation>已删除：%1 条记录中的信息、%2 条操作记录的内容、%3 份草稿。</translation>
     </message>
     <message>
         <source>Still in the backup %1, which goes on %2.</source>
@@ -1006,10 +1050,6 @@ Commands:
         <translation>依据谁的请求；会保留，不要写姓名</translation>
     </message>
     <message>
-        <source>check the database: integrity, references, schema, digests of the rows, derived indexes</source>
-        <translation>检查数据库：完整性、引用、结构、各行摘要、派生索引</translation>
-    </message>
-    <message>
         <source>Passphrase of the backup:</source>
         <translation>备份的口令：</translation>
     </message>
@@ -1026,44 +1066,12 @@ Commands:
         <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
     </message>
     <message>
-        <source>There is no customer “%1”.</source>
-        <translation>没有客户“%1”。</translation>
+        <source>The key of its trail was not found: put it beside as %1 before anybody opens the database, or its earlier entries cannot be checked.</source>
+        <translation>没有找到操作记录的密钥：请在打开数据库之前把它放到 %1，否则以前的操作记录无法核对。</translation>
     </message>
     <message>
-        <source>%1 entries removed from the trail.</source>
-        <translation>已清理 %1 条操作记录。</translation>
-    </message>
-    <message>
-        <source>Nothing is in the trail.</source>
-        <translation>没有操作记录。</translation>
-    </message>
-    <message>
-        <source>the trail, newest first: who did what, where and when</source>
-        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
-    </message>
-    <message>
-        <source>only what concerns this customer</source>
-        <translation>只看与这个客户有关的</translation>
-    </message>
-    <message>
-        <source>only from this day on</source>
-        <translation>只看这一天及以后的</translation>
-    </message>
-    <message>
-        <source>remove what is older than this day, which must be more than six months ago</source>
-        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
-    </message>
-    <message>
-        <source>--json already writes to standard output; name a file for the refused rows.</source>
-        <translation>--json 已经占用标准输出；请为被拒绝的行指定一个文件。</translation>
-    </message>
-    <message>
-        <source>The map %1 is empty.</source>
-        <translation>列映射文件 %1 是空的。</translation>
-    </message>
-    <message>
-        <source>--json already writes to standard output; name a file for the report.</source>
-        <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
+        <source>check the database: integrity, references, schema, digests of the rows, derived indexes, trail</source>
+        <translation>检查数据库：完整性、引用、表结构、各表数据的摘要、索引、操作记录</translation>
     </message>
 </context>
 <context>
@@ -2056,12 +2064,12 @@ Commands:
         <translation>分级</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>个人信息</translation>
-    </message>
-    <message>
         <source>Trail</source>
         <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息</translation>
     </message>
 </context>
 <context>
@@ -2566,11 +2574,11 @@ Commands:
     </message>
     <message>
         <source>The reason stays in the trail, so it must not name the person. Name the request instead.</source>
-        <translation>依据会留在变更记录里，不能写出姓名，请写请求的编号。</translation>
+        <translation>依据会留在操作记录里，不能写出姓名，请写请求的编号。</translation>
     </message>
     <message>
         <source>Say on whose request, without naming the person: it is kept in the trail.</source>
-        <translation>请写明依据哪个请求，不要写姓名：它会留在变更记录里。</translation>
+        <translation>请写明依据哪个请求，不要写姓名：它会留在操作记录里。</translation>
     </message>
     <message>
         <source>%1 has no contact “%2”.</source>
@@ -2594,7 +2602,7 @@ Commands:
     </message>
     <message>
         <source>Trail</source>
-        <translation>变更记录</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -3501,30 +3509,6 @@ Commands:
         <translation>%1 位于网络驱动器上，数据库文件可能因此损坏。请把它放到本机磁盘上。</translation>
     </message>
     <message>
-        <source>%1 is kept by a server, and so are its backups: ask the server&apos;s administrator for pg_dump. Only a database file can be backed up here.</source>
-        <translation>%1 由服务器保管，备份也由服务器负责：请联系服务器管理员使用 pg_dump。这里只能备份数据库文件。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
-        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
-    </message>
-    <message>
-        <source>%1 has no tables in it. It was left as it is.</source>
-        <translation>%1 里没有数据表，没有动它。</translation>
-    </message>
-    <message>
-        <source>What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment.</source>
-        <translation>有人正在使用数据库，已删除的内容可能还留在日志里。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The table %1 has %2 rows, but %3 were written. Restore the last good backup.</source>
-        <translation>表 %1 有 %2 行，但写入的是 %3 行。请恢复最近一份好的备份。</translation>
-    </message>
-    <message>
-        <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
-        <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
-    </message>
-    <message>
         <source>Not saved: %1 was deleted while the database was open. Leave the files beside a database alone; start the program again.</source>
         <translation>未保存：数据库打开期间 %1 被删除。请勿改动数据库旁边的文件；请重新启动本程序。</translation>
     </message>
@@ -3557,6 +3541,34 @@ Commands:
     <message>
         <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
         <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 is kept by a server, and so are its backups: ask the server&apos;s administrator for pg_dump. Only a database file can be backed up here.</source>
+        <translation>%1 由服务器保管，备份也由服务器负责：请联系服务器管理员使用 pg_dump。这里只能备份数据库文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
+        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables in it. It was left as it is.</source>
+        <translation>%1 里没有数据表，没有动它。</translation>
+    </message>
+    <message>
+        <source>What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment.</source>
+        <translation>有人正在使用数据库，已删除的内容可能还留在日志里。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 rows, but %3 were written. Restore the last good backup.</source>
+        <translation>表 %1 有 %2 行，但写入的是 %3 行。请恢复最近一份好的备份。</translation>
+    </message>
+    <message>
+        <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
+        <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是另一个同名数据库留下的。请把它移走，或换一个文件名。</translation>
     </message>
 </context>
 <context>

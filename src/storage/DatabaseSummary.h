@@ -11,6 +11,7 @@ namespace kece {
 struct DatabaseSummary {
     int schemaVersion = 0;
     AuditHead trail;      ///< the end of the trail; number 0 where the schema has none yet
+    QString keyId;        ///< of the key its trail is sealed with; empty where it has no seals
     QStringList problems; ///< in words; empty: sound
 };
 

@@ -28,4 +28,9 @@ Result<DatabaseSummary> SqlDatabaseOpener::inspect(const QString& path)
     return inspectDatabase(path, OpenOptions().ladder);
 }
 
+Result<bool> SqlDatabaseOpener::placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders)
+{
+    return kece::placeTrail(restored, target, folders);
+}
+
 } // namespace kece

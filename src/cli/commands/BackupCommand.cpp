@@ -118,6 +118,14 @@ Result<Answer> restoreNow(CommandContext& context, const QCommandLineParser& arg
     answer.json["database"] = report->database;
     answer.text = say(QT_TRANSLATE_NOOP("CommandLine", "Restored into %1, as it stood at %2."))
                       .arg(report->database, instantText(report->manifest.madeAt, context.session.zone));
+    answer.json["has_key"] = report->hasKey;
+    if (!report->hasKey) {
+        answer.text += '\n'
+            + say(QT_TRANSLATE_NOOP("CommandLine",
+                      "The key of its trail was not found: put it beside as %1 before anybody opens the database, or its earlier entries cannot be "
+                      "checked."))
+                  .arg(report->database + ".key");
+    }
     return answer;
 }
 

@@ -9,18 +9,9 @@ namespace kece {
 
 namespace {
 
-/// What keeps the database from being looked at is a problem like any other.
-QStringList problemsOf(CommandContext& context)
-{
-    if (const Done opened = context.open(); !opened.ok())
-        return QStringList{opened.error().message};
-    const auto problems = context.database->read<QStringList>([](Store& store) { return store.verify(); }).result();
-    return problems.ok() ? *problems : QStringList{problems.error().message};
-}
-
 Result<Answer> run(CommandContext& context, const QCommandLineParser&)
 {
-    const QStringList problems = problemsOf(context);
+    KECE_TRY(const QStringList problems, context.database->read<QStringList>([](Store& store) { return store.verify(); }).result());
     Answer answer;
     answer.json = {{"ok", problems.isEmpty()}, {"problems", QJsonArray::fromStringList(problems)}};
     answer.text = problems.isEmpty() ? QCoreApplication::translate("CommandLine", "The database is sound.") : problems.join('\n');
@@ -34,8 +25,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser&)
 Command verifyCommand()
 {
     return {"verify", {},
-        QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, digests of the rows, derived indexes"), 0, 0,
-        {}, Command::Needs::Nothing, run};
+        QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, digests of the rows, derived indexes, trail"),
+        0, 0, {}, Command::Needs::Database, run};
 }
 
 } // namespace kece

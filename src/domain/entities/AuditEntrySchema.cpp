@@ -57,6 +57,7 @@ constexpr Choice kKinds[] = {
     {"products", "产品", QT_TRANSLATE_NOOP("AuditEntry", "Products")},
     {"survey-campaigns", "调查活动", QT_TRANSLATE_NOOP("AuditEntry", "Survey campaigns")},
     {"blacklist", "黑名单", QT_TRANSLATE_NOOP("AuditEntry", "Blacklist")},
+    {"privacy-requests", "个人信息请求", QT_TRANSLATE_NOOP("AuditEntry", "Privacy requests")},
     {"saved-views", "保存的视图", QT_TRANSLATE_NOOP("AuditEntry", "Saved views")},
     {"tier-runs", "评级", QT_TRANSLATE_NOOP("AuditEntry", "Gradings")},
     {"tier-assignments", "等级", QT_TRANSLATE_NOOP("AuditEntry", "Tiers")},

@@ -2,6 +2,7 @@
 #include "services/backup/Restore.h"
 
 #include "foundation/DurableFile.h"
+#include "services/session/StartDatabase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,7 +72,7 @@ Result<RestoreReport> restoreBackup(
     QFile::remove(unfinished.path); // of a restore that was killed
     KECE_CHECK(backup.extract(unfinished.path, secret, progress));
     KECE_TRY(const DatabaseSummary summary, opener.inspect(unfinished.path));
-    RestoreReport report{target, backup.manifest(), summary.problems};
+    RestoreReport report{target, backup.manifest(), summary.problems, false};
     if (summary.schemaVersion != report.manifest.schemaVersion)
         report.problems << say(QT_TRANSLATE_NOOP("Backup", "The schema of the database is %1, but the backup says %2."))
                                .arg(summary.schemaVersion)
@@ -80,6 +81,9 @@ Result<RestoreReport> restoreBackup(
         report.problems << say(QT_TRANSLATE_NOOP("Backup", "The trail of the database does not end as the backup says."));
     if (!report.problems.isEmpty())
         return report;
+    KECE_TRY(report.hasKey,
+        opener.placeTrail(
+            summary, target, {QFileInfo(target).absolutePath(), QFileInfo(file).absolutePath(), QFileInfo(configuredDatabaseUrl()).absolutePath()}));
     if (!publish(unfinished.path, target, Replace::No))
         return Error::unavailable(cannotBeWritten);
     return report;

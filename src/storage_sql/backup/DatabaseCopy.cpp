@@ -2,6 +2,7 @@
 #include "storage_sql/backup/DatabaseCopy.h"
 
 #include "foundation/DurableFile.h"
+#include "storage_sql/audit/AuditHeadFile.h"
 #include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/digest/TableDigests.h"
@@ -12,7 +13,9 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace kece {
 
@@ -121,16 +124,46 @@ Result<DatabaseSummary> inspectDatabase(const QString& path, const QString& ladd
     KECE_TRY(auto connection, Connection::open(path, Connection::Access::Untouched));
     DatabaseSummary summary;
     summary.schemaVersion = outcome.from;
-    if (outcome.state != State::UpToDate) {
-        KECE_TRY(summary.problems, verifyFile(*connection));
-        return summary;
-    }
-    KECE_TRY(const QStringList tables, verifyDatabase(*connection));
     KECE_TRY(const QStringList rows, TableDigests::problems(*connection, nullptr));
-    KECE_TRY(const QStringList index, SqlSearchStore(*connection).problems());
-    summary.problems = tables + rows + index;
+    if (outcome.state == State::UpToDate) {
+        KECE_TRY(const QStringList tables, verifyDatabase(*connection));
+        KECE_TRY(const QStringList index, SqlSearchStore(*connection).problems());
+        summary.problems = tables + rows + index;
+    } else {
+        KECE_TRY(summary.problems, verifyFile(*connection));
+        summary.problems += rows;
+    }
+    KECE_TRY(const QVariant hasSeals, connection->value("select count(*) from pragma_table_info('audit_entries') where name = 'key_id'"));
+    if (hasSeals.toInt() == 0)
+        return summary;
     KECE_TRY(summary.trail, SqlAuditStore(*connection).head());
+    KECE_TRY(const QVariant keyId, connection->value("select key_id from audit_entries where id = ?", {summary.trail.number}));
+    summary.keyId = keyId.toString();
     return summary;
+}
+
+Result<bool> placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders)
+{
+    const QString place = AuditKey::fileOf(target);
+    if (restored.keyId.isEmpty() && !QFile::exists(place))
+        return true; // one is made when it is first opened
+    if (QFile::exists(place)) {
+        const auto there = AuditKey::read(target);
+        if (!there.ok() || there->id() != restored.keyId) {
+            return Error::conflict(
+                QCoreApplication::translate("Storage", "%1 is left over from another database of that name. Move it away, or name another file.")
+                    .arg(place));
+        }
+    } else {
+        const auto key = AuditKey::find(restored.keyId, folders);
+        if (!key)
+            return false;
+        QFile::remove(AuditKey::preparedFileOf(target));
+        KECE_CHECK(key->prepare(target));
+        KECE_CHECK(AuditKey::putInPlace(target));
+    }
+    KECE_CHECK(AuditHeadFile(target).write(restored.trail));
+    return true;
 }
 
 } // namespace kece

@@ -15,4 +15,7 @@ Result<DatabaseSummary> copyDatabase(const QString& from, Connection::Access acc
 /// Looks at a database file that nobody works with, leaving no trace: its schema against the ladder of that folder, and whether it is sound.
 Result<DatabaseSummary> inspectDatabase(const QString& path, const QString& ladder);
 
+/// DatabaseOpener::placeTrail.
+Result<bool> placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders);
+
 } // namespace kece

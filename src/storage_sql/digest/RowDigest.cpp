@@ -35,9 +35,12 @@ void RowDigest::add(std::string_view bytes)
 
 void RowDigest::add(int column, sqlite3_value* value)
 {
-    const int type = sqlite3_value_type(value);
+    int type = sqlite3_value_type(value);
     if (type == SQLITE_NULL)
         return;
+    constexpr sqlite3_int64 kExact = sqlite3_int64(1) << 53;
+    if (type == SQLITE_INTEGER && sqlite3_value_int64(value) > -kExact && sqlite3_value_int64(value) < kExact)
+        type = SQLITE_FLOAT; // a whole number in a column of real ones is stored as the one and read as the other
     mix(uint64_t(column + 1) << 8 | uint64_t(type));
     if (type == SQLITE_INTEGER)
         return mix(uint64_t(sqlite3_value_int64(value)));

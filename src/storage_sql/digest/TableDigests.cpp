@@ -154,6 +154,10 @@ void TableDigests::noteRow(void* self, sqlite3* handle, int operation, const cha
     if (std::string_view(database) != "main" || std::string_view(table) == kOwnTable)
         return;
     Change& change = changeOf(static_cast<TableDigests*>(self)->m_changes, table);
+    if (sqlite3_preupdate_blobwrite(handle) >= 0) {
+        change.isInDoubt = true;
+        return;
+    }
     if (operation != SQLITE_INSERT)
         change.digest -= rowOf(handle, table, sqlite3_preupdate_old);
     if (operation != SQLITE_DELETE)
@@ -167,6 +171,7 @@ void TableDigests::committed()
         Change& sum = changeOf(m_remaining, change.table.c_str());
         sum.digest += change.digest;
         sum.rows += change.rows;
+        sum.isInDoubt = sum.isInDoubt || change.isInDoubt;
     }
     m_changes.clear();
 }
@@ -198,7 +203,7 @@ Done TableDigests::keep()
     for (const Change& change : std::exchange(m_remaining, {})) {
         const QString table = QString::fromStdString(change.table);
         KECE_TRY(std::optional<Sum> sum, stored(m_connection, table));
-        if (m_isInDoubt) {
+        if (m_isInDoubt || change.isInDoubt) {
             KECE_TRY(sum, addUp(m_connection, table));
         } else {
             sum = Sum{sum.value_or(Sum()).digest + change.digest, sum.value_or(Sum()).rows + change.rows};
@@ -240,14 +245,18 @@ Result<QStringList> TableDigests::problems(Connection& connection, const TableDi
         KECE_TRY(const Sum found, addUp(connection, table));
         KECE_TRY(const std::optional<Sum> written, stored(connection, table));
         Sum expected = written.value_or(Sum());
+        bool isInDoubt = false;
         for (const Changes& changes : own ? QVector<Changes>{own->m_changes, own->m_remaining} : QVector<Changes>()) {
             for (const Change& change : changes) {
                 if (change.table == table.toStdString()) {
                     expected.digest += change.digest;
                     expected.rows += change.rows;
+                    isInDoubt = isInDoubt || change.isInDoubt;
                 }
             }
         }
+        if (isInDoubt)
+            continue;
         if (found.rows != expected.rows) {
             problems << QCoreApplication::translate("Storage", "The table %1 has %2 rows, but %3 were written. Restore the last good backup.")
                             .arg(table)

@@ -43,6 +43,7 @@ private:
         std::string table;
         uint64_t digest = 0;
         int64_t rows = 0;
+        bool isInDoubt = false; ///< a value was written in place, of which SQLite tells the old one only: added up anew
     };
     using Changes = std::vector<Change>;
 

@@ -32,6 +32,9 @@ public:
         return file.fileName();
     }
 
+    /// As the administrator who keeps it with the backups.
+    void keepKeyOf(TestCompany& company) const { EXPECT_TRUE(QFile::copy(company.database->location() + ".key", path("kece.key"))); }
+
     Result<BackupReport> backUp(TestCompany& company, const QString& name, const QString& passphrase = {}) const
     {
         return kece::backUp(*company.database, company.session, path(name), passphrase, {});

@@ -40,19 +40,38 @@ TEST(Backup, RestoresWhatWasThere)
 {
     TestCompany company;
     BackupFolder folder;
+    folder.keepKeyOf(company);
     const auto report = folder.backUp(company, "a.kecebackup");
     ASSERT_TRUE(report.ok()) << wordsOf(report.error());
     EXPECT_EQ(report->problems, QStringList());
     EXPECT_EQ(report->bytes, folder.bytes("a.kecebackup").size());
-    EXPECT_EQ(folder.names(), QStringList("a.kecebackup"));
+    EXPECT_EQ(folder.names(), (QStringList{"a.kecebackup", "kece.key"}));
     EXPECT_EQ(QFile::permissions(folder.path("a.kecebackup")) & ~QFile::Permissions(0x4000 | 0x2000), QFile::ReadUser | QFile::WriteUser);
 
     const auto restored = folder.restore("a.kecebackup", "new.db");
     ASSERT_TRUE(restored.ok()) << wordsOf(restored.error());
     EXPECT_EQ(restored->problems, QStringList());
     EXPECT_EQ(restored->manifest.madeAt, company.session.now());
-    EXPECT_EQ(folder.names(), (QStringList{"a.kecebackup", "new.db"}));
+    EXPECT_TRUE(restored->hasKey);
+    EXPECT_EQ(folder.names(), (QStringList{"a.kecebackup", "kece.key", "new.db", "new.db.head", "new.db.key"}));
     expectTheSameCompany(folder, "new.db");
+}
+
+TEST(Restore, SaysThatTheKeyOfTheTrailIsMissingAndRefusesAnotherOne)
+{
+    TestCompany company;
+    TestCompany other;
+    BackupFolder folder;
+    ASSERT_TRUE(folder.backUp(company, "a").ok());
+    folder.keepKeyOf(other);
+    const auto restored = folder.restore("a", "new.db");
+    ASSERT_TRUE(restored.ok()) << wordsOf(restored.error());
+    EXPECT_FALSE(restored->hasKey);
+    ASSERT_TRUE(QFile::copy(folder.path("kece.key"), folder.path("other.db.key")));
+    const auto refused = folder.restore("a", "other.db");
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, Error::Kind::Conflict);
+    EXPECT_FALSE(QFile::exists(folder.path("other.db")));
 }
 
 TEST(Backup, EncryptedIsReadByItsPassphraseOnlyAndShowsNothingWithoutIt)
@@ -66,7 +85,7 @@ TEST(Backup, EncryptedIsReadByItsPassphraseOnlyAndShowsNothingWithoutIt)
     EXPECT_FALSE(folder.bytes("sealed").contains("KC-CANARY-7"));
     EXPECT_FALSE(folder.bytes("sealed").contains("SQLite format"));
 
-    for (const QString& wrong : {QString("x"), kPassphrase + ' ', kPassphrase.toUpper()}) {
+    for (const QString& wrong : {QString("open sesame"), kPassphrase + ' ', kPassphrase.toUpper()}) {
         const auto refused = folder.restore("sealed", "new.db", wrong);
         ASSERT_FALSE(refused.ok());
         EXPECT_EQ(refused.error().kind, Error::Kind::Denied);
