@@ -326,10 +326,6 @@
         <translation>正在往 %1 写另一个备份，请等它完成。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
-        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. Check the disk and how much room it has.</source>
         <translation>%1 写入失败：%2。请检查磁盘和剩余空间。</translation>
     </message>
@@ -374,10 +370,6 @@
         <translation>文件夹 %1 不存在，请先新建。</translation>
     </message>
     <message>
-        <source>Backups are to be encrypted, but KECE_BACKUP_PASSPHRASE is not set. No backup was made.</source>
-        <translation>备份要求加密，但没有设置 KECE_BACKUP_PASSPHRASE，因此没有备份。</translation>
-    </message>
-    <message>
         <source>The database is damaged and was not backed up: %1</source>
         <translation>数据库已损坏，没有备份：%1</translation>
     </message>
@@ -404,6 +396,14 @@
     <message>
         <source>The trail of the database does not end as the backup says.</source>
         <translation>数据库的操作记录末尾与备份上写的不一致。</translation>
+    </message>
+    <message>
+        <source>The settings of the daily backups cannot be read. Set the passphrase anew.</source>
+        <translation>读不出每日备份的设置。请重新设置口令。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has.</source>
+        <translation>%1 无法写入。请检查它的文件夹、您是否有写入权限，以及磁盘还有多少空间。</translation>
     </message>
 </context>
 <context>
@@ -1034,10 +1034,6 @@ Commands:
         <translation>已删除的内容已被抹掉。</translation>
     </message>
     <message>
-        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy clean</source>
-        <translation>用法：privacy export 客户 [--contact 姓名] [-o 文件] | privacy erase 客户 [--contact 姓名] --reason 依据 | privacy clean</translation>
-    </message>
-    <message>
         <source>a person&apos;s data: hand it out as JSON or PDF, or erase it everywhere</source>
         <translation>个人信息：导出为 JSON 或 PDF，或从各处删除</translation>
     </message>
@@ -1072,6 +1068,14 @@ Commands:
     <message>
         <source>check the database: integrity, references, schema, digests of the rows, derived indexes, trail</source>
         <translation>检查数据库：完整性、引用、表结构、各表数据的摘要、索引、操作记录</translation>
+    </message>
+    <message>
+        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy clean</source>
+        <translation>用法：privacy export 客户编号 [--contact 姓名] [-o 文件] | privacy erase 客户编号 [--contact 姓名] --reason 依据 | privacy days 天数 | privacy clean</translation>
+    </message>
+    <message>
+        <source>Requests are due within %1 working days from now on.</source>
+        <translation>今后登记的请求应在 %1 个工作日内答复。</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2623,10 @@ Commands:
     <message>
         <source>Give the day of the answer.</source>
         <translation>请填写答复日期。</translation>
+    </message>
+    <message>
+        <source>Give a number of working days, or 0 for no limit.</source>
+        <translation>请填写工作日天数；0 表示不设期限。</translation>
     </message>
 </context>
 <context>
@@ -4235,32 +4243,8 @@ Commands:
         <translation>每日备份(&amp;D)…</translation>
     </message>
     <message>
-        <source>Back up the database</source>
-        <translation>备份数据库</translation>
-    </message>
-    <message>
-        <source>Backups (*.kecebackup)</source>
-        <translation>备份文件 (*.kecebackup)</translation>
-    </message>
-    <message>
-        <source>The backup is being made; you can go on working.</source>
-        <translation>正在备份，您可以继续工作。</translation>
-    </message>
-    <message>
-        <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
-        <translation>数据库已损坏，没有备份；以前的备份没有动。%1</translation>
-    </message>
-    <message>
         <source>Backed up to %1, read back and found good.</source>
         <translation>已备份到 %1，读回核对无误。</translation>
-    </message>
-    <message>
-        <source>Daily backups</source>
-        <translation>每日备份</translation>
-    </message>
-    <message>
-        <source>Folder, best on another disk (empty: none):</source>
-        <translation>文件夹，最好在另一块磁盘上（空着表示不备份）：</translation>
     </message>
     <message>
         <source>There are no daily backups any more.</source>
@@ -4285,6 +4269,106 @@ Commands:
     <message>
         <source>No backup yet</source>
         <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>kece::BackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup)</source>
+        <translation>备份文件 (*.kecebackup)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>You can go on working. The backup is read back before it counts.</source>
+        <translation>备份时可以照常工作；写完会重读核对。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
+        <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DailyBackupsDialog</name>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the daily backups</source>
+        <translation>每日备份的文件夹</translation>
+    </message>
+    <message>
+        <source>best on another disk; empty: no daily backups</source>
+        <translation>最好在另一块磁盘上；留空则不自动备份</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Made by the open window, or by the scheduler with “kecectl run-due”.</source>
+        <translation>由打开着的窗口或定时任务“kecectl run-due”每天执行。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the oldest of %1, the newest of %2</source>
+        <translation>
+            <numerusform>%n 份，最早 %1，最近 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>各保留一份</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5160,41 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::PassphraseFields</name>
+    <message>
+        <source>Only the passphrase opens it</source>
+        <translation>加密，凭口令才能打开</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>口令至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>empty: as before</source>
+        <translation>留空则沿用原口令</translation>
+    </message>
+    <message>
+        <source>passphrase, at least 8 characters</source>
+        <translation>口令，至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一遍</translation>
+    </message>
+</context>
+<context>
     <name>kece::PrivacyActions</name>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -5211,6 +5330,75 @@ Database: %2</source>
     <message>
         <source>There are no %1 yet.</source>
         <translation>还没有%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup);;All files (*)</source>
+        <translation>备份文件 (*.kecebackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New database file</source>
+        <translation>恢复到新文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Never over a file that is there; everything is checked first.</source>
+        <translation>先全部核对；不会覆盖已有的文件。</translation>
+    </message>
+    <message>
+        <source>no backup chosen</source>
+        <translation>尚未选择备份文件</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database of %1, %2, %n entries in its trail</source>
+        <translation>
+            <numerusform>%1 的数据库，%2，操作记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was restored, since the database in the backup is not sound. %1</source>
+        <translation>备份里的数据库不完好，没有恢复。%1</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and found good. To work with it, everybody quits; then move the old file away and give the new one its name.</source>
+        <translation>已恢复到 %1，核对无误。要改用它：请所有人退出程序，把旧文件移走，再把新文件改成原来的名字。</translation>
+    </message>
+    <message>
+        <source>The key of its trail was not found: put it beside as %1 first.</source>
+        <translation>没有找到操作记录的密钥：请先把它放到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5541,25 @@ Database: %2</source>
     <message>
         <source>%1, version %2</source>
         <translation>%1 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SafekeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     setCentralWidget(centre);
-    m_backups = new BackupActions(workplace, *m_messages, m_jobs, this);
+    m_backups = new BackupActions(workplace, *m_messages, this);
     createMenus();
     createStatusBar();
 
@@ -169,15 +169,30 @@ Page* MainWindow::currentPage() const
     return m_pages[m_tabs->currentIndex()];
 }
 
+PersonAtHand MainWindow::personAtHand(const EntityPage& page)
+{
+    PersonAtHand person;
+    const RecordRow* row = page.currentRow();
+    if (!row)
+        return person;
+    person.customer.value = page.currentCustomer(&person.title);
+    if (&page.schema() == &privacyRequestSchema()) {
+        person.contact = row->record.as<PrivacyRequest>().contact;
+        if (person.contact.isSet())
+            person.title = row->titles.value(QStringLiteral("contact_id"));
+    }
+    return person;
+}
+
 Page* MainWindow::createPage(const Area& area)
 {
     Page* page = nullptr;
     if (area.schema) {
         auto* list = new EntityPage(m_workplace, area.schema());
-        if (area.schema == &customerSchema) {
+        if (area.schema == &customerSchema || area.schema == &privacyRequestSchema) {
             auto* privacy = new PrivacyActions(
-                m_workplace, *m_messages, [list](QString* title) { return list->currentCustomer(title); }, this);
-            list->addRowActions(m_quickActions + privacy->actions());
+                m_workplace, *m_messages, [list] { return personAtHand(*list); }, this);
+            list->addRowActions((area.schema == &customerSchema ? m_quickActions : QList<QAction*>()) + privacy->actions());
         }
         page = list;
     } else {

@@ -15,9 +15,11 @@ class QTabWidget;
 namespace kece {
 
 class BackupActions;
+class EntityPage;
 class GlobalSearch;
 class MessageBar;
 class Page;
+struct PersonAtHand;
 struct SearchHit;
 
 /// The one window: menu bar with the search in its corner, a tab per area (made when it is first looked at), status bar. Which areas there are is a
@@ -65,6 +67,7 @@ protected:
 private:
     struct Area;
     static const QVector<Area>& areas();
+    static PersonAtHand personAtHand(const EntityPage& page);
     Page* createPage(const Area& area);
     void createMenus();
     void createStatusBar();

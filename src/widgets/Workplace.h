@@ -9,6 +9,7 @@
 
 namespace kece {
 
+class DatabaseOpener;
 class Prompts;
 
 /// The window's one way to the services: an opened database and who works with it. Work goes to the database's threads, what changed is told to every
@@ -24,6 +25,9 @@ public:
     QDate today() const { return m_session.today(); }
     Database& database() const { return m_database; }
     Prompts& prompts() const { return m_prompts; }
+    /// By which other database files are looked at; nullptr where nobody set it. Must outlive the workplace.
+    DatabaseOpener* opener() const { return m_opener; }
+    void setOpener(DatabaseOpener& opener) { m_opener = &opener; }
 
     template<class T>
     QFuture<Result<T>> read(Database::Work<T> work) const
@@ -53,6 +57,7 @@ private:
     Database& m_database;
     Session m_session;
     Prompts& m_prompts;
+    DatabaseOpener* m_opener = nullptr;
 };
 
 } // namespace kece

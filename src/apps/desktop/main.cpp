@@ -63,10 +63,12 @@ Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
     return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
 }
 
-int showWindow(const Options& options, const Preferences& preferences, std::unique_ptr<Database> database, const Session& session)
+int showWindow(
+    const Options& options, const Preferences& preferences, DatabaseOpener& opener, std::unique_ptr<Database> database, const Session& session)
 {
     DialogPrompts prompts;
     Workplace workplace(*database, sessionFor(*database, session), prompts);
+    workplace.setOpener(opener);
     WindowHost host(workplace, preferences);
     if (options.takesPictures()) {
         MainWindow& window = host.window();
@@ -115,5 +117,5 @@ int main(int argc, char** argv)
                                     : startDatabase(opener, session, options.database);
     if (!database.ok())
         return fail(options, database.error());
-    return showWindow(options, preferences, *std::move(database), session);
+    return showWindow(options, preferences, opener, *std::move(database), session);
 }

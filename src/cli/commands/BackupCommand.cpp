@@ -44,7 +44,6 @@ Result<BackupPlan> plannedBy(const QCommandLineParser& arguments)
 {
     BackupPlan plan;
     plan.folder = arguments.value("daily");
-    plan.isEncrypted = arguments.isSet("encrypt");
     if (!arguments.isSet("keep"))
         return plan;
     const QStringList numbers = arguments.value("keep").split(',');
@@ -57,12 +56,22 @@ Result<BackupPlan> plannedBy(const QCommandLineParser& arguments)
     return plan;
 }
 
+Result<std::optional<BackupLock>> lockBy(CommandContext& context, const QCommandLineParser& arguments)
+{
+    if (!arguments.isSet("encrypt"))
+        return std::optional<BackupLock>();
+    KECE_TRY(const QString passphrase, askPassphrase(context, arguments.isSet("passphrase-stdin"), true));
+    KECE_TRY(const BackupLock lock, lockOf(passphrase));
+    return std::optional(lock);
+}
+
 Result<Answer> planDaily(CommandContext& context, const QCommandLineParser& arguments)
 {
-    KECE_TRY(const BackupPlan plan, plannedBy(arguments));
+    KECE_TRY(BackupPlan plan, plannedBy(arguments));
     KECE_CHECK(context.open());
+    KECE_TRY(plan.lock, lockBy(context, arguments));
     KECE_CHECK(context.database->write<void>([=](Store& store) { return setBackupPlan(store, plan); }).result());
-    return Answer{{{"ok", true}, {"problems", QJsonArray()}, {"daily", plan.folder}, {"encrypted", plan.isEncrypted}},
+    return Answer{{{"ok", true}, {"problems", QJsonArray()}, {"daily", plan.folder}, {"encrypted", plan.lock.has_value()}},
         plan.folder.isEmpty()
             ? say(QT_TRANSLATE_NOOP("CommandLine", "There are no daily backups any more."))
             : say(QT_TRANSLATE_NOOP("CommandLine", "Every day a backup goes to %1, by the open window or by “kecectl run-due”.")).arg(plan.folder)};
@@ -79,11 +88,8 @@ Result<Answer> backupNow(CommandContext& context, const QCommandLineParser& argu
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A backup is read back before it counts, so it needs a file, not the output.")));
     if (const Done opened = context.open(); !opened.ok())
         return refusal(opened.error());
-    QString passphrase;
-    if (arguments.isSet("encrypt")) {
-        KECE_TRY(passphrase, askPassphrase(context, arguments.isSet("passphrase-stdin"), true));
-    }
-    const auto report = backUp(*context.database, context.session, file, passphrase, {});
+    KECE_TRY(const auto lock, lockBy(context, arguments));
+    const auto report = backUp(*context.database, context.session, file, lock, {});
     if (!report.ok())
         return refusal(report.error());
     if (!report->problems.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "reporting/PersonReport.h"
 #include "services/privacy/ErasePersonData.h"
 #include "services/privacy/PersonData.h"
+#include "services/privacy/PrivacyRequests.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,6 +22,10 @@ QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
+
+const char* const kUsage = QT_TRANSLATE_NOOP("CommandLine",
+    "Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy "
+    "clean");
 
 Done writeJson(const QJsonObject& json, const QString& path)
 {
@@ -57,7 +62,9 @@ Result<Answer> exportData(CommandContext& context, const QString& customer, cons
 
 Result<Answer> eraseData(CommandContext& context, const QString& customer, const QString& contact, const QString& reason)
 {
-    KECE_TRY(const ErasureReport report, erasePersonData(*context.database, context.session, customer, contact, reason));
+    KECE_TRY(const ErasureReport report,
+        erasePersonData(
+            *context.database, context.session, [=](Store& store) { return findPerson(store, customer, contact); }, reason));
     QJsonArray copies;
     QStringList lines{say(QT_TRANSLATE_NOOP("CommandLine", "Erased: %1 records, the values of %2 entries of the trail, %3 drafts."))
                           .arg(report.records)
@@ -83,19 +90,26 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         KECE_CHECK(context.database->forgetDeleted());
         return Answer{{{"clean", true}}, say(QT_TRANSLATE_NOOP("CommandLine", "What was deleted is overwritten."))};
     }
+    if (words.size() == 2 && words.first() == QLatin1String("days")) {
+        bool isNumber = false;
+        const int days = words[1].toInt(&isNumber);
+        if (!isNumber)
+            return wrongUsage(say(kUsage));
+        KECE_CHECK(context.database->write<void>([days](Store& store) { return setPrivacyDays(store, days); }).result());
+        return Answer{{{"days", days}}, say(QT_TRANSLATE_NOOP("CommandLine", "Requests are due within %1 working days from now on.")).arg(days)};
+    }
     if (words.size() == 2 && words.first() == QLatin1String("export"))
         return exportData(context, words[1], arguments.value("contact"), arguments.value("o"));
     if (words.size() == 2 && words.first() == QLatin1String("erase"))
         return eraseData(context, words[1], arguments.value("contact"), arguments.value("reason"));
-    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine",
-        "Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy clean")));
+    return wrongUsage(say(kUsage));
 }
 
 } // namespace
 
 Command privacyCommand()
 {
-    return {"privacy", "export|erase|clean …",
+    return {"privacy", "export|erase|days|clean …",
         say(QT_TRANSLATE_NOOP("CommandLine", "a person's data: hand it out as JSON or PDF, or erase it everywhere")), 1, 2,
         {{"contact", say(QT_TRANSLATE_NOOP("CommandLine", "the contact of the customer whose data it is about")), "NAME"},
             {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"},

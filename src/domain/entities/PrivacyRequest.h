@@ -7,7 +7,7 @@
 namespace kece {
 
 /// A person asks to see or copy, to correct or to erase what is kept about them (个人信息保护法 第45–47条), and what came of it. A refusal needs its
-/// reason (第50条). The law names no number of days: `dueOn` is unknown unless the company has set a limit.
+/// reason (第50条). Left empty, `dueOn` is counted from the day it came in.
 struct PrivacyRequest {
     Id<PrivacyRequest> id;
     Id<Customer> customer;

@@ -87,19 +87,30 @@ void noteLast(Database& database, const QDateTime& at, const QString& file)
 
 } // namespace
 
-Result<BackupReport> backUp(Database& database, const Session& session, const QString& name, const QString& passphrase, Progress progress)
+Result<BackupLock> lockOf(const QString& passphrase)
+{
+    const auto lock = BackupLock::of(passphrase);
+    if (!lock)
+        return Error::unavailable(
+            say(QT_TRANSLATE_NOOP("Backup", "There is not enough memory to make the key from the passphrase. Close other programs and try again.")));
+    return *lock;
+}
+
+Result<BackupReport> backUp(Database& database, const Session& session, const QString& name, const std::optional<BackupLock>& lock, Progress progress)
 {
     const QString file = QFileInfo(name).absoluteFilePath();
     const QString live = database.location();
     KECE_CHECK(refuseTarget(file, live));
-    QLockFile lock(file + ".lock");
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
-        return Error::unavailable(lock.error() == QLockFile::LockFailedError
+    QLockFile turn(file + ".lock");
+    turn.setStaleLockTime(0);
+    if (!turn.tryLock()) {
+        return Error::unavailable(turn.error() == QLockFile::LockFailedError
                 ? say(QT_TRANSLATE_NOOP("Backup", "Another backup is being written to %1. Wait until it is done.")).arg(file)
-                : say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check that its folder is there and may be written to.")).arg(file));
+                : say(QT_TRANSLATE_NOOP(
+                          "Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
+                      .arg(file));
     }
-    const Unfinished unfinished{copyName(file, live, !passphrase.isEmpty()), file + ".part"};
+    const Unfinished unfinished{copyName(file, live, lock.has_value()), file + ".part"};
     unfinished.remove(); // of a backup that was killed
 
     BackupReport report;
@@ -113,15 +124,14 @@ Result<BackupReport> backUp(Database& database, const Session& session, const QS
     report.manifest.schemaVersion = summary.schemaVersion;
     report.manifest.trail = summary.trail;
     report.manifest.databaseBytes = QFileInfo(unfinished.copy).size();
-    if (!passphrase.isEmpty())
-        report.manifest.encryption = KeyRecipe::fresh();
-    KECE_CHECK(BackupFile::write(unfinished.part, unfinished.copy, report.manifest, passphrase, progress));
+    KECE_CHECK(BackupFile::write(unfinished.part, unfinished.copy, report.manifest, lock, progress));
     KECE_TRY(const BackupFile written, BackupFile::open(unfinished.part));
     KECE_CHECK(written.check(progress));
     report.bytes = QFileInfo(unfinished.part).size();
     if (!publish(unfinished.part, file, Replace::Yes)) {
         return Error::unavailable(
-            say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check that its folder is there and may be written to.")).arg(file));
+            say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
+                .arg(file));
     }
     noteLast(database, report.manifest.madeAt, file);
     return report;

@@ -16,9 +16,12 @@ struct BackupReport {
 
 /// Backs the database up into one file while others work with it. The new backup is written under another name in the same folder, read back, and
 /// only then given its name, so that an earlier backup of that name is there until the new one is good. A database that is not sound is not backed
-/// up: the last good backup stays. `passphrase` empty: not encrypted. Conflict where the file is the database itself or somebody else's. Blocks; not
+/// up: the last good backup stays. Encrypted where there is a lock. Conflict where the file is the database itself or somebody else's. Blocks; not
 /// for the GUI thread.
-Result<BackupReport> backUp(Database& database, const Session& session, const QString& file, const QString& passphrase, Progress progress);
+Result<BackupReport> backUp(
+    Database& database, const Session& session, const QString& file, const std::optional<BackupLock>& lock, Progress progress);
+/// The lock of a passphrase; Unavailable where there is not the memory to make it. Takes a moment: not for the GUI thread.
+Result<BackupLock> lockOf(const QString& passphrase);
 
 /// When and where the last backup went, by the database's own account.
 struct LastBackup {

@@ -57,13 +57,15 @@ private:
     QCryptographicHash m_hash;
 };
 
-Done writeInto(QFile& file, QFile& database, const BackupManifest& manifest, const QString& passphrase, Progress& progress)
+Done writeInto(QFile& file, QFile& database, BackupManifest& manifest, const std::optional<BackupLock>& lock, Progress& progress)
 {
     HashedWriter writer(file);
-    const QByteArray json = manifest.toJson();
     StreamCipher cipher;
-    if (manifest.encryption && !cipher.startSealing(passphrase, *manifest.encryption, json))
-        return noKey();
+    if (lock)
+        manifest.encryption = cipher.lock(*lock);
+    const QByteArray json = manifest.toJson();
+    if (lock)
+        cipher.startSealing(json);
     if (!writer.write(kName + kFormat + '\n' + json + '\n') || (manifest.encryption && !writer.write(cipher.head())))
         return notWritten(file);
     qint64 left = manifest.databaseBytes;
@@ -84,7 +86,8 @@ Done writeInto(QFile& file, QFile& database, const BackupManifest& manifest, con
 
 } // namespace
 
-Done BackupFile::write(const QString& path, const QString& database, const BackupManifest& manifest, const QString& passphrase, Progress progress)
+Done BackupFile::write(
+    const QString& path, const QString& database, BackupManifest& manifest, const std::optional<BackupLock>& lock, Progress progress)
 {
     QFile from(database);
     if (!from.open(QIODevice::ReadOnly))
@@ -92,9 +95,10 @@ Done BackupFile::write(const QString& path, const QString& database, const Backu
     QFile file(path);
     if (!createPrivately(file)) {
         return Error::unavailable(
-            say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check that its folder is there and may be written to.")).arg(path));
+            say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
+                .arg(path));
     }
-    Done written = writeInto(file, from, manifest, passphrase, progress);
+    Done written = writeInto(file, from, manifest, lock, progress);
     file.close();
     if (written.ok() && !flushToDisk(path))
         written = notWritten(file);
@@ -176,8 +180,14 @@ Done BackupFile::fill(QFile& file, QFile& database, const QString& passphrase, P
     StreamCipher cipher;
     if (!file.seek(m_head.size()))
         return notRead(file);
-    if (encryption && !cipher.startOpening(passphrase, *encryption, manifestLine(), file.read(StreamCipher::headSize())))
-        return noKey();
+    if (encryption) {
+        const auto opened = cipher.startOpening(passphrase, *encryption, manifestLine(), file.read(StreamCipher::headSize()));
+        if (opened == StreamCipher::Opened::NoMemory)
+            return noKey();
+        if (opened == StreamCipher::Opened::WrongPassphrase)
+            return Error::denied(
+                say(QT_TRANSLATE_NOOP("Backup", "This is not the passphrase of %1. Without it the backup cannot be read by anybody.")).arg(m_path));
+    }
     qint64 left = m_manifest.contentBytes() - (encryption ? StreamCipher::headSize() : 0);
     progress.setTotal(left);
     while (left > 0) {
@@ -190,8 +200,7 @@ Done BackupFile::fill(QFile& file, QFile& database, const QString& passphrase, P
         if (encryption)
             piece = cipher.open(piece, left == 0);
         if (piece.isNull())
-            return Error::denied(
-                say(QT_TRANSLATE_NOOP("Backup", "This is not the passphrase of %1. Without it the backup cannot be read by anybody.")).arg(m_path));
+            return damaged();
         if (database.write(piece) != piece.size())
             return notWritten(database);
         progress.setDone(progress.total() - left);
@@ -207,7 +216,8 @@ Done BackupFile::extract(const QString& path, const QString& passphrase, Progres
     QFile database(path);
     if (!createPrivately(database))
         return Error::unavailable(
-            say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check that its folder is there and may be written to.")).arg(path));
+            say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
+                .arg(path));
     Done filled = fill(file, database, passphrase, progress);
     database.close();
     if (filled.ok() && !flushToDisk(path))

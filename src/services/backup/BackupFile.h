@@ -21,7 +21,7 @@ struct BackupManifest {
     int schemaVersion = 0;
     qint64 databaseBytes = 0;
     AuditHead trail; ///< the end of the trail, by which a restored one is known to be whole
-    std::optional<KeyRecipe> encryption;
+    std::optional<LockedKey> encryption;
 
     qint64 contentBytes() const;
     QByteArray toJson() const;
@@ -34,8 +34,9 @@ struct BackupManifest {
 class BackupFile
 {
 public:
-    /// Writes a new file for its owner only and waits until it is on the disk. `passphrase` where the manifest has an encryption.
-    static Done write(const QString& path, const QString& database, const BackupManifest& manifest, const QString& passphrase, Progress progress);
+    /// Writes a new file for its owner only and waits until it is on the disk; encrypted where there is a lock, which the manifest then says.
+    static Done write(
+        const QString& path, const QString& database, BackupManifest& manifest, const std::optional<BackupLock>& lock, Progress progress);
 
     /// Whether there is a backup of ours, sound or not.
     static bool isOne(const QString& path);

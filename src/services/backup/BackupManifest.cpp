@@ -11,21 +11,22 @@ namespace {
 const QString kCipher = QStringLiteral("xchacha20poly1305-secretstream");
 const QString kKeyMaking = QStringLiteral("argon2id13");
 
-QJsonObject toJsonObject(const KeyRecipe& recipe)
+QJsonObject toJsonObject(const LockedKey& locked)
 {
-    return {{"cipher", kCipher}, {"kdf", kKeyMaking}, {"salt", QString::fromLatin1(recipe.salt.toHex())}, {"passes", qint64(recipe.passes)},
-        {"memory", qint64(recipe.memory)}};
+    return {{"cipher", kCipher}, {"kdf", kKeyMaking}, {"salt", QString::fromLatin1(locked.recipe.salt.toHex())},
+        {"passes", qint64(locked.recipe.passes)}, {"memory", qint64(locked.recipe.memory)}, {"key", QString::fromLatin1(locked.key.toHex())}};
 }
 
-std::optional<KeyRecipe> recipeOf(const QJsonObject& json)
+std::optional<LockedKey> lockedKeyOf(const QJsonObject& json)
 {
-    KeyRecipe recipe;
-    recipe.salt = QByteArray::fromHex(json["salt"].toString().toLatin1());
-    recipe.passes = quint64(json["passes"].toInteger());
-    recipe.memory = quint64(json["memory"].toInteger());
-    if (json["cipher"].toString() != kCipher || json["kdf"].toString() != kKeyMaking || !recipe.isReasonable())
+    LockedKey locked;
+    locked.recipe.salt = QByteArray::fromHex(json["salt"].toString().toLatin1());
+    locked.recipe.passes = quint64(json["passes"].toInteger());
+    locked.recipe.memory = quint64(json["memory"].toInteger());
+    locked.key = QByteArray::fromHex(json["key"].toString().toLatin1());
+    if (json["cipher"].toString() != kCipher || json["kdf"].toString() != kKeyMaking || !locked.recipe.isReasonable())
         return {};
-    return recipe;
+    return locked;
 }
 
 } // namespace
@@ -53,7 +54,7 @@ std::optional<BackupManifest> BackupManifest::fromJson(const QByteArray& bytes)
     manifest.databaseBytes = json["database_bytes"].toInteger(-1);
     manifest.trail = {json["trail"]["number"].toInteger(), json["trail"]["count"].toInteger(), json["trail"]["head"].toString()};
     if (json["encryption"].isObject()) {
-        manifest.encryption = recipeOf(json["encryption"].toObject());
+        manifest.encryption = lockedKeyOf(json["encryption"].toObject());
         if (!manifest.encryption)
             return {};
     }

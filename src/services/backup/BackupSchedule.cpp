@@ -101,8 +101,10 @@ Result<BackupPlan> backupPlan(Store& store)
 {
     BackupPlan plan;
     KECE_TRY(plan.folder, store.settings().value(QStringLiteral("backup_folder")));
-    KECE_TRY(const QString encrypt, store.settings().value(QStringLiteral("backup_encrypt")));
-    plan.isEncrypted = encrypt == QLatin1String("1");
+    KECE_TRY(const QString lock, store.settings().value(QStringLiteral("backup_lock")));
+    plan.lock = BackupLock::fromText(lock);
+    if (!lock.isEmpty() && !plan.lock)
+        return Error::conflict(say(QT_TRANSLATE_NOOP("Backup", "The settings of the daily backups cannot be read. Set the passphrase anew.")));
     KECE_TRY(plan.days, number(store, QStringLiteral("backup_keep_days"), plan.days));
     KECE_TRY(plan.weeks, number(store, QStringLiteral("backup_keep_weeks"), plan.weeks));
     KECE_TRY(plan.months, number(store, QStringLiteral("backup_keep_months"), plan.months));
@@ -114,7 +116,7 @@ Done setBackupPlan(Store& store, const BackupPlan& plan)
     if (!plan.folder.isEmpty() && !QFileInfo(plan.folder).isDir())
         return Error::invalid(say(QT_TRANSLATE_NOOP("Backup", "The folder %1 is not there. Make it first.")).arg(plan.folder), "backup_folder");
     const QString folder = plan.folder.isEmpty() ? QString() : QFileInfo(plan.folder).absoluteFilePath();
-    const QVector<QPair<const char*, QString>> values{{"backup_folder", folder}, {"backup_encrypt", plan.isEncrypted ? "1" : "0"},
+    const QVector<QPair<const char*, QString>> values{{"backup_folder", folder}, {"backup_lock", plan.lock ? plan.lock->toText() : QString()},
         {"backup_keep_days", QString::number(plan.days)}, {"backup_keep_weeks", QString::number(plan.weeks)},
         {"backup_keep_months", QString::number(plan.months)}};
     for (const auto& [name, value] : values)
@@ -145,12 +147,7 @@ Result<std::optional<BackupRun>> runDailyBackup(Database& database, const Sessio
     BackupRun run{day, {}, fileOf(plan, database.location(), day)};
     if (BackupFile::isOne(run.file))
         return std::optional<BackupRun>();
-    const QString passphrase = plan.isEncrypted ? QString::fromUtf8(qgetenv("KECE_BACKUP_PASSPHRASE")) : QString();
-    if (plan.isEncrypted && passphrase.isEmpty()) {
-        run.outcome = say(QT_TRANSLATE_NOOP("Backup", "Backups are to be encrypted, but KECE_BACKUP_PASSPHRASE is not set. No backup was made."));
-        return std::optional(run);
-    }
-    const auto report = backUp(database, session, run.file, passphrase, progress);
+    const auto report = backUp(database, session, run.file, plan.lock, progress);
     if (!report.ok() && report.error().kind == Error::Kind::Cancelled)
         return report.error();
     if (!report.ok())

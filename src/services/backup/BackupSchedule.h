@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/Progress.h"
+#include "services/backup/StreamCipher.h"
 #include "services/session/Session.h"
 #include "storage/Database.h"
 
@@ -12,11 +13,11 @@
 
 namespace kece {
 
-/// The company's settings for daily backups: `backup_folder` (empty: none are made), `backup_encrypt` (1: with the passphrase of the environment),
-/// and how many to keep: the newest of so many days, weeks (Monday to Sunday) and months that have one.
+/// The company's settings for daily backups: `backup_folder` (empty: none are made), `backup_lock` (with which they are encrypted; empty: they are
+/// not), and how many to keep: the newest of so many days, weeks (Monday to Sunday) and months that have one.
 struct BackupPlan {
     QString folder;
-    bool isEncrypted = false;
+    std::optional<BackupLock> lock;
     int days = 7;
     int weeks = 4;
     int months = 12;

@@ -59,7 +59,8 @@ Result<RestoreReport> restoreBackup(
         KECE_TRY(secret, passphrase());
     }
 
-    const QString cannotBeWritten = say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check that its folder is there and may be written to."))
+    const QString cannotBeWritten = say(
+        QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
                                         .arg(target);
     QLockFile lock(target + ".lock");
     lock.setStaleLockTime(0);

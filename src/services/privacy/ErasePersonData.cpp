@@ -47,11 +47,11 @@ Done answerRequests(Store& store, const Session& session, const Person& person)
     return {};
 }
 
-Result<Outcome> erase(Store& store, const Session& session, const QString& customer, const QString& contact, const QString& reason)
+Result<Outcome> erase(Store& store, const Session& session, const PersonSought& find, const QString& reason)
 {
     store.setActor(session.login);
-    KECE_TRY(const Person person, findPerson(store, customer, contact));
-    for (const QString& part : {person.title(), customer}) {
+    KECE_TRY(const Person person, find(store));
+    for (const QString& part : {person.title(), person.customer.record.as<Customer>().code}) {
         if (part.size() > 1 && reason.contains(part))
             return Error::invalid(
                 say(QT_TRANSLATE_NOOP("Privacy", "The reason stays in the trail, so it must not name the person. Name the request instead.")),
@@ -104,14 +104,12 @@ QString draftFolder(const QString& database)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/kece/drafts/" + QString::fromLatin1(name);
 }
 
-Result<ErasureReport> erasePersonData(
-    Database& database, const Session& session, const QString& customer, const QString& contact, const QString& reason)
+Result<ErasureReport> erasePersonData(Database& database, const Session& session, const PersonSought& find, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         return Error::invalid(
             say(QT_TRANSLATE_NOOP("Privacy", "Say on whose request, without naming the person: it is kept in the trail.")), "reason");
-    KECE_TRY(const Outcome outcome,
-        database.write<Outcome>([=](Store& store) { return erase(store, session, customer, contact, reason.trimmed()); }).result());
+    KECE_TRY(const Outcome outcome, database.write<Outcome>([=](Store& store) { return erase(store, session, find, reason.trimmed()); }).result());
     ErasureReport report;
     report.records = outcome.erased.records;
     report.entries = outcome.erased.entries;

@@ -5,6 +5,8 @@
 #include "services/session/Session.h"
 #include "storage/Database.h"
 
+#include <functional>
+
 namespace kece {
 
 /// An earlier copy of the database that still holds who was erased.
@@ -23,8 +25,8 @@ struct ErasureReport {
 
 /// Erases a person (PrivacyStore) with the drafts of this account that hold something of them, and overwrites what is left in the file and its log.
 /// Open requests for it are answered. `reason` stands in the trail and must not name the person. Blocks; not for the GUI thread.
-Result<ErasureReport> erasePersonData(
-    Database& database, const Session& session, const QString& customer, const QString& contact, const QString& reason);
+using PersonSought = std::function<Result<Person>(Store&)>;
+Result<ErasureReport> erasePersonData(Database& database, const Session& session, const PersonSought& find, const QString& reason);
 
 /// Where the window keeps what was typed into forms of this database and not saved.
 QString draftFolder(const QString& database);

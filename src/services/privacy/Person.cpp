@@ -44,4 +44,14 @@ Result<Person> findPerson(Store& store, const QString& customer, const QString& 
     return person;
 }
 
+Result<Person> readPerson(Store& store, Id<Customer> customer, Id<Contact> contact)
+{
+    Person person;
+    KECE_TRY(person.customer, store.records().get(customerSchema(), customer.value));
+    if (contact.isSet()) {
+        KECE_TRY(person.contact, store.records().get(contactSchema(), contact.value));
+    }
+    return person;
+}
+
 } // namespace kece

@@ -21,5 +21,7 @@ struct Person {
 
 /// By the customer's code, void ones too, and the contact's name where one is given. NotFound says which; Conflict where two contacts share the name.
 Result<Person> findPerson(Store& store, const QString& customer, const QString& contact);
+/// The same by their ids.
+Result<Person> readPerson(Store& store, Id<Customer> customer, Id<Contact> contact);
 
 } // namespace kece

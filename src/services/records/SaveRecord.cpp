@@ -33,14 +33,15 @@ Done refreshFiguresOf(Store& store, const Session& session, const Record& record
 
 } // namespace
 
-Result<qint64> saveRecord(Store& store, const Session& session, const Record& record)
+Result<qint64> saveRecord(Store& store, const Session& session, const Record& typed)
 {
-    if (record.schema().isReadOnly)
-        return writtenByProgramOnly(record.schema());
-    if (const auto errors = validate(record); !errors.isEmpty())
+    if (typed.schema().isReadOnly)
+        return writtenByProgramOnly(typed.schema());
+    if (const auto errors = validate(typed); !errors.isEmpty())
         return errors.first();
+    Record record = typed;
     if (&record.schema() == &privacyRequestSchema())
-        KECE_CHECK(checkPrivacyRequest(record));
+        KECE_CHECK(completePrivacyRequest(store, record));
     store.setActor(session.login);
     qint64 id = record.id();
     if (id == 0) {
@@ -83,10 +84,6 @@ Result<Record> blankRecord(Store& store, const Session& session, const EntitySch
             record.setValue(field, QString::fromLatin1(field.choices.front().key));
         else if (field.type == FieldType::Reference && field.target() == &userSchema() && me.ok())
             record.setValue(field, QVariant::fromValue<qlonglong>(me->record.id()));
-    }
-    if (&schema == &privacyRequestSchema()) {
-        KECE_TRY(const QDate due, privacyDueOn(store, session.today()));
-        record.setValue(u"due_on", due);
     }
     return record;
 }

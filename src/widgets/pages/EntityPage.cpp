@@ -257,9 +257,14 @@ QStringList EntityPage::statusTexts() const
     return texts;
 }
 
+const RecordRow* EntityPage::currentRow() const
+{
+    return m_model->row(m_table->currentIndex().row());
+}
+
 qint64 EntityPage::currentCustomer(QString* title) const
 {
-    const RecordRow* row = m_model->row(m_table->currentIndex().row());
+    const RecordRow* row = currentRow();
     if (!row)
         return 0;
     if (&m_schema == &customerSchema()) {

@@ -30,6 +30,8 @@ public:
 
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
+    /// nullptr where there is none, or while it is being read.
+    const RecordRow* currentRow() const;
     void refresh() override;
     void focusSearch() override { m_filters->focusSearch(); }
 

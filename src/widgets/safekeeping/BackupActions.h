@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Progress.h"
 #include "widgets/Workplace.h"
 
 #include <QList>
@@ -15,14 +14,14 @@ namespace kece {
 class MessageBar;
 struct JobRun;
 
-/// Backups in the window: one by hand, the folder for daily ones, and when the last one was made. The work itself runs aside; what came of it is said
-/// in the message bar.
+/// Backups in the window: one by hand, the plan of the daily ones, a restore, and when the last one was made. What came of it is said in the message
+/// bar.
 class BackupActions : public QObject
 {
     Q_OBJECT
 
 public:
-    BackupActions(Workplace& workplace, MessageBar& messages, const Progress& progress, QWidget* window);
+    BackupActions(Workplace& workplace, MessageBar& messages, QWidget* window);
 
     const QList<QAction*>& actions() const { return m_actions; }
     /// "Last backup 2026-11-25 18:00", for the status bar.
@@ -34,11 +33,11 @@ public:
 private:
     void backUpNow();
     void planDaily();
+    void restore();
     void showLast();
 
     Workplace& m_workplace;
     MessageBar& m_messages;
-    Progress m_progress;
     QWidget* m_window;
     QList<QAction*> m_actions;
     QLabel* m_last;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/safekeeping/PrivacyActions.h"
 
-#include "domain/entities/Customer.h"
+#include "domain/entities/Catalogue.h"
 #include "reporting/PdfReport.h"
 #include "reporting/PersonReport.h"
 #include "services/privacy/ErasePersonData.h"
 #include "services/privacy/PersonData.h"
-#include "storage/RecordStore.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/look/Icon.h"
@@ -34,7 +33,7 @@ Done save(const PersonData& data, const QString& path, const QTimeZone& zone)
 
 } // namespace
 
-PrivacyActions::PrivacyActions(Workplace& workplace, MessageBar& messages, std::function<qint64(QString*)> current, QWidget* window)
+PrivacyActions::PrivacyActions(Workplace& workplace, MessageBar& messages, std::function<PersonAtHand()> current, QWidget* window)
     : QObject(window), m_workplace(workplace), m_messages(messages), m_current(std::move(current)), m_window(window)
 {
     const auto add = [this](const char* image, const QString& text, const char* name, void (PrivacyActions::*act)()) {
@@ -50,19 +49,17 @@ PrivacyActions::PrivacyActions(Workplace& workplace, MessageBar& messages, std::
 
 void PrivacyActions::exportData()
 {
-    QString title;
-    const qint64 customer = m_current(&title);
-    if (customer == 0)
+    const PersonAtHand person = m_current();
+    if (!person.customer.isSet())
         return;
     const QString path = m_workplace.prompts().askFileToSave(
-        m_window, tr("Hand out personal data"), title + QStringLiteral(".pdf"), tr("To read (*.pdf);;For programs (*.json)"));
+        m_window, tr("Hand out personal data"), person.title + QStringLiteral(".pdf"), tr("To read (*.pdf);;For programs (*.json)"));
     if (path.isEmpty())
         return;
     const Session session = m_workplace.session();
     const auto data = m_workplace.database().write<PersonData>([=](Store& store) -> Result<PersonData> {
-        Person person;
-        KECE_TRY(person.customer, store.records().get(customerSchema(), customer));
-        return exportPerson(store, session, person);
+        KECE_TRY(const Person found, readPerson(store, person.customer, person.contact));
+        return exportPerson(store, session, found);
     });
     whenDone(data, this, [this, path, zone = session.zone](const Result<PersonData>& found) {
         const Done saved = found.ok() ? save(*found, path, zone) : Done(found.error());
@@ -75,26 +72,19 @@ void PrivacyActions::exportData()
 
 void PrivacyActions::eraseData()
 {
-    QString title;
-    const qint64 customer = m_current(&title);
-    if (customer == 0)
+    const PersonAtHand person = m_current();
+    if (!person.customer.isSet())
         return;
     const auto reason = m_workplace.prompts().askReason(m_window,
         tr("Everything that names “%1” will be erased, from all records, the history and the search. It cannot be undone. On whose request? The "
            "reason is kept and must not name the person.")
-            .arg(title),
+            .arg(person.title),
         tr("Erase"));
     if (!reason)
         return;
-    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), customer, reason = *reason]() -> Result<ErasureReport> {
-        KECE_TRY(const QString code,
-            database
-                ->read<QString>([=](Store& store) -> Result<QString> {
-                    KECE_TRY(const RecordRow row, store.records().get(customerSchema(), customer));
-                    return row.record.as<Customer>().code;
-                })
-                .result());
-        return erasePersonData(*database, session, code, {}, reason);
+    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), person, reason = *reason] {
+        return erasePersonData(
+            *database, session, [person](Store& store) { return readPerson(store, person.customer, person.contact); }, reason);
     };
     whenDone(runAside<ErasureReport>(work), this, [this](const Result<ErasureReport>& report) {
         if (!report.ok()) {
@@ -106,7 +96,8 @@ void PrivacyActions::eraseData()
             text += ' ' + tr("Earlier copies still hold it, the first: %1.").arg(report->copies.first().file);
         text += report->stillToDo.isEmpty() ? QString() : ' ' + report->stillToDo;
         m_messages.showMessage(report->copies.isEmpty() && report->stillToDo.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Warning, text);
-        m_workplace.announce(customerSchema(), 0);
+        for (const EntitySchema* schema : catalogue())
+            m_workplace.announce(*schema, 0);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entities/Contact.h"
+#include "domain/entities/Customer.h"
 #include "widgets/Workplace.h"
 
 #include <QList>
@@ -12,14 +14,20 @@ namespace kece {
 
 class MessageBar;
 
-/// What a person may ask for, on the current customer: all their data as a file, or to be erased.
+/// Whose data is at hand; customer 0: nobody's.
+struct PersonAtHand {
+    Id<Customer> customer;
+    Id<Contact> contact;
+    QString title;
+};
+
+/// What a person may ask for, on the customer or the request at hand: all their data as a file, or to be erased.
 class PrivacyActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `current` gives the id of the customer at hand and its name; 0 for none.
-    PrivacyActions(Workplace& workplace, MessageBar& messages, std::function<qint64(QString*)> current, QWidget* window);
+    PrivacyActions(Workplace& workplace, MessageBar& messages, std::function<PersonAtHand()> current, QWidget* window);
 
     const QList<QAction*>& actions() const { return m_actions; }
 
@@ -29,7 +37,7 @@ private:
 
     Workplace& m_workplace;
     MessageBar& m_messages;
-    std::function<qint64(QString*)> m_current;
+    std::function<PersonAtHand()> m_current;
     QWidget* m_window;
     QList<QAction*> m_actions;
 };

@@ -37,7 +37,7 @@ public:
 
     Result<BackupReport> backUp(TestCompany& company, const QString& name, const QString& passphrase = {}) const
     {
-        return kece::backUp(*company.database, company.session, path(name), passphrase, {});
+        return kece::backUp(*company.database, company.session, path(name), passphrase.isEmpty() ? std::nullopt : BackupLock::of(passphrase), {});
     }
     Result<RestoreReport> restore(const QString& name, const QString& target, const QString& passphrase = {})
     {

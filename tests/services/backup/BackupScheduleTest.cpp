@@ -92,12 +92,29 @@ TEST(DailyBackup, SaysWhyItFailedAndIsTriedAgain)
     const auto runs = runDue(*company.database, company.session, company.session.today(), {});
     ASSERT_TRUE(runs.ok());
     EXPECT_EQ(runs->last().outcome, "done");
-    qunsetenv("KECE_BACKUP_PASSPHRASE");
-    daily.isEncrypted = true;
+}
+
+TEST(DailyBackup, IsEncryptedWithNobodyThereToTypeThePassphrase)
+{
+    TestCompany company;
+    company.add("KC-CANARY-7");
+    BackupFolder folder;
+    folder.keepKeyOf(company);
+    clockOf(company);
+    BackupPlan daily;
+    daily.folder = folder.path("");
+    daily.lock = BackupLock::of("open sesame");
     plan(company, daily);
-    EXPECT_TRUE(QFile::remove(folder.path("disk/kece-2026-06-30.kecebackup")));
-    const auto secret = runDue(*company.database, company.session, company.session.today(), {});
-    EXPECT_TRUE(secret->last().outcome.contains("KECE_BACKUP_PASSPHRASE"));
+    const auto run = runDailyBackup(*company.database, company.session, company.session.today(), {});
+    ASSERT_TRUE(run.ok() && run->has_value());
+    EXPECT_EQ((*run)->outcome, "done");
+    EXPECT_FALSE(folder.bytes("kece-2026-06-30.kecebackup").contains("KC-CANARY-7"));
+    const auto wrong = folder.restore("kece-2026-06-30.kecebackup", "new.db", "open barley");
+    ASSERT_FALSE(wrong.ok());
+    EXPECT_EQ(wrong.error().kind, Error::Kind::Denied);
+    const auto restored = folder.restore("kece-2026-06-30.kecebackup", "new.db", "open sesame");
+    ASSERT_TRUE(restored.ok()) << wordsOf(restored.error());
+    EXPECT_EQ(restored->problems, QStringList());
 }
 
 } // namespace

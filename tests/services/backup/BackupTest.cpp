@@ -2,6 +2,7 @@
 #include "services/backup/BackupFolder.h"
 
 #include "storage/RecordStore.h"
+#include "support/SmallDisk.h"
 
 #include <random>
 
@@ -131,6 +132,41 @@ TEST(Backup, DoesNotGoOverTheDatabaseOrAForeignFile)
     }
     EXPECT_EQ(folder.bytes("list.csv"), "name\n");
     EXPECT_EQ(problemsOf(*company.database), QStringList());
+}
+
+/// T4: a disk that is too small for the new backup keeps the old one, and a restore leaves nothing behind.
+TEST(Backup, LeavesTheEarlierOneWhereTheDiskIsFull)
+{
+    const testing::SmallDisk disk(4);
+    if (!disk.isThere())
+        GTEST_SKIP() << "mounting is not permitted";
+    TestCompany company;
+    const QString file = disk.filePath("a");
+    ASSERT_TRUE(backUp(*company.database, company.session, file, {}, {}).ok());
+    const auto content = [&file] {
+        QFile made(file);
+        return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    QFile ballast(disk.filePath("ballast"));
+    ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(64 * 1024, 'x')) == 64 * 1024) {}
+    ballast.close();
+    for (const qint64 room : {0, 128 * 1024}) {
+        ASSERT_TRUE(ballast.resize(ballast.size() - room));
+        for (const auto& lock : {std::optional<BackupLock>(), BackupLock::of(kPassphrase)}) {
+            const auto refused = backUp(*company.database, company.session, file, lock, {});
+            ASSERT_FALSE(refused.ok());
+            EXPECT_TRUE(refused.error().message.contains("disk")) << wordsOf(refused.error());
+            EXPECT_EQ(content(), before);
+        }
+    }
+    SqlDatabaseOpener opener;
+    EXPECT_FALSE(restoreBackup(opener, file, disk.filePath("new.db"), [] { return Result<QString>(QString()); }, {}).ok());
+    EXPECT_EQ(QDir(disk.path()).entryList(QDir::Files, QDir::Name), (QStringList{"a", "ballast"}));
+    EXPECT_EQ(problemsOf(*company.database), QStringList());
+    ballast.remove();
+    EXPECT_TRUE(backUp(*company.database, company.session, file, {}, {}).ok()) << "once there is room again";
 }
 
 TEST(Restore, DoesNotGoOverAFileThatIsThere)

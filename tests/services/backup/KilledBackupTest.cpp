@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <ctime>
 #include <random>
 #include <sys/wait.h>
 #include <thread>
@@ -74,15 +75,21 @@ void killed(int times, Work&& work, Check&& check)
 {
     std::mt19937 random(23);
     for (int n = 0; n < times; ++n) {
+        const auto microseconds = long(1000 + random() % 60'000);
         const pid_t child = fork();
         if (child == 0) {
-            work();
+            sigevent end{};
+            end.sigev_notify = SIGEV_SIGNAL;
+            end.sigev_signo = SIGKILL;
+            timer_t timer{};
+            const itimerspec moment{{}, {0, microseconds * 1000}};
+            if (timer_create(CLOCK_MONOTONIC, &end, &timer) == 0 && timer_settime(timer, 0, &moment, nullptr) == 0)
+                work();
             _exit(0);
         }
-        usleep(1000 + random() % 60'000);
-        kill(child, SIGKILL);
         int status = 0;
         waitpid(child, &status, 0);
+        EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
         check();
     }
 }
