@@ -4309,6 +4309,10 @@ Commands:
         <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
         <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
 </context>
 <context>
     <name>kece::DailyBackupsDialog</name>
@@ -4369,6 +4373,10 @@ Commands:
     <message>
         <source>Keep</source>
         <translation>各保留一份</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>

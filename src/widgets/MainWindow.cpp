@@ -108,6 +108,8 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     column->addWidget(m_tabs, 1);
     setCentralWidget(centre);
     m_backups = new BackupActions(workplace, *m_messages, this);
+    m_privacy = new PrivacyActions(
+        workplace, *m_messages, [this] { return personAtHand(); }, this);
     createMenus();
     createStatusBar();
 
@@ -169,17 +171,18 @@ Page* MainWindow::currentPage() const
     return m_pages[m_tabs->currentIndex()];
 }
 
-PersonAtHand MainWindow::personAtHand(const EntityPage& page)
+PersonAtHand MainWindow::personAtHand() const
 {
     PersonAtHand person;
-    const RecordRow* row = page.currentRow();
-    if (!row)
+    const Page* page = currentPage();
+    if (!page)
         return person;
-    person.customer.value = page.currentCustomer(&person.title);
-    if (&page.schema() == &privacyRequestSchema()) {
+    person.customer.value = page->currentCustomer(&person.title);
+    const auto* list = qobject_cast<const EntityPage*>(page);
+    const RecordRow* row = list && &list->schema() == &privacyRequestSchema() ? list->currentRow() : nullptr;
+    if (row && row->record.as<PrivacyRequest>().contact.isSet()) {
         person.contact = row->record.as<PrivacyRequest>().contact;
-        if (person.contact.isSet())
-            person.title = row->titles.value(QStringLiteral("contact_id"));
+        person.title = row->titles.value(QStringLiteral("contact_id"));
     }
     return person;
 }
@@ -189,11 +192,10 @@ Page* MainWindow::createPage(const Area& area)
     Page* page = nullptr;
     if (area.schema) {
         auto* list = new EntityPage(m_workplace, area.schema());
-        if (area.schema == &customerSchema || area.schema == &privacyRequestSchema) {
-            auto* privacy = new PrivacyActions(
-                m_workplace, *m_messages, [list] { return personAtHand(*list); }, this);
-            list->addRowActions((area.schema == &customerSchema ? m_quickActions : QList<QAction*>()) + privacy->actions());
-        }
+        if (area.schema == &customerSchema)
+            list->addRowActions(m_quickActions);
+        if (area.schema == &privacyRequestSchema)
+            list->addRowActions(m_privacy->actions());
         page = list;
     } else {
         auto* tiering = new TieringPage(m_workplace);
@@ -321,6 +323,8 @@ void MainWindow::createMenus()
     m_quickActions << decide;
     customers->addSeparator();
     customers->addAction(decide);
+    customers->addSeparator();
+    customers->addActions(m_privacy->actions());
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
         QMessageBox::about(this, tr("About Kece"),

@@ -15,10 +15,10 @@ class QTabWidget;
 namespace kece {
 
 class BackupActions;
-class EntityPage;
 class GlobalSearch;
 class MessageBar;
 class Page;
+class PrivacyActions;
 struct PersonAtHand;
 struct SearchHit;
 
@@ -67,7 +67,8 @@ protected:
 private:
     struct Area;
     static const QVector<Area>& areas();
-    static PersonAtHand personAtHand(const EntityPage& page);
+    /// The current customer, or whom the current request is about.
+    PersonAtHand personAtHand() const;
     Page* createPage(const Area& area);
     void createMenus();
     void createStatusBar();
@@ -86,6 +87,7 @@ private:
     QList<QAction*> m_quickActions;
     QLabel* m_pageStatus;
     Progress m_jobs;
+    PrivacyActions* m_privacy = nullptr;
     BackupActions* m_backups = nullptr;
 };
 

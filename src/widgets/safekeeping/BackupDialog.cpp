@@ -31,7 +31,8 @@ BackupDialog::BackupDialog(Workplace& workplace, QWidget* parent)
 {
     m_file = addPath(tr("File"), "backupFile",
         [this] { return m_workplace.prompts().askFileToSave(this, tr("Back up the database"), m_file->text(), tr("Backups (*.kecebackup)")); });
-    addRow(tr("Encryption"), m_passphrase, m_passphrase->box());
+    addRow(tr("Encryption"), m_passphrase->box(), m_passphrase->box());
+    addRow(tr("Passphrase"), m_passphrase, m_passphrase->first());
     setHint(tr("You can go on working. The backup is read back before it counts."));
     m_file->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(nameOfToday(workplace)));
     whenDone(workplace.read<BackupPlan>([](Store& store) { return backupPlan(store); }), this, [this](const Result<BackupPlan>& plan) {

@@ -41,6 +41,7 @@ DailyBackupsDialog::DailyBackupsDialog(Workplace& workplace, QWidget* parent)
     const auto addNumber = [row](QSpinBox* box, const char* name, int least, const QString& suffix) {
         box->setObjectName(QString::fromLatin1(name));
         box->setRange(least, kMostKept);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setSuffix(suffix);
         box->setAccessibleName(suffix.trimmed());
         row->addWidget(box);
@@ -50,7 +51,8 @@ DailyBackupsDialog::DailyBackupsDialog(Workplace& workplace, QWidget* parent)
     addNumber(m_months, "keepMonths", 0, tr(" months"));
     row->addStretch(1);
     addRow(tr("Keep"), kept, m_days);
-    addRow(tr("Encryption"), m_passphrase, m_passphrase->box());
+    addRow(tr("Encryption"), m_passphrase->box(), m_passphrase->box());
+    addRow(tr("Passphrase"), m_passphrase, m_passphrase->first());
     m_there->setObjectName("backupsThere");
     m_there->setTextFormat(Qt::PlainText);
     m_there->setProperty("secondary", true);

@@ -5,9 +5,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace kece {
 
@@ -25,17 +23,13 @@ PassphraseFields::PassphraseFields(QWidget* parent)
     m_second->setObjectName("passphraseAgain");
     m_first->setAccessibleName(tr("Passphrase"));
     m_second->setAccessibleName(tr("Once more"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::px(6));
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::px(8));
     for (QLineEdit* line : {m_first, m_second}) {
         line->setEchoMode(QLineEdit::Password);
         row->addWidget(line);
     }
-    column->addWidget(m_box);
-    column->addLayout(row);
     connect(m_box, &QCheckBox::toggled, this, &PassphraseFields::showState);
     showState();
 }

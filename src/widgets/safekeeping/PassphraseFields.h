@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace kece {
 
-/// Whether to encrypt, and the passphrase twice.
+/// Whether to encrypt, and the passphrase twice: a box, and two lines side by side.
 class PassphraseFields : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     explicit PassphraseFields(QWidget* parent = nullptr);
 
     QCheckBox* box() const { return m_box; }
+    QLineEdit* first() const { return m_first; }
     /// There is one already: it stays where nothing is typed.
     void setKept(bool isKept);
     bool wantsEncryption() const;
