@@ -23,7 +23,7 @@ ReportTable personReport(const PersonData& data, const QTimeZone& zone)
 {
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Privacy", "Personal data: %1")).arg(data.title);
-    table.subtitle = say(QT_TRANSLATE_NOOP("Privacy", "Everything that is kept, as of %1")).arg(instantText(data.madeAt, zone));
+    table.subtitle = say(QT_TRANSLATE_NOOP("Privacy", "Everything that is kept, as of %1")).arg(minuteText(data.madeAt, zone));
     table.columns = {{"record", say(QT_TRANSLATE_NOOP("Privacy", "Record"))}, {"field", say(QT_TRANSLATE_NOOP("Privacy", "Field"))},
         {"value", say(QT_TRANSLATE_NOOP("Privacy", "Value"))}};
     QString record;

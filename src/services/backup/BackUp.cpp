@@ -2,6 +2,7 @@
 #include "services/backup/BackUp.h"
 
 #include "foundation/DurableFile.h"
+#include "foundation/FileTurn.h"
 #include "foundation/Log.h"
 #include "storage/SettingStore.h"
 
@@ -9,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <filesystem>
 
@@ -101,10 +101,9 @@ Result<BackupReport> backUp(Database& database, const Session& session, const QS
     const QString file = QFileInfo(name).absoluteFilePath();
     const QString live = database.location();
     KECE_CHECK(refuseTarget(file, live));
-    QLockFile turn(file + ".lock");
-    turn.setStaleLockTime(0);
-    if (!turn.tryLock()) {
-        return Error::unavailable(turn.error() == QLockFile::LockFailedError
+    const FileTurn turn(file);
+    if (!turn.isOurs()) {
+        return Error::unavailable(turn.isTaken()
                 ? say(QT_TRANSLATE_NOOP("Backup", "Another backup is being written to %1. Wait until it is done.")).arg(file)
                 : say(QT_TRANSLATE_NOOP(
                           "Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))

@@ -2,12 +2,12 @@
 #include "services/backup/Restore.h"
 
 #include "foundation/DurableFile.h"
+#include "foundation/FileTurn.h"
 #include "services/session/StartDatabase.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace kece {
 
@@ -62,10 +62,9 @@ Result<RestoreReport> restoreBackup(
     const QString cannotBeWritten = say(
         QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
                                         .arg(target);
-    QLockFile lock(target + ".lock");
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
-        return Error::unavailable(lock.error() == QLockFile::LockFailedError
+    const FileTurn turn(target);
+    if (!turn.isOurs()) {
+        return Error::unavailable(turn.isTaken()
                 ? say(QT_TRANSLATE_NOOP("Backup", "Another restore is writing to %1. Wait until it is done.")).arg(target)
                 : cannotBeWritten);
     }

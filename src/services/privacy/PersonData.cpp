@@ -3,7 +3,7 @@
 
 #include "domain/entities/Catalogue.h"
 #include "domain/values/DateText.h"
-#include "domain/values/Money.h"
+#include "services/audit/changeWords.h"
 #include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 #include "storage/TierStore.h"
@@ -30,7 +30,7 @@ QString textOf(const RecordRow& row, const Field& field, const QTimeZone& zone)
     if (field.type == FieldType::Choice)
         return row.record.schema().label(field, value.toString());
     if (field.type == FieldType::Instant)
-        return instantText(value.toDateTime(), zone);
+        return minuteText(value.toDateTime(), zone);
     if (field.type == FieldType::Flag)
         return value.toBool() ? say(QT_TRANSLATE_NOOP("Privacy", "yes")) : say(QT_TRANSLATE_NOOP("Privacy", "no"));
     return plainText(field, value);
@@ -73,8 +73,9 @@ public:
         append("trail",
             {{"number", entry.id.value}, {"at", instantText(entry.at, m_zone)}, {"actor", entry.actor}, {"action", entry.action},
                 {"kind", entry.kind}, {"changes", entry.changes}, {"reason", entry.reason}});
-        values << PersonValue{say(QT_TRANSLATE_NOOP("Privacy", "Trail")) + ' ' + instantText(entry.at, m_zone), entry.action,
-            QStringList{entry.actor, entry.changes, entry.reason}.join(' ').simplified()};
+        values << PersonValue{say(QT_TRANSLATE_NOOP("Privacy", "Trail")) + ' ' + minuteText(entry.at, m_zone),
+            auditEntrySchema().label(*auditEntrySchema().field(u"action"), entry.action),
+            QStringList{entry.actor, changeWords(entry), entry.reason}.join(' ').simplified()};
     }
 
     void add(const TierHistoryEntry& entry)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/safekeeping/BackupActions.h"
 
+#include "domain/values/DateText.h"
 #include "services/backup/BackUp.h"
 #include "services/schedule/RunDue.h"
 #include "widgets/async/whenDone.h"
@@ -74,9 +75,7 @@ void BackupActions::showLast()
     whenDone(m_workplace.read<LastBackup>([](Store& store) { return lastBackup(store); }), this, [this](const Result<LastBackup>& last) {
         if (!last.ok())
             return;
-        m_last->setText(last->at.isValid()
-                ? tr("Last backup %1").arg(last->at.toTimeZone(m_workplace.session().zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                : tr("No backup yet"));
+        m_last->setText(last->at.isValid() ? tr("Last backup %1").arg(minuteText(last->at, m_workplace.session().zone)) : tr("No backup yet"));
         m_last->setToolTip(last->file);
     });
 }

@@ -50,7 +50,7 @@ void RestoreDialog::look()
         return;
     const BackupManifest& manifest = backup->manifest();
     m_facts->setText(tr("The database of %1, %2, %n entries in its trail", nullptr, int(manifest.trail.count))
-                         .arg(instantText(manifest.madeAt, m_workplace.session().zone), QLocale().formattedDataSize(manifest.databaseBytes)));
+                         .arg(minuteText(manifest.madeAt, m_workplace.session().zone), QLocale().formattedDataSize(manifest.databaseBytes)));
     if (m_target->text().isEmpty())
         m_target->setText(QFileInfo(m_workplace.database().location()).dir().filePath(QFileInfo(file).completeBaseName() + ".db"));
 }
