@@ -83,6 +83,7 @@ TEST_F(BackupCommand, MakesOneADayWhereThePlanSaysSo)
     QDir(kecectl.path("")).mkdir("days");
     kecectl.json({"backup", "--daily", kecectl.path("none")}, 1);
     kecectl.json({"backup", "--daily", kecectl.path("days"), "--keep", "2,1,1"});
+    EXPECT_TRUE(kecectl.run({"audit"}).out.contains("admin")) << "who changed the plan";
     const auto jobs = kecectl.json({"run-due"})["jobs"].toArray();
     ASSERT_FALSE(jobs.isEmpty());
     EXPECT_EQ(jobs.last()["job"].toString(), "backup");

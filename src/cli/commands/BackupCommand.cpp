@@ -70,7 +70,8 @@ Result<Answer> planDaily(CommandContext& context, const QCommandLineParser& argu
     KECE_TRY(BackupPlan plan, plannedBy(arguments));
     KECE_CHECK(context.open());
     KECE_TRY(plan.lock, lockBy(context, arguments));
-    KECE_CHECK(context.database->write<void>([=](Store& store) { return setBackupPlan(store, plan); }).result());
+    KECE_CHECK(
+        context.database->write<void>([plan, session = context.session](Store& store) { return setBackupPlan(store, session, plan); }).result());
     return Answer{{{"ok", true}, {"problems", QJsonArray()}, {"daily", plan.folder}, {"encrypted", plan.lock.has_value()}},
         plan.folder.isEmpty()
             ? say(QT_TRANSLATE_NOOP("CommandLine", "There are no daily backups any more."))

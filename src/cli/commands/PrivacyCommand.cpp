@@ -95,7 +95,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         const int days = words[1].toInt(&isNumber);
         if (!isNumber)
             return wrongUsage(say(kUsage));
-        KECE_CHECK(context.database->write<void>([days](Store& store) { return setPrivacyDays(store, days); }).result());
+        KECE_CHECK(
+            context.database->write<void>([days, session = context.session](Store& store) { return setPrivacyDays(store, session, days); }).result());
         return Answer{{{"days", days}}, say(QT_TRANSLATE_NOOP("CommandLine", "Requests are due within %1 working days from now on.")).arg(days)};
     }
     if (words.size() == 2 && words.first() == QLatin1String("export"))

@@ -71,12 +71,13 @@ struct Unfinished {
     ~Unfinished() { remove(); }
 };
 
-void noteLast(Database& database, const QDateTime& at, const QString& file)
+void noteLast(Database& database, const Session& session, const QDateTime& at, const QString& file)
 {
     if (!database.readOnlyReason().isEmpty())
         return;
     const auto noted = database
                            .write<void>([=](Store& store) -> Done {
+                               store.setActor(session.login);
                                KECE_CHECK(store.settings().setValue(kLastAt, at.toUTC().toString(Qt::ISODate)));
                                return store.settings().setValue(kLastFile, file);
                            })
@@ -132,7 +133,7 @@ Result<BackupReport> backUp(Database& database, const Session& session, const QS
             say(QT_TRANSLATE_NOOP("Backup", "%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has."))
                 .arg(file));
     }
-    noteLast(database, report.manifest.madeAt, file);
+    noteLast(database, session, report.manifest.madeAt, file);
     return report;
 }
 

@@ -19,7 +19,7 @@ struct BackupReport {
 /// up: the last good backup stays. Encrypted where there is a lock. Conflict where the file is the database itself or somebody else's. Blocks; not
 /// for the GUI thread.
 Result<BackupReport> backUp(
-    Database& database, const Session& session, const QString& file, const std::optional<BackupLock>& lock, Progress progress);
+    Database& database, const Session& session, const QString& name, const std::optional<BackupLock>& lock, Progress progress);
 /// The lock of a passphrase; Unavailable where there is not the memory to make it. Takes a moment: not for the GUI thread.
 Result<BackupLock> lockOf(const QString& passphrase);
 

@@ -25,7 +25,7 @@ struct BackupManifest {
 
     qint64 contentBytes() const;
     QByteArray toJson() const;
-    static std::optional<BackupManifest> fromJson(const QByteArray& json);
+    static std::optional<BackupManifest> fromJson(const QByteArray& bytes);
 };
 
 /// One backup in one file (docs/database.md, "Backup"): a line that says so, the manifest as a line of JSON, the database's bytes, encrypted or not,
@@ -47,7 +47,7 @@ public:
     /// Reads all of it against its SHA-256.
     Done check(Progress progress) const;
     /// Writes the database into a new file, for its owner only, and waits until it is on the disk. Only for a file that was checked.
-    Done extract(const QString& database, const QString& passphrase, Progress progress) const;
+    Done extract(const QString& path, const QString& passphrase, Progress progress) const;
 
 private:
     BackupFile(QString path, BackupManifest manifest, QByteArray head)

@@ -111,8 +111,9 @@ Result<BackupPlan> backupPlan(Store& store)
     return plan;
 }
 
-Done setBackupPlan(Store& store, const BackupPlan& plan)
+Done setBackupPlan(Store& store, const Session& session, const BackupPlan& plan)
 {
+    store.setActor(session.login);
     if (!plan.folder.isEmpty() && !QFileInfo(plan.folder).isDir())
         return Error::invalid(say(QT_TRANSLATE_NOOP("Backup", "The folder %1 is not there. Make it first.")).arg(plan.folder), "backup_folder");
     const QString folder = plan.folder.isEmpty() ? QString() : QFileInfo(plan.folder).absoluteFilePath();

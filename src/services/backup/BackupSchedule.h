@@ -23,13 +23,13 @@ struct BackupPlan {
     int months = 12;
 
     /// Of these days, newest first, the ones whose backups stay.
-    QSet<QDate> kept(QVector<QDate> days) const;
+    QSet<QDate> kept(QVector<QDate> all) const;
     /// The first day on which a backup of `day` is no longer kept if one is made every day; at the earliest `today`.
     QDate goneOn(QDate day, QDate today) const;
 };
 Result<BackupPlan> backupPlan(Store& store);
 /// Invalid, with the field, where the folder is not there.
-Done setBackupPlan(Store& store, const BackupPlan& plan);
+Done setBackupPlan(Store& store, const Session& session, const BackupPlan& plan);
 
 struct BackupOfDay {
     QDate day;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backup/StreamCipher.h"
 
+#include <QStringList>
+
 #include <sodium.h>
 
 #include <array>

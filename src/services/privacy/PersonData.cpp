@@ -40,7 +40,7 @@ QString textOf(const RecordRow& row, const Field& field, const QTimeZone& zone)
 class Collection
 {
 public:
-    explicit Collection(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit Collection(const QTimeZone& zone) : m_zone(zone) {}
 
     void add(const RecordRow& row)
     {

@@ -23,10 +23,11 @@ Result<int> privacyDays(Store& store)
     return isNumber && number >= 0 ? number : kPrivacyDays;
 }
 
-Done setPrivacyDays(Store& store, int workingDays)
+Done setPrivacyDays(Store& store, const Session& session, int workingDays)
 {
     if (workingDays < 0)
         return Error::invalid(QCoreApplication::translate("Privacy", "Give a number of working days, or 0 for no limit."), kDays);
+    store.setActor(session.login);
     return store.settings().setValue(kDays, QString::number(workingDays));
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/schema/Record.h"
 #include "foundation/Result.h"
+#include "services/session/Session.h"
 #include "storage/Store.h"
 
 namespace kece {
@@ -15,7 +16,7 @@ constexpr int kPrivacyDays = 15;
 Result<QDate> privacyDueOn(Store& store, QDate receivedOn);
 Result<int> privacyDays(Store& store);
 /// Invalid below 0.
-Done setPrivacyDays(Store& store, int workingDays);
+Done setPrivacyDays(Store& store, const Session& session, int workingDays);
 
 /// What a register of requests asks for: a refusal has its reason (个人信息保护法 第50条), an answer its day. Fills in the day it is due where none
 /// is given.

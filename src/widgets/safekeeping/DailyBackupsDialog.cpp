@@ -97,11 +97,12 @@ void DailyBackupsDialog::carryOut()
     if (m_passphrase->wantsEncryption())
         plan.lock = m_lock;
     setRunning(true);
-    const auto work = [database = &m_workplace.database(), plan, passphrase = *passphrase]() mutable -> Result<void> {
+    const auto work = [database = &m_workplace.database(), session = m_workplace.session(), plan,
+                          passphrase = *passphrase]() mutable -> Result<void> {
         if (passphrase) {
             KECE_TRY(plan.lock, lockOf(*passphrase));
         }
-        return database->write<void>([plan](Store& store) { return setBackupPlan(store, plan); }).result();
+        return database->write<void>([session, plan](Store& store) { return setBackupPlan(store, session, plan); }).result();
     };
     whenDone(runAside<void>(work), this, [this, folder = plan.folder](const Done& done) {
         setRunning(false);

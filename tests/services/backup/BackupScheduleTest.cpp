@@ -16,7 +16,7 @@ std::shared_ptr<FixedClock> clockOf(TestCompany& company)
 
 void plan(TestCompany& company, const BackupPlan& plan)
 {
-    ASSERT_TRUE(company.database->write<void>([=](Store& store) { return setBackupPlan(store, plan); }).result().ok());
+    ASSERT_TRUE(company.database->write<void>([&](Store& store) { return setBackupPlan(store, company.session, plan); }).result().ok());
 }
 
 TEST(BackupPlan, KeepsTheNewestOfEachDayWeekAndMonth)

@@ -199,7 +199,7 @@ TEST_F(Safekeeping, ARefusedRequestNeedsItsReason)
     request.refusedReason = "not ours";
     EXPECT_TRUE(workplace->save(Record::of(privacyRequestSchema(), request)).result().ok());
     EXPECT_EQ(all<PrivacyRequest>(privacyRequestSchema())[0].dueOn, QDate(2026, 11, 23)) << "15 working days";
-    ASSERT_TRUE(database->write<void>([](Store& store) { return setPrivacyDays(store, 0); }).result().ok());
+    ASSERT_TRUE(database->write<void>([this](Store& store) { return setPrivacyDays(store, session, 0); }).result().ok());
     request.outcome = "open";
     EXPECT_TRUE(workplace->save(Record::of(privacyRequestSchema(), request)).result().ok());
     const auto requests = all<PrivacyRequest>(privacyRequestSchema());
