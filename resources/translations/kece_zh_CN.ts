@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a grant is a reach, kinds and actions, as in “own customers,visits see,change”; there is “%1”.</source>
+        <translation>一项授权由范围、记录种类和动作组成，如 “own customers,visits see,change”；这里是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reach; there are own, department, tree and all.</source>
+        <translation>“%1”不是范围；可用 own、department、tree、all。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1”不是记录种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation>“%1”不是动作。</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>本人负责的</translation>
+    </message>
+    <message>
+        <source>one&apos;s department</source>
+        <translation>本部门的</translation>
+    </message>
+    <message>
+        <source>one&apos;s department and those below it</source>
+        <translation>本部门及下级部门的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>of one&apos;s department</source>
+        <translation>本部门的</translation>
+    </message>
+    <message>
+        <source>of a department below one&apos;s own</source>
+        <translation>下级部门的</translation>
+    </message>
+    <message>
+        <source>of none of one&apos;s departments</source>
+        <translation>其他部门的，或还没有负责人和部门</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not %3: %4. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3：%4。请找管理员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not %3. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3。请找管理员。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有“%1”这个角色；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; make another one first.</source>
+        <translation>“%1”是最后一个管理员；请先另设一个。</translation>
+    </message>
+    <message>
+        <source>Nobody has a password yet, so that everybody would come in as “admin”: give “admin” a password first (user set-password admin).</source>
+        <translation>还没有任何密码，谁打开都是“admin”：请先给“admin”设密码（user set-password admin）。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不正确。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与旧密码相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is only shown in part: leave it as it is, or enter the whole value anew.</source>
+        <translation>“%1”只显示了一部分：请保持原样，或重新输入完整内容。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may, for %2 (line %3).</source>
+        <translation>角色“%1”对%2有这项权限（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may for %2 only (line %3).</source>
+        <translation>角色“%1”只对%2有这项权限（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>No grant of the role “%1” says so.</source>
+        <translation>角色“%1”没有这项权限。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: this name is locked for another %1 minutes. An administrator can lift that by giving it a new password.</source>
+        <translation>密码错误次数过多：该账号还要锁定 %1 分钟。管理员为它设置新密码即可解锁。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give a name and a password.</source>
+        <translation>这个数据库需要登录：请给出账号和密码。</translation>
+    </message>
+    <message>
+        <source>This database has no account “admin”.</source>
+        <translation>这个数据库没有账号“admin”。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can change that.</source>
+        <translation>该账号已停用。请找管理员。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>账号或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 of the rows would stand outside what %2 may import. Each needs an owner or department of your own.</source>
+        <translation>没有导入任何内容：有 %1 行超出 %2 可以导入的范围。每行的负责人或部门必须是自己的。</translation>
+    </message>
+    <message>
+        <source>“%1” of the trail is shown to you in part only, so that it cannot be searched or sorted.</source>
+        <translation>操作记录中的“%1”您只能看到一部分，不能据此查找或排序。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to you in part only, so that a list can be searched for a whole value of it, but not sorted or searched for a part.</source>
+        <translation>“%1”只对您显示一部分，所以只能按完整内容查找，不能排序，也不能按其中一段查找。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 would stand outside what %2 may %3. Choose an owner or department of your own.</source>
+        <translation>未保存：%1将超出 %2 可以%3的范围。请选自己或本部门为负责人、部门。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a password safely; close other programs and try again.</source>
+        <translation>内存不足，无法安全地保存密码；请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; this one is shorter.</source>
+        <translation>密码至少 %1 位；这个太短。</translation>
+    </message>
+    <message>
+        <source>The password must not be the login.</source>
+        <translation>密码不能就是登录名。</translation>
+    </message>
+    <message>
+        <source>One character over and over is no password.</source>
+        <translation>同一个字符重复不能作密码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not masked but secret; it cannot be shown.</source>
+        <translation>“%1”是保密项，不能显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is a role that ships with the program; give this one another word.</source>
+        <translation>“%1”是程序自带的角色；请换一个代号。</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>explain tiers of</source>
+        <translation>查看定级原因</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>report on</source>
+        <translation>出报表</translation>
+    </message>
+    <message>
+        <source>set tiers by hand of</source>
+        <translation>人工定级</translation>
+    </message>
+    <message>
+        <source>show personal data in clear of</source>
+        <translation>显示个人信息全文</translation>
+    </message>
+    <message>
+        <source>always see personal data in clear of</source>
+        <translation>始终看到个人信息全文</translation>
+    </message>
+    <message>
+        <source>see secret fields of</source>
+        <translation>查看保密项</translation>
+    </message>
+    <message>
+        <source>start a grading</source>
+        <translation>开始评级</translation>
+    </message>
+    <message>
+        <source>approve gradings</source>
+        <translation>批准评级</translation>
+    </message>
+    <message>
+        <source>change policies and settings</source>
+        <translation>修改制度和设置</translation>
+    </message>
+    <message>
+        <source>manage accounts and roles</source>
+        <translation>管理账号和角色</translation>
+    </message>
+    <message>
+        <source>read the trail</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>back up and verify</source>
+        <translation>备份和检查</translation>
+    </message>
+    <message>
+        <source>hand out and erase personal data</source>
+        <translation>提供和删除个人信息</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>The head of the trail, %1, is missing: entries cut off its end could not be seen.</source>
@@ -303,6 +541,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <source>Privacy requests</source>
         <translation>个人信息请求</translation>
     </message>
@@ -322,8 +564,16 @@
         <translation>%1 已经存在，而且不是备份文件，没有动它。请另取一个文件名。</translation>
     </message>
     <message>
+        <source>There is not enough memory to make the key from the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法由口令生成密钥。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
         <source>Another backup is being written to %1. Wait until it is done.</source>
         <translation>正在往 %1 写另一个备份，请等它完成。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has.</source>
+        <translation>%1 无法写入。请检查它的文件夹、您是否有写入权限，以及磁盘还有多少空间。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the disk and how much room it has.</source>
@@ -332,10 +582,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to make the key from the passphrase. Close other programs and try again.</source>
-        <translation>内存不足，无法由口令生成密钥。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -364,6 +610,10 @@
     <message>
         <source>%1 is damaged: it does not hold what was written to it. Take another backup.</source>
         <translation>%1 已损坏：内容与写入时不一致。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The settings of the daily backups cannot be read. Set the passphrase anew.</source>
+        <translation>读不出每日备份的设置。请重新设置口令。</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Make it first.</source>
@@ -396,14 +646,6 @@
     <message>
         <source>The trail of the database does not end as the backup says.</source>
         <translation>数据库的操作记录末尾与备份上写的不一致。</translation>
-    </message>
-    <message>
-        <source>The settings of the daily backups cannot be read. Set the passphrase anew.</source>
-        <translation>读不出每日备份的设置。请重新设置口令。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has.</source>
-        <translation>%1 无法写入。请检查它的文件夹、您是否有写入权限，以及磁盘还有多少空间。</translation>
     </message>
 </context>
 <context>
@@ -860,16 +1102,6 @@
         <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
-        <source>kecectl [--db FILE] [--json] COMMAND …
-
-Commands:
-</source>
-        <translation>kecectl [--db 文件] [--json] 命令 …
-
-命令：
-</translation>
-    </message>
-    <message>
         <source>
 “kecectl COMMAND --help” lists a command&apos;s options.
 </source>
@@ -942,6 +1174,112 @@ Commands:
         <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
     </message>
     <message>
+        <source>This database asks for a login: give --user NAME, and the password on the prompt, with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>这个数据库需要登录：请给出 --user 名字，密码在提示处输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing: type it on a terminal, or give it with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>缺少 %1 的密码：请在终端输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation>两次输入的密码不同；没有改动。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE [--name NAME] [--department D]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 [--name 姓名] [--department 部门]</translation>
+    </message>
+    <message>
+        <source>Account %1 is there.</source>
+        <translation>账号 %1 已建立。</translation>
+    </message>
+    <message>
+        <source>Its password for the first login: %1</source>
+        <translation>首次登录的密码：%1</translation>
+    </message>
+    <message>
+        <source>The new password is missing: type it on a terminal, or give it as the next line with --password-stdin or in KECE_NEW_PASSWORD.</source>
+        <translation>缺少新密码：请在终端输入，或用 --password-stdin 的下一行、环境变量 KECE_NEW_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 的密码已更换。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 的角色是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | set-password [LOGIN]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | set-password [登录名]</translation>
+    </message>
+    <message>
+        <source>accounts, their roles and passwords</source>
+        <translation>账号、角色和密码</translation>
+    </message>
+    <message>
+        <source>sales, manager, clerk, archive, executive, admin, or one of the company&apos;s own</source>
+        <translation>sales、manager、clerk、archive、executive、admin，或公司自设的角色</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the department the account belongs to</source>
+        <translation>账号所属部门</translation>
+    </message>
+    <message>
+        <source>kecectl [--db FILE] [--user NAME] [--json] COMMAND …
+
+Commands:
+</source>
+        <translation>kecectl [--db 文件] [--user 名字] [--json] 命令 …
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; replace it: kecectl --user %1 user set-password</source>
+        <translation>这个密码是管理员给的，请更换：kecectl --user %1 user set-password</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password on.</source>
+        <translation>没有终端可以输入密码。</translation>
+    </message>
+    <message>
         <source>--keep takes how many days, weeks and months to keep a backup of: 7,4,12.</source>
         <translation>--keep 后面写保留几天、几周、几个月的备份：7,4,12。</translation>
     </message>
@@ -982,6 +1320,10 @@ Commands:
         <translation>已恢复到 %1，为 %2 时的状态。</translation>
     </message>
     <message>
+        <source>The key of its trail was not found: put it beside as %1 before anybody opens the database, or its earlier entries cannot be checked.</source>
+        <translation>没有找到操作记录的密钥：请在打开数据库之前把它放到 %1，否则以前的操作记录无法核对。</translation>
+    </message>
+    <message>
         <source>read the passphrase from the first line of the input</source>
         <translation>从标准输入的第一行读口令</translation>
     </message>
@@ -1004,6 +1346,10 @@ Commands:
     <message>
         <source>restore a backup into the new file that --db names</source>
         <translation>把备份恢复到 --db 指定的新文件</translation>
+    </message>
+    <message>
+        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy clean</source>
+        <translation>用法：privacy export 客户编号 [--contact 姓名] [-o 文件] | privacy erase 客户编号 [--contact 姓名] --reason 依据 | privacy days 天数 | privacy clean</translation>
     </message>
     <message>
         <source>Name a file that ends in .json or .pdf.</source>
@@ -1034,6 +1380,10 @@ Commands:
         <translation>已删除的内容已被抹掉。</translation>
     </message>
     <message>
+        <source>Requests are due within %1 working days from now on.</source>
+        <translation>今后登记的请求应在 %1 个工作日内答复。</translation>
+    </message>
+    <message>
         <source>a person&apos;s data: hand it out as JSON or PDF, or erase it everywhere</source>
         <translation>个人信息：导出为 JSON 或 PDF，或从各处删除</translation>
     </message>
@@ -1044,6 +1394,10 @@ Commands:
     <message>
         <source>on whose request; it is kept and must not name the person</source>
         <translation>依据谁的请求；会保留，不要写姓名</translation>
+    </message>
+    <message>
+        <source>check the database: integrity, references, schema, digests of the rows, derived indexes, trail</source>
+        <translation>检查数据库：完整性、引用、表结构、各表数据的摘要、索引、操作记录</translation>
     </message>
     <message>
         <source>Passphrase of the backup:</source>
@@ -1060,22 +1414,6 @@ Commands:
     <message>
         <source>A passphrase is needed: type it, pass it on the input, or set KECE_BACKUP_PASSPHRASE.</source>
         <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
-    </message>
-    <message>
-        <source>The key of its trail was not found: put it beside as %1 before anybody opens the database, or its earlier entries cannot be checked.</source>
-        <translation>没有找到操作记录的密钥：请在打开数据库之前把它放到 %1，否则以前的操作记录无法核对。</translation>
-    </message>
-    <message>
-        <source>check the database: integrity, references, schema, digests of the rows, derived indexes, trail</source>
-        <translation>检查数据库：完整性、引用、表结构、各表数据的摘要、索引、操作记录</translation>
-    </message>
-    <message>
-        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy clean</source>
-        <translation>用法：privacy export 客户编号 [--contact 姓名] [-o 文件] | privacy erase 客户编号 [--contact 姓名] --reason 依据 | privacy days 天数 | privacy clean</translation>
-    </message>
-    <message>
-        <source>Requests are due within %1 working days from now on.</source>
-        <translation>今后登记的请求应在 %1 个工作日内答复。</translation>
     </message>
 </context>
 <context>
@@ -2577,20 +2915,20 @@ Commands:
         <translation>内容</translation>
     </message>
     <message>
-        <source>The reason stays in the trail, so it must not name the person. Name the request instead.</source>
-        <translation>依据会留在操作记录里，不能写出姓名，请写请求的编号。</translation>
-    </message>
-    <message>
-        <source>Say on whose request, without naming the person: it is kept in the trail.</source>
-        <translation>请写明依据哪个请求，不要写姓名：它会留在操作记录里。</translation>
-    </message>
-    <message>
         <source>%1 has no contact “%2”.</source>
         <translation>%1 没有联系人“%2”。</translation>
     </message>
     <message>
         <source>%1 has two contacts “%2”. Give one of them another name first.</source>
         <translation>%1 有两位联系人叫“%2”，请先把其中一位改名以便区分。</translation>
+    </message>
+    <message>
+        <source>The reason stays in the trail, so it must not name the person. Name the request instead.</source>
+        <translation>依据会留在操作记录里，不能写出姓名，请写请求的编号。</translation>
+    </message>
+    <message>
+        <source>Say on whose request, without naming the person: it is kept in the trail.</source>
+        <translation>请写明依据哪个请求，不要写姓名：它会留在操作记录里。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2617,16 +2955,16 @@ Commands:
         <translation>应本人请求导出其全部个人信息</translation>
     </message>
     <message>
+        <source>Give a number of working days, or 0 for no limit.</source>
+        <translation>请填写工作日天数；0 表示不设期限。</translation>
+    </message>
+    <message>
         <source>A refusal needs its reason: the person may ask for it.</source>
         <translation>拒绝必须写明理由：本人可以要求说明。</translation>
     </message>
     <message>
         <source>Give the day of the answer.</source>
         <translation>请填写答复日期。</translation>
-    </message>
-    <message>
-        <source>Give a number of working days, or 0 for no limit.</source>
-        <translation>请填写工作日天数；0 表示不设期限。</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3383,29 @@ Commands:
     <message>
         <source>The figures have changed since this grading was proposed, and with them the result; grade again.</source>
         <translation>提交之后数据有变动，结果已经不同，请重新评级。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3924,10 @@ Commands:
         <translation>%1 里没有数据表，没有动它。</translation>
     </message>
     <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是另一个同名数据库留下的。请把它移走，或换一个文件名。</translation>
+    </message>
+    <message>
         <source>What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment.</source>
         <translation>有人正在使用数据库，已删除的内容可能还留在日志里。请稍后再试。</translation>
     </message>
@@ -3573,10 +3938,6 @@ Commands:
     <message>
         <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
         <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
-    </message>
-    <message>
-        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
-        <translation>%1 是另一个同名数据库留下的。请把它移走，或换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4342,7 @@ Commands:
     </message>
     <message>
         <source>Sales manager</source>
-        <translation>经理</translation>
+        <translation>销售经理</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -4233,6 +4594,215 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::AccessDialog</name>
+    <message>
+        <source>Who may see this</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) · “%4”: owner %5, departments %6. To this account the record is %7.</source>
+        <translation>账号 %1（%2，%3）；“%4”的负责人：%5，部门：%6。对这个账号来说，它是：%7。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>部分隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不可见</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand the first password over; it is asked to be changed at the first login.</source>
+        <translation>请把初始密码交给本人；首次登录时会要求更换。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountsDialog</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Copy as a role of our own</source>
+        <translation>复制为自设角色</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>A role that ships stays as it is; copy it, and change the copy.</source>
+        <translation>自带的角色保持原样；请复制一份再改。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Account %1 is there; its password is to be changed at the first login.</source>
+        <translation>账号 %1 已建立；首次登录要更换密码。</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1 的部门</translation>
+    </message>
+    <message>
+        <source>A password for %1; it is to be changed at the next login, and lifts a lock.</source>
+        <translation>给 %1 的新密码；下次登录要更换，同时解除锁定。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>kece::BackupActions</name>
     <message>
         <source>&amp;Back up now…</source>
@@ -4241,6 +4811,10 @@ Commands:
     <message>
         <source>&amp;Daily backups…</source>
         <translation>每日备份(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
         <source>Backed up to %1, read back and found good.</source>
@@ -4270,10 +4844,6 @@ Commands:
         <source>No backup yet</source>
         <translation>尚未备份</translation>
     </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
-    </message>
 </context>
 <context>
     <name>kece::BackupDialog</name>
@@ -4302,16 +4872,16 @@ Commands:
         <translation>加密</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
         <source>You can go on working. The backup is read back before it counts.</source>
         <translation>备份时可以照常工作；写完会重读核对。</translation>
     </message>
     <message>
         <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
         <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -4349,8 +4919,16 @@ Commands:
         <translation> 个月</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>各保留一份</translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <translation>加密</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -4369,14 +4947,6 @@ Commands:
         <translation>
             <numerusform>%n 份，最早 %1，最近 %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>各保留一份</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +5127,22 @@ Commands:
         <source>Import a file…</source>
         <translation>导入文件…</translation>
     </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>The trail keeps who looked.</source>
+        <translation>谁看过会留痕。</translation>
+    </message>
+    <message>
+        <source>Who may see this…</source>
+        <translation>谁能看到…</translation>
+    </message>
+    <message>
+        <source>%1: %2. The trail keeps that you looked.</source>
+        <translation>%1：%2。本次查看已留痕。</translation>
+    </message>
 </context>
 <context>
     <name>kece::FilterBar</name>
@@ -4722,6 +5308,25 @@ Commands:
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>kece::IdleLock</name>
+    <message>
+        <source>%1 is signed in. Enter the password to go on.</source>
+        <translation>%1 已登录。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码不正确。</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5691,18 @@ Database: %2</source>
         <source>Close “%1” and choose again.</source>
         <translation>请先关闭“%1”再选择。</translation>
     </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>更换密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>马上锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and roles…</source>
+        <translation>账号与角色(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -5200,6 +5817,41 @@ Database: %2</source>
     <message>
         <source>once more</source>
         <translation>再输一遍</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PasswordDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>This password was given to you by an administrator. Choose one that only you know.</source>
+        <translation>这个密码是管理员给的。请换成只有自己知道的。</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不同。</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +6234,49 @@ Database: %2</source>
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>Show in clear; the trail keeps who looked.</source>
+        <translation>显示全文；操作记录会记下是谁查看的。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to Kece</source>
+        <translation>登录客策</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>账号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ struct Common {
     QString database;
     QString user;
     bool json = false;
+    bool passwordOnStdin = false;
     bool help = false;
     bool version = false;
     QStringList rest;
@@ -59,6 +60,8 @@ Common takeCommon(const QStringList& arguments)
             continue;
         if (a == "--json")
             common.json = true;
+        else if (a == "--password-stdin")
+            common.passwordOnStdin = true;
         else if (a == "--help" || a == "-h")
             common.help = true;
         else if (a == "--version")
@@ -71,7 +74,7 @@ Common takeCommon(const QStringList& arguments)
 
 QString overview(const QVector<Command>& commands)
 {
-    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--json] COMMAND …\n\nCommands:\n"));
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--user NAME] [--json] COMMAND …\n\nCommands:\n"));
     for (const Command& command : commands)
         text += QStringLiteral("  %1  %2\n").arg((command.name + ' ' + command.arguments).leftJustified(34), command.summary);
     return text + say(QT_TRANSLATE_NOOP("CommandLine", "\n“kecectl COMMAND --help” lists a command's options.\n"));
@@ -111,7 +114,7 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     if (given < command.fewest || given > command.most)
         return misunderstood(common, streams, say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments));
 
-    CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in};
+    CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in, common.user, common.passwordOnStdin};
     if (command.needs == Command::Needs::Database) {
         if (const auto opened = context.open(); !opened.ok())
             return refuse(common, streams, opened.error(), 1);
@@ -119,6 +122,10 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     const auto answer = command.run(context, parser);
     if (!answer.ok())
         return refuse(common, streams, answer.error(), isWrongUsage(answer.error()) ? 2 : 1);
+    if (context.mustChangePassword)
+        print(streams.err,
+            say(QT_TRANSLATE_NOOP("CommandLine", "This password was given by an administrator; replace it: kecectl --user %1 user set-password"))
+                .arg(context.user));
     if (context.json)
         print(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
     else if (!answer->text.isEmpty())

@@ -50,10 +50,9 @@ public:
     /// Blocks: not for the GUI thread and not from inside a unit of work.
     virtual Done forgetDeleted();
 
-protected:
     using Task = std::function<Done(Store&)>;
-    /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when
-    /// dropped.
+    /// For who wraps a database; others read and write. Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit
+    /// of work (after commit), exactly once, also when dropped.
     virtual void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) = 0;
 
 private:

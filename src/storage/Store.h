@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access/Action.h"
 #include "foundation/Result.h"
 
 #include <QStringList>
@@ -8,7 +9,9 @@
 namespace kece {
 
 class AuditStore;
+class AccountStore;
 class BulkImport;
+struct EntitySchema;
 class FactSource;
 class PolicyStore;
 class PrivacyStore;
@@ -35,6 +38,18 @@ public:
     virtual ScheduleStore& schedule() = 0;
     virtual SettingStore& settings() = 0;
     virtual AuditStore& audit() = 0;
+    virtual AccountStore& accounts() = 0;
+
+    /// The same store for a purpose, if whoever works with it may (with `record`: of this one); else Denied. For Export and Report it reads no
+    /// further than that right reaches; for what the program does on somebody's order (Explain, Grade, Approve …) it is the program's own, without
+    /// limits, for the services only. A store that nobody guards is its own for every purpose.
+    virtual Result<Store*> to(Action action, const EntitySchema* schema = nullptr, qint64 record = 0)
+    {
+        Q_UNUSED(action)
+        Q_UNUSED(schema)
+        Q_UNUSED(record)
+        return this;
+    }
 
     /// Who acts: written into the trail. Set by the session at the start of a unit of work.
     virtual void setActor(const QString& login) = 0;

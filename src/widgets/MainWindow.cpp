@@ -9,8 +9,13 @@
 #include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "services/access/Accounts.h"
 #include "services/schedule/RunDue.h"
+#include "storage/AccountStore.h"
 #include "widgets/GlobalSearch.h"
+#include "widgets/access/AccountsDialog.h"
+#include "widgets/access/IdleLock.h"
+#include "widgets/access/PasswordDialog.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
@@ -99,6 +104,8 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Areas"));
     for (const Area& area : areas())
         m_tabs->addTab(new QWidget, icon(area.icon), QCoreApplication::translate("MainWindow", area.title));
+    for (int i = 0; i < areas().size(); ++i)
+        m_tabs->setTabVisible(i, mayOpen(areas()[i]));
 
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
@@ -145,6 +152,12 @@ int MainWindow::areaCount() const
 QString MainWindow::areaName(int index) const
 {
     return QString::fromLatin1(areas()[index].name);
+}
+
+bool MainWindow::mayOpen(const Area& area) const
+{
+    const Session& session = m_workplace.session();
+    return area.schema ? session.may(Action::See, area.schema()) : session.may(Action::Grade);
 }
 
 Page& MainWindow::showArea(int index)
@@ -194,7 +207,7 @@ Page* MainWindow::createPage(const Area& area)
         auto* list = new EntityPage(m_workplace, area.schema());
         if (area.schema == &customerSchema)
             list->addRowActions(m_quickActions);
-        if (area.schema == &privacyRequestSchema)
+        if (area.schema == &privacyRequestSchema && m_workplace.session().may(Action::Privacy))
             list->addRowActions(m_privacy->actions());
         page = list;
     } else {
@@ -265,8 +278,10 @@ void MainWindow::createMenus()
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
 
-    file->addActions(m_backups->actions());
-    file->addSeparator();
+    if (m_workplace.session().may(Action::Maintain)) {
+        file->addActions(m_backups->actions());
+        file->addSeparator();
+    }
     file->addAction(icon("door-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     edit->addAction(icon("search"), tr("Search &everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -278,6 +293,8 @@ void MainWindow::createMenus()
     });
     for (int i = 0; i < areas().size(); ++i) {
         const Area& area = areas()[i];
+        if (!mayOpen(area))
+            continue;
         view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
             [this, i] { showArea(i); });
     }
@@ -299,6 +316,7 @@ void MainWindow::createMenus()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | entry.key));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         action->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+        action->setVisible(m_workplace.session().may(Action::Create, schema));
         connect(action, &QAction::triggered, this, [this, &schema] { createRecord(schema); });
         m_quickActions << action;
     }
@@ -306,8 +324,11 @@ void MainWindow::createMenus()
     decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     decide->setToolTip(QStringLiteral("%1 (%2)").arg(decide->text(), decide->shortcut().toString(QKeySequence::NativeText)));
     decide->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+    decide->setVisible(m_workplace.session().may(Action::Decide, customerSchema()));
     connect(decide, &QAction::triggered, this, &MainWindow::decideTier);
     const auto addNew = [this](QMenu* menu, const EntitySchema& schema) {
+        if (!m_workplace.session().may(Action::Create, schema))
+            return;
         menu->addAction(icon(schema.icon), tr("New: %1…").arg(schema.singularName()), this, [this, &schema] { createRecord(schema); });
     };
     addNew(customers, customerSchema());
@@ -323,8 +344,11 @@ void MainWindow::createMenus()
     m_quickActions << decide;
     customers->addSeparator();
     customers->addAction(decide);
-    customers->addSeparator();
-    customers->addActions(m_privacy->actions());
+    if (m_workplace.session().may(Action::Privacy)) {
+        customers->addSeparator();
+        customers->addActions(m_privacy->actions());
+    }
+    addAccountMenu(*tools);
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
         QMessageBox::about(this, tr("About Kece"),
@@ -336,6 +360,37 @@ void MainWindow::createMenus()
     row->setContentsMargins(0, Theme::px(3), Theme::px(8), Theme::px(3));
     row->addWidget(m_search);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::addAccountMenu(QMenu& menu)
+{
+    menu.addAction(
+        icon("user"), tr("Change &password…"), this, [this] { PasswordDialog(m_workplace.database(), m_workplace.session(), {}, this).exec(); });
+    QAction* lock = menu.addAction(icon("eye"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this, [this] { m_lock->lock(); });
+    lock->setEnabled(false);
+    if (m_workplace.session().may(Action::Administer)) {
+        menu.addAction(icon("shield"), tr("&Accounts and roles…"), this, [this] {
+            auto* dialog = new AccountsDialog(m_workplace, this);
+            dialog->show();
+        });
+    }
+    menu.addSeparator();
+    struct LockData {
+        bool hasPasswords;
+        int minutes;
+    };
+    const auto read = [](Store& store) -> Result<LockData> {
+        LockData data{};
+        KECE_TRY(data.hasPasswords, store.accounts().hasPasswords());
+        KECE_TRY(data.minutes, idleLockMinutes(store));
+        return data;
+    };
+    whenDone(m_workplace.read<LockData>(read), this, [this, lock](const Result<LockData>& data) {
+        if (!data.ok() || !data->hasPasswords)
+            return;
+        m_lock = new IdleLock(m_workplace.database(), m_workplace.session(), data->minutes, this);
+        lock->setEnabled(true);
+    });
 }
 
 void MainWindow::take(const PreferenceChoice& choice)
@@ -398,7 +453,8 @@ void MainWindow::createStatusBar()
     add(tr("Business day %1 %2").arg(today.toString(Qt::ISODate), QLocale().dayName(today.dayOfWeek(), QLocale::ShortFormat)), {});
     const QString location = m_workplace.database().location();
     add(tr("Database %1").arg(QFileInfo(location).fileName()), location);
-    statusBar()->addPermanentWidget(m_backups->lastBackupLabel());
+    if (m_workplace.session().may(Action::Maintain))
+        statusBar()->addPermanentWidget(m_backups->lastBackupLabel());
     add(m_workplace.session().login, tr("Who is signed in"));
 }
 
@@ -426,7 +482,7 @@ void MainWindow::offerDrafts()
 
 void MainWindow::startSchedule()
 {
-    if (!m_workplace.database().readOnlyReason().isEmpty())
+    if (!m_workplace.database().readOnlyReason().isEmpty() || !mayRunDue(m_workplace.session()))
         return;
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::runDueJobs);

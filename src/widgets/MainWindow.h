@@ -16,6 +16,7 @@ namespace kece {
 
 class BackupActions;
 class GlobalSearch;
+class IdleLock;
 class MessageBar;
 class Page;
 class PrivacyActions;
@@ -78,6 +79,8 @@ private:
     void take(const PreferenceChoice& choice);
     void decideTier();
     FormDialog& openForm(const EntitySchema& schema);
+    bool mayOpen(const Area& area) const;
+    void addAccountMenu(QMenu& menu);
 
     Workplace& m_workplace;
     QTabWidget* m_tabs;
@@ -86,6 +89,7 @@ private:
     QVector<Page*> m_pages;
     QList<QAction*> m_quickActions;
     QLabel* m_pageStatus;
+    IdleLock* m_lock = nullptr; ///< where there are passwords
     Progress m_jobs;
     PrivacyActions* m_privacy = nullptr;
     BackupActions* m_backups = nullptr;

@@ -22,6 +22,7 @@ Command restoreCommand();
 Command verifyCommand();
 Command privacyCommand();
 Command auditCommand();
+Command userCommand();
 Command toolCommand();
 Command demoCommand();
 

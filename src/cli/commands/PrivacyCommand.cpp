@@ -45,9 +45,8 @@ Result<Answer> exportData(CommandContext& context, const QString& customer, cons
     const Session session = context.session;
     KECE_TRY(const PersonData data,
         context.database
-            ->write<PersonData>([=](Store& store) -> Result<PersonData> {
-                KECE_TRY(const Person person, findPerson(store, customer, contact));
-                return exportPerson(store, session, person);
+            ->write<PersonData>([=](Store& given) {
+                return exportPerson(given, session, [=](Store& store) { return findDataSubject(store, customer, contact); });
             })
             .result());
     if (path.isEmpty()) {
@@ -64,7 +63,7 @@ Result<Answer> eraseData(CommandContext& context, const QString& customer, const
 {
     KECE_TRY(const ErasureReport report,
         erasePersonData(
-            *context.database, context.session, [=](Store& store) { return findPerson(store, customer, contact); }, reason));
+            *context.database, context.session, [=](Store& store) { return findDataSubject(store, customer, contact); }, reason));
     QJsonArray copies;
     QStringList lines{say(QT_TRANSLATE_NOOP("CommandLine", "Erased: %1 records, the values of %2 entries of the trail, %3 drafts."))
                           .arg(report.records)

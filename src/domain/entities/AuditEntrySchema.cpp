@@ -54,6 +54,7 @@ constexpr Choice kKinds[] = {
     {"payments", "收款", QT_TRANSLATE_NOOP("AuditEntry", "Payments")},
     {"departments", "部门", QT_TRANSLATE_NOOP("AuditEntry", "Departments")},
     {"users", "账号", QT_TRANSLATE_NOOP("AuditEntry", "Accounts")},
+    {"roles", "角色", QT_TRANSLATE_NOOP("AuditEntry", "Roles")},
     {"products", "产品", QT_TRANSLATE_NOOP("AuditEntry", "Products")},
     {"survey-campaigns", "调查活动", QT_TRANSLATE_NOOP("AuditEntry", "Survey campaigns")},
     {"blacklist", "黑名单", QT_TRANSLATE_NOOP("AuditEntry", "Blacklist")},

@@ -14,6 +14,7 @@
 #include "domain/entities/PolicyVersion.h"
 #include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/Product.h"
+#include "domain/entities/Role.h"
 #include "domain/entities/SavedView.h"
 #include "domain/entities/SurveyCampaign.h"
 #include "domain/entities/SurveyResponse.h"
@@ -37,6 +38,7 @@ std::span<const EntitySchema* const> catalogue()
         &paymentSchema(),
         &departmentSchema(),
         &userSchema(),
+        &roleSchema(),
         &productSchema(),
         &surveyCampaignSchema(),
         &blacklistEntrySchema(),

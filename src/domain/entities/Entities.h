@@ -16,6 +16,7 @@ struct Payment;
 struct PolicyVersion;
 struct PrivacyRequest;
 struct Product;
+struct Role;
 struct SavedView;
 struct SurveyCampaign;
 struct SurveyResponse;

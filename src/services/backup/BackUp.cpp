@@ -76,7 +76,9 @@ void noteLast(Database& database, const Session& session, const QDateTime& at, c
     if (!database.readOnlyReason().isEmpty())
         return;
     const auto noted = database
-                           .write<void>([=](Store& store) -> Done {
+                           .write<void>([=](Store& given) -> Done {
+                               KECE_TRY(Store * own, given.to(Action::Maintain));
+                               Store& store = *own;
                                store.setActor(session.login);
                                KECE_CHECK(store.settings().setValue(kLastAt, at.toUTC().toString(Qt::ISODate)));
                                return store.settings().setValue(kLastFile, file);

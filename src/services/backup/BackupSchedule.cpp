@@ -97,8 +97,10 @@ QDate BackupPlan::goneOn(QDate day, QDate today) const
     return std::max(last, today);
 }
 
-Result<BackupPlan> backupPlan(Store& store)
+Result<BackupPlan> backupPlan(Store& given)
 {
+    KECE_TRY(Store * own, given.to(Action::Maintain));
+    Store& store = *own;
     BackupPlan plan;
     KECE_TRY(plan.folder, store.settings().value(QStringLiteral("backup_folder")));
     KECE_TRY(const QString lock, store.settings().value(QStringLiteral("backup_lock")));
@@ -111,8 +113,10 @@ Result<BackupPlan> backupPlan(Store& store)
     return plan;
 }
 
-Done setBackupPlan(Store& store, const Session& session, const BackupPlan& plan)
+Done setBackupPlan(Store& given, const Session& session, const BackupPlan& plan)
 {
+    KECE_TRY(Store * own, given.to(Action::Maintain));
+    Store& store = *own;
     store.setActor(session.login);
     if (!plan.folder.isEmpty() && !QFileInfo(plan.folder).isDir())
         return Error::invalid(say(QT_TRANSLATE_NOOP("Backup", "The folder %1 is not there. Make it first.")).arg(plan.folder), "backup_folder");

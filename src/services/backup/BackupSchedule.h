@@ -27,9 +27,9 @@ struct BackupPlan {
     /// The first day on which a backup of `day` is no longer kept if one is made every day; at the earliest `today`.
     QDate goneOn(QDate day, QDate today) const;
 };
-Result<BackupPlan> backupPlan(Store& store);
+Result<BackupPlan> backupPlan(Store& given);
 /// Invalid, with the field, where the folder is not there.
-Done setBackupPlan(Store& store, const Session& session, const BackupPlan& plan);
+Done setBackupPlan(Store& given, const Session& session, const BackupPlan& plan);
 
 struct BackupOfDay {
     QDate day;

@@ -32,7 +32,7 @@ struct Outcome {
     qint64 customer = 0;
 };
 
-Done answerRequests(Store& store, const Session& session, const Person& person)
+Done answerRequests(Store& store, const Session& session, const DataSubject& person)
 {
     RecordQuery query{&privacyRequestSchema(), {{"customer_id", Filter::Op::Equals, {person.customer.record.id()}}}};
     KECE_TRY(const auto rows, store.records().first(query, 1000));
@@ -47,10 +47,12 @@ Done answerRequests(Store& store, const Session& session, const Person& person)
     return {};
 }
 
-Result<Outcome> erase(Store& store, const Session& session, const PersonSought& find, const QString& reason)
+Result<Outcome> erase(Store& given, const Session& session, const SubjectSought& find, const QString& reason)
 {
+    KECE_TRY(Store * own, given.to(Action::Privacy));
+    Store& store = *own;
     store.setActor(session.login);
-    KECE_TRY(const Person person, find(store));
+    KECE_TRY(const DataSubject person, find(store));
     for (const QString& part : {person.title(), person.customer.record.as<Customer>().code}) {
         if (part.size() > 1 && reason.contains(part))
             return Error::invalid(
@@ -104,7 +106,7 @@ QString draftFolder(const QString& database)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/kece/drafts/" + QString::fromLatin1(name);
 }
 
-Result<ErasureReport> erasePersonData(Database& database, const Session& session, const PersonSought& find, const QString& reason)
+Result<ErasureReport> erasePersonData(Database& database, const Session& session, const SubjectSought& find, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         return Error::invalid(

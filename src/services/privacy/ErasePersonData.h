@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/privacy/Person.h"
+#include "services/privacy/DataSubject.h"
 #include "services/session/Session.h"
 #include "storage/Database.h"
 
@@ -25,8 +25,7 @@ struct ErasureReport {
 
 /// Erases a person (PrivacyStore) with the drafts of this account that hold something of them, and overwrites what is left in the file and its log.
 /// Open requests for it are answered. `reason` stands in the trail and must not name the person. Blocks; not for the GUI thread.
-using PersonSought = std::function<Result<Person>(Store&)>;
-Result<ErasureReport> erasePersonData(Database& database, const Session& session, const PersonSought& find, const QString& reason);
+Result<ErasureReport> erasePersonData(Database& database, const Session& session, const SubjectSought& find, const QString& reason);
 
 /// Where the window keeps what was typed into forms of this database and not saved.
 QString draftFolder(const QString& database);

@@ -108,7 +108,7 @@ private:
     QTimeZone m_zone;
 };
 
-Done collect(Store& store, const Person& person, Collection& collection)
+Done collect(Store& store, const DataSubject& person, Collection& collection)
 {
     collection.add(person.customer);
     for (const EntitySchema* schema : catalogue()) {
@@ -129,8 +129,11 @@ Done collect(Store& store, const Person& person, Collection& collection)
 
 } // namespace
 
-Result<PersonData> exportPerson(Store& store, const Session& session, const Person& person)
+Result<PersonData> exportPerson(Store& given, const Session& session, const SubjectSought& find)
 {
+    KECE_TRY(Store * own, given.to(Action::Privacy));
+    Store& store = *own;
+    KECE_TRY(const DataSubject person, find(store));
     Collection collection(session.zone);
     AuditFilter filter;
     if (person.contactId().isSet()) {
@@ -146,13 +149,13 @@ Result<PersonData> exportPerson(Store& store, const Session& session, const Pers
         collection.add(entry);
 
     store.setActor(session.login);
-    AuditEntry given;
-    given.action = QString::fromLatin1(AuditAction::kExport);
-    given.kind = QString::fromLatin1(person.contactId().isSet() ? contactSchema().kind : customerSchema().kind);
-    given.recordId = person.contactId().isSet() ? person.contact.record.id() : person.customer.record.id();
-    given.customer = person.customerId();
-    given.reason = say(QT_TRANSLATE_NOOP("Privacy", "All data of a person, as the person asked for"));
-    KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(given));
+    AuditEntry handedOut;
+    handedOut.action = QString::fromLatin1(AuditAction::kExport);
+    handedOut.kind = QString::fromLatin1(person.contactId().isSet() ? contactSchema().kind : customerSchema().kind);
+    handedOut.recordId = person.contactId().isSet() ? person.contact.record.id() : person.customer.record.id();
+    handedOut.customer = person.customerId();
+    handedOut.reason = say(QT_TRANSLATE_NOOP("Privacy", "All data of a person, as the person asked for"));
+    KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(handedOut));
 
     PersonData data{person.title(), session.now(), std::move(collection.values), std::move(collection.json)};
     data.json["made_at"] = instantText(data.madeAt, session.zone);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/privacy/Person.h"
+#include "services/privacy/DataSubject.h"
 #include "services/session/Session.h"
 
 #include <QJsonObject>
@@ -24,6 +24,6 @@ struct PersonData {
 };
 
 /// Reads it, and notes in the trail that it was given out. In a unit of work that writes.
-Result<PersonData> exportPerson(Store& store, const Session& session, const Person& person);
+Result<PersonData> exportPerson(Store& given, const Session& session, const SubjectSought& find);
 
 } // namespace kece

@@ -42,7 +42,9 @@ Result<Runs> regrade(Database& database, const Session& session, QDate day, cons
 {
     // One unit of work: the claim, the grading and its outcome stand or fall together, so a crash leaves the period to be done.
     return database
-        .write<Runs>([=](Store& store) -> Result<Runs> {
+        .write<Runs>([=](Store& given) -> Result<Runs> {
+            KECE_TRY(Store * own, given.to(Action::Grade));
+            Store& store = *own;
             KECE_TRY(const int months, reviewCycle(store, day));
             const ReviewPeriod period = periodOf(day, months);
             const QDateTime dueAt(period.dueOn, QTime(0, 0), session.zone);
@@ -109,6 +111,11 @@ ReviewPeriod periodOf(QDate day, int months)
     return period;
 }
 
+bool mayRunDue(const Session& session)
+{
+    return session.may(Action::Grade) || session.may(Action::Maintain);
+}
+
 bool JobRun::isBackup() const
 {
     return job == kBackup;
@@ -116,8 +123,8 @@ bool JobRun::isBackup() const
 
 Result<QVector<JobRun>> runDue(Database& database, const Session& session, QDate day, Progress progress)
 {
-    auto graded = regrade(database, session, day, progress);
-    if (!graded.ok() && graded.error().kind == Error::Kind::Cancelled)
+    auto graded = session.may(Action::Grade) || !session.may(Action::Maintain) ? regrade(database, session, day, progress) : Result<Runs>(Runs());
+    if ((!graded.ok() && graded.error().kind == Error::Kind::Cancelled) || !session.may(Action::Maintain))
         return graded;
     // A grading that fails is no reason to go without a backup.
     KECE_TRY(const auto backup, runDailyBackup(database, session, session.today(), progress));

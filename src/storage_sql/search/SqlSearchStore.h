@@ -18,7 +18,7 @@ class SqlSearchStore final : public SearchStore
 public:
     explicit SqlSearchStore(Connection& connection) : m_connection(connection) {}
 
-    Result<QVector<SearchHit>> find(const QString& text, const QString& kind, int limit) override;
+    Result<QVector<SearchHit>> find(const QString& text, const QString& kind, int limit, const SearchScopes& scopes = {}) override;
     Done rebuild() override;
 
     /// Brings the entry of one record up to date; nothing for kinds that are not indexed.

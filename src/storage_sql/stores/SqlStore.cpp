@@ -8,6 +8,7 @@
 #include "storage_sql/facts/SqlFactSource.h"
 #include "storage_sql/privacy/SqlPrivacyStore.h"
 #include "storage_sql/search/SqlSearchStore.h"
+#include "storage_sql/stores/SqlAccountStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
 #include "storage_sql/stores/SqlRecordStore.h"
 #include "storage_sql/stores/SqlScheduleStore.h"
@@ -27,6 +28,7 @@ struct SqlStore::Parts {
           privacy(connection, search),
           schedule(connection),
           settings(connection, audit),
+          accounts(connection),
           facts(connection),
           bulk(connection, audit)
     {}
@@ -39,6 +41,7 @@ struct SqlStore::Parts {
     SqlPrivacyStore privacy;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
+    SqlAccountStore accounts;
     SqlFactSource facts;
     SqlBulkImport bulk;
 };
@@ -87,6 +90,10 @@ SettingStore& SqlStore::settings()
 AuditStore& SqlStore::audit()
 {
     return m_parts->audit;
+}
+AccountStore& SqlStore::accounts()
+{
+    return m_parts->accounts;
 }
 
 void SqlStore::setActor(const QString& login)

@@ -26,6 +26,7 @@ public:
     ScheduleStore& schedule() override;
     SettingStore& settings() override;
     AuditStore& audit() override;
+    AccountStore& accounts() override;
 
     void setActor(const QString& login) override;
     Result<QStringList> verify() override;

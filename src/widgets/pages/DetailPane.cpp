@@ -177,6 +177,8 @@ void DetailPane::showParts(bool shown)
 
 void DetailPane::addAction(QAction* action)
 {
+    if (!action->isVisible()) // not one's right
+        return;
     auto* button = new QPushButton(action->icon(), action->text());
     button->setProperty("small", true);
     button->setToolTip(action->toolTip());

@@ -2,7 +2,10 @@
 #include "widgets/pages/EntityPage.h"
 
 #include "domain/entities/Customer.h"
+#include "services/access/Concealment.h"
+#include "services/access/RevealField.h"
 #include "storage/RecordStore.h"
+#include "widgets/access/AccessDialog.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/FormDialog.h"
 #include "widgets/look/Icon.h"
@@ -138,11 +141,12 @@ void EntityPage::createActions(QToolBar& bar)
     add("refresh", tr("Refresh"), QKeySequence::Refresh, &EntityPage::refresh);
     m_import = add("table-import", tr("Import"), {}, &EntityPage::importFile);
     m_export = add("table-export", tr("Export"), {}, &EntityPage::exportShown);
-    m_new->setVisible(!m_schema.isReadOnly);
-    m_edit->setVisible(!m_schema.isReadOnly);
-    m_void->setVisible(m_schema.isTracked);
-    m_import->setVisible(m_schema.isImportable);
-    m_export->setVisible(m_schema.isImportable);
+    const Session& session = m_workplace.session();
+    m_new->setVisible(!m_schema.isReadOnly && session.may(Action::Create, m_schema));
+    m_edit->setVisible(!m_schema.isReadOnly && session.may(Action::Change, m_schema));
+    m_void->setVisible(m_schema.isTracked && session.may(Action::Void, m_schema));
+    m_import->setVisible(m_schema.isImportable && session.may(Action::Import, m_schema));
+    m_export->setVisible(m_schema.isImportable && session.may(Action::Export, m_schema));
     const QString readOnly = m_workplace.database().readOnlyReason();
     for (QAction* action : {m_new, m_void, m_import}) {
         action->setEnabled(readOnly.isEmpty());
@@ -287,7 +291,7 @@ void EntityPage::createRecord(const QHash<QString, RecordForm::Preset>& presets)
 void EntityPage::editCurrent()
 {
     const qint64 id = m_model->idAt(m_table->currentIndex().row());
-    if (!id || m_schema.isReadOnly)
+    if (!id || !m_edit->isVisible())
         return;
     auto* form = new FormDialog(m_workplace, m_schema, window());
     showForm(form);
@@ -403,6 +407,8 @@ void EntityPage::saveView()
         return;
     SavedView view;
     view.kind = QString::fromLatin1(m_schema.kind);
+    if (m_workplace.session().person)
+        view.owner.value = m_workplace.session().person->user;
     view.name = *name;
     view.definition = viewDefinition({m_filters->filters(), m_filters->text(), ListLayout::of(*m_table)});
     const auto work = [session = m_workplace.session(), view](Store& store) { return keepView(store, session, view); };
@@ -424,6 +430,36 @@ void EntityPage::openHeaderMenu(const QPoint& at)
     openListHeaderMenu(*m_table, m_table->horizontalHeader()->logicalIndexAt(at), m_table->horizontalHeader()->mapToGlobal(at));
 }
 
+/// A masked value in clear, and why somebody may see the record or not.
+void EntityPage::addAccessActions(QMenu& menu, const QModelIndex& index)
+{
+    const RecordRow* row = m_model->row(index.row());
+    const std::shared_ptr<const Person> person = m_workplace.session().person;
+    if (!row || !person)
+        return;
+    const Field& field = *m_model->columns()[index.column()];
+    const qint64 id = row->record.id();
+    menu.addSeparator();
+    if (Concealment(*person, m_schema).isMasked(field) && row->record.value(field).isValid()) {
+        QAction* reveal = menu.addAction(
+            icon("eye"), tr("Show “%1” in clear").arg(m_schema.label(field)), this, [this, &field, id] { showInClear(field, id); });
+        reveal->setEnabled(person->may(Action::Reveal, m_schema));
+        reveal->setToolTip(reveal->isEnabled() ? tr("The trail keeps who looked.") : person->denied(Action::Reveal, m_schema).message);
+    }
+    menu.addAction(icon("shield"), tr("Who may see this…"), this, [this, id] { (new AccessDialog(m_workplace, m_schema, id, window()))->open(); });
+    menu.setToolTipsVisible(true);
+}
+
+void EntityPage::showInClear(const Field& field, qint64 id)
+{
+    whenDone(revealLater(m_workplace.database(), m_schema, field, id), this, [this, &field](const Result<QString>& value) {
+        if (value.ok())
+            m_messages->showMessage(MessageBar::Kind::Note, tr("%1: %2. The trail keeps that you looked.").arg(m_schema.label(field), *value));
+        else
+            m_messages->showError(value.error());
+    });
+}
+
 void EntityPage::openRowMenu(const QPoint& at)
 {
     QMenu menu;
@@ -443,6 +479,7 @@ void EntityPage::openRowMenu(const QPoint& at)
             });
         }
     }
+    addAccessActions(menu, m_table->indexAt(at));
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

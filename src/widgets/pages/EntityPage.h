@@ -6,6 +6,7 @@
 #include "widgets/forms/RecordForm.h"
 #include "widgets/pages/Page.h"
 
+class QMenu;
 class QSplitter;
 class QToolBar;
 
@@ -69,6 +70,8 @@ private:
     void openColumnMenu(const QPoint& at);
     void openHeaderMenu(const QPoint& at);
     void openRowMenu(const QPoint& at);
+    void addAccessActions(QMenu& menu, const QModelIndex& index);
+    void showInClear(const Field& field, qint64 id);
     void loadViews(qint64 current);
     void applyView(const FilterBar::View& view);
     void saveView();

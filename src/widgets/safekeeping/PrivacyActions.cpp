@@ -57,9 +57,8 @@ void PrivacyActions::exportData()
     if (path.isEmpty())
         return;
     const Session session = m_workplace.session();
-    const auto data = m_workplace.database().write<PersonData>([=](Store& store) -> Result<PersonData> {
-        KECE_TRY(const Person found, readPerson(store, person.customer, person.contact));
-        return exportPerson(store, session, found);
+    const auto data = m_workplace.database().write<PersonData>([=](Store& given) {
+        return exportPerson(given, session, [person](Store& store) { return readDataSubject(store, person.customer, person.contact); });
     });
     whenDone(data, this, [this, path, zone = session.zone](const Result<PersonData>& found) {
         const Done saved = found.ok() ? save(*found, path, zone) : Done(found.error());
@@ -84,7 +83,7 @@ void PrivacyActions::eraseData()
         return;
     const auto work = [database = &m_workplace.database(), session = m_workplace.session(), person, reason = *reason] {
         return erasePersonData(
-            *database, session, [person](Store& store) { return readPerson(store, person.customer, person.contact); }, reason);
+            *database, session, [person](Store& store) { return readDataSubject(store, person.customer, person.contact); }, reason);
     };
     whenDone(runAside<ErasureReport>(work), this, [this](const Result<ErasureReport>& report) {
         if (!report.ok()) {

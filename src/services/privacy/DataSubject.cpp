@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/privacy/Person.h"
+#include "services/privacy/DataSubject.h"
 
 #include "services/records/FindRecord.h"
 #include "storage/RecordStore.h"
@@ -17,9 +17,9 @@ QString say(const char* text)
 
 } // namespace
 
-Result<Person> findPerson(Store& store, const QString& customer, const QString& contact)
+Result<DataSubject> findDataSubject(Store& store, const QString& customer, const QString& contact)
 {
-    Person person;
+    DataSubject person;
     RecordQuery query{&customerSchema(), {{"code", Filter::Op::Equals, {customer}}}};
     query.withVoided = true;
     KECE_TRY(const auto customers, store.records().first(query, 1));
@@ -44,9 +44,9 @@ Result<Person> findPerson(Store& store, const QString& customer, const QString& 
     return person;
 }
 
-Result<Person> readPerson(Store& store, Id<Customer> customer, Id<Contact> contact)
+Result<DataSubject> readDataSubject(Store& store, Id<Customer> customer, Id<Contact> contact)
 {
-    Person person;
+    DataSubject person;
     KECE_TRY(person.customer, store.records().get(customerSchema(), customer.value));
     if (contact.isSet()) {
         KECE_TRY(person.contact, store.records().get(contactSchema(), contact.value));

@@ -7,10 +7,12 @@
 #include "foundation/Result.h"
 #include "storage/Store.h"
 
+#include <functional>
+
 namespace kece {
 
 /// Whose data it is about: a customer, or one contact of it.
-struct Person {
+struct DataSubject {
     RecordRow customer;
     RecordRow contact; ///< a null record: the customer itself
 
@@ -20,8 +22,10 @@ struct Person {
 };
 
 /// By the customer's code, void ones too, and the contact's name where one is given. NotFound says which; Conflict where two contacts share the name.
-Result<Person> findPerson(Store& store, const QString& customer, const QString& contact);
+Result<DataSubject> findDataSubject(Store& store, const QString& customer, const QString& contact);
 /// The same by their ids.
-Result<Person> readPerson(Store& store, Id<Customer> customer, Id<Contact> contact);
+Result<DataSubject> readDataSubject(Store& store, Id<Customer> customer, Id<Contact> contact);
+
+using SubjectSought = std::function<Result<DataSubject>(Store&)>;
 
 } // namespace kece
