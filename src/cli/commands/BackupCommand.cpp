@@ -5,7 +5,7 @@
 #include "services/backup/BackUp.h"
 #include "services/backup/BackupSchedule.h"
 #include "services/backup/Restore.h"
-#include "services/session/StartDatabase.h"
+#include "services/session/DatabaseUrl.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

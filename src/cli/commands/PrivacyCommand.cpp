@@ -45,9 +45,8 @@ Result<Answer> exportData(CommandContext& context, const QString& customer, cons
     const Session session = context.session;
     KECE_TRY(const PersonData data,
         context.database
-            ->write<PersonData>([=](Store& given) {
-                return exportPerson(given, session, [=](Store& store) { return findDataSubject(store, customer, contact); });
-            })
+            ->write<PersonData>(
+                [=](Store& given) { return exportPerson(given, session, [=](Store& store) { return findDataSubject(store, customer, contact); }); })
             .result());
     if (path.isEmpty()) {
         context.json = true;

@@ -32,7 +32,8 @@ struct JobRun {
     bool isBackup() const;
 };
 
-/// Whether anything of it is for this session: grading takes the right to grade, the backup that to maintain; without one, its job waits for who has it.
+/// Whether anything of it is for this session: grading takes the right to grade, the backup that to maintain; without one, its job waits for who has
+/// it.
 bool mayRunDue(const Session& session);
 
 /// What the scheduler runs: every job whose time has come as of `day`, each period exactly once even with many desks; after a gap only the current
