@@ -48,6 +48,7 @@ TEST(Program, TellsItsVersionAndItsHelp)
 TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
 {
     const Kecectl kecectl;
+    const Kecectl withoutDatabase;
     kecectl.json({"init"});
     const QVector<QStringList> wrong{{}, {"grade"}, {"verify", "--no-such-option"}, {"import"}, {"import", "customers"},
         {"import", "customers", "a.csv", "b.csv"}, {"import", "policies", "a.csv"}, {"import", "customers", "a.csv", "--on-duplicate", "ask"},
@@ -57,11 +58,13 @@ TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
         {"import", "customers", "a.csv", "--rejects", "-", "--json"}, {"tiers"}, {"tiers", "raise", "C1", "vip"}, {"tiers", "show", "last"},
         {"explain"}, {"simulate"}, {"blacklist", "add"}, {"search"}, {"search", "a", "--limit", "few"}, {"report", "weather"},
         {"report", "tiers", "--format", "odt"}, {"report", "tiers", "--format", "xlsx"}, {"policy"}, {"policy", "set", "four-tiers", "novalue"},
-        {"policy", "burn", "four-tiers"}, {"tool"}, {"tool", "abacus", "1"}, {"tool", "workday", "guess", "2026-01-01"}, {"verify", "--db"}};
+        {"policy", "burn", "four-tiers"}, {"tool"}, {"tool", "abacus", "1"}, {"tool", "workday", "guess", "2026-01-01"}, {"verify", "--db"},
+        {"run-due", "--as-of", "soon"}, {"audit", "--since", "2026-02-30"}, {"user", "promote", "admin"}};
     for (const QStringList& arguments : wrong) {
         const auto answer = kecectl.run(arguments);
         EXPECT_EQ(answer.exitCode, 2) << arguments.join(' ').toStdString() << "\n" << answer.err.toStdString();
         EXPECT_FALSE(answer.err.isEmpty()) << arguments.join(' ').toStdString();
+        EXPECT_EQ(withoutDatabase.run(arguments).exitCode, 2) << "without a database: " << arguments.join(' ').toStdString();
     }
 }
 
