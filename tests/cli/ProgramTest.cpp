@@ -48,7 +48,6 @@ TEST(Program, TellsItsVersionAndItsHelp)
 TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
 {
     const Kecectl kecectl;
-    const Kecectl withoutDatabase;
     kecectl.json({"init"});
     const QVector<QStringList> wrong{{}, {"grade"}, {"verify", "--no-such-option"}, {"import"}, {"import", "customers"},
         {"import", "customers", "a.csv", "b.csv"}, {"import", "policies", "a.csv"}, {"import", "customers", "a.csv", "--on-duplicate", "ask"},
@@ -64,8 +63,17 @@ TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
         const auto answer = kecectl.run(arguments);
         EXPECT_EQ(answer.exitCode, 2) << arguments.join(' ').toStdString() << "\n" << answer.err.toStdString();
         EXPECT_FALSE(answer.err.isEmpty()) << arguments.join(' ').toStdString();
-        EXPECT_EQ(withoutDatabase.run(arguments).exitCode, 2) << "without a database: " << arguments.join(' ').toStdString();
     }
+}
+
+TEST(Program, KnowsAWrongWordOrDayBeforeItLooksForADatabase)
+{
+    const Kecectl kecectl;
+    for (const QStringList& arguments : QVector<QStringList>{{"policy", "burn", "four-tiers"}, {"tiers", "raise", "C1", "vip"},
+             {"blacklist", "list", "--as-of", "now"}, {"user", "promote", "admin"}, {"run-due", "--as-of", "soon"},
+             {"audit", "--since", "2026-02-30"}, {"reclassify", "--as-of", "31.12.2025"}})
+        EXPECT_EQ(kecectl.run(arguments).exitCode, 2) << arguments.join(' ').toStdString();
+    EXPECT_EQ(kecectl.run({"blacklist", "list"}).exitCode, 1) << "there is no database";
 }
 
 TEST(Program, SaysEveryFailureInOneDocumentAndOneSentence)

@@ -107,7 +107,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command userCommand()
 {
-    return {"user", "add|list|disable|enable|set-role|set-department|set-password …", say(QT_TRANSLATE_NOOP("CommandLine", "accounts, their roles and passwords")), 1, 3,
+    return {"user", "add|list|disable|enable|set-role|set-department|set-password …",
+        say(QT_TRANSLATE_NOOP("CommandLine", "accounts, their roles and passwords")), 1, 3,
         {{"role", say(QT_TRANSLATE_NOOP("CommandLine", "sales, manager, clerk, archive, executive, admin, or one of the company's own")), "ROLE"},
             {"name", say(QT_TRANSLATE_NOOP("CommandLine", "the person's name")), "NAME"},
             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "the department the account belongs to")), "D"}},
