@@ -88,7 +88,8 @@ INSTANTIATE_TEST_SUITE_P(Fields, TamperingWithAField,
         std::pair{"changes", "coalesce(changes, '') || ' x'"}, std::pair{"reason", "coalesce(reason, '') || 'x'"},
         std::pair{"salt", "'00' || substr(salt, 3)"}, std::pair{"salt", "null"}, std::pair{"old_digest", "'00' || substr(old_digest, 3)"},
         std::pair{"new_digest", "null"}, std::pair{"key_id", "'0000000000000000'"}, std::pair{"mac", "'00' || substr(mac, 3)"},
-        std::pair{"mac", "null"}));
+        std::pair{"mac", "null"}),
+    [](const auto& change) { return std::string(change.param.first) + std::to_string(change.index); });
 
 TEST_F(Tampering, WithTheNumberOfAnyEntryIsFound)
 {
