@@ -182,6 +182,8 @@ void DetailPane::addAction(QAction* action)
     auto* button = new QPushButton(action->icon(), action->text());
     button->setProperty("small", true);
     button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_actions->insertWidget(m_actions->count(), button);
 }

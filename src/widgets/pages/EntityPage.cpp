@@ -86,7 +86,7 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntityPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_void->setEnabled(m_schema.isTracked && m_table->selectedCount() > 0);
+        m_void->setEnabled(isWritable() && m_schema.isTracked && m_table->selectedCount() > 0);
         Q_EMIT statusChanged();
     });
     connect(m_sum, &SelectionSum::changed, this, &Page::statusChanged);
@@ -148,7 +148,7 @@ void EntityPage::createActions(QToolBar& bar)
     m_import->setVisible(m_schema.isImportable && session.may(Action::Import, m_schema));
     m_export->setVisible(m_schema.isImportable && session.may(Action::Export, m_schema));
     const QString readOnly = m_workplace.database().readOnlyReason();
-    for (QAction* action : {m_new, m_void, m_import}) {
+    for (QAction* action : {m_new, m_edit, m_void, m_import}) {
         action->setEnabled(readOnly.isEmpty());
         if (!readOnly.isEmpty())
             action->setToolTip(readOnly);
@@ -237,9 +237,14 @@ void EntityPage::onCurrent()
     const RecordRow* row = m_model->row(m_table->currentIndex().row());
     if (row)
         m_row = m_table->currentIndex().row();
-    m_edit->setEnabled(row != nullptr);
+    m_edit->setEnabled(row && isWritable());
     if (row)
         m_detail->showRecord(*row);
+}
+
+bool EntityPage::isWritable() const
+{
+    return m_workplace.database().readOnlyReason().isEmpty();
 }
 
 QStringList EntityPage::statusTexts() const
@@ -291,7 +296,7 @@ void EntityPage::createRecord(const QHash<QString, RecordForm::Preset>& presets)
 void EntityPage::editCurrent()
 {
     const qint64 id = m_model->idAt(m_table->currentIndex().row());
-    if (!id || !m_edit->isVisible())
+    if (!id || !m_edit->isVisible() || !isWritable())
         return;
     auto* form = new FormDialog(m_workplace, m_schema, window());
     showForm(form);

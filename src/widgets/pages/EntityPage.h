@@ -63,6 +63,7 @@ private:
     void askAgain();
     void onArrived();
     void onCurrent();
+    bool isWritable() const;
     void editCurrent();
     void voidSelected();
     void importFile();
