@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a grant is a reach, kinds and actions, as in “own customers,visits see,change”; there is “%1”.</source>
+        <translation>一项授权由范围、记录种类和动作组成，如 “own customers,visits see,change”；这里是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reach; there are own, department, tree and all.</source>
+        <translation>“%1”不是范围；可用 own、department、tree、all。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1”不是记录种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation>“%1”不是动作。</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>本人负责的</translation>
+    </message>
+    <message>
+        <source>one&apos;s department</source>
+        <translation>本部门的</translation>
+    </message>
+    <message>
+        <source>one&apos;s department and those below it</source>
+        <translation>本部门及下级部门的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>of one&apos;s department</source>
+        <translation>本部门的</translation>
+    </message>
+    <message>
+        <source>of a department below one&apos;s own</source>
+        <translation>下级部门的</translation>
+    </message>
+    <message>
+        <source>of none of one&apos;s departments</source>
+        <translation>其他部门的，或还没有负责人和部门</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not %3: %4. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3：%4。请找管理员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not %3. An administrator can change that.</source>
+        <translation>%1（%2）没有权限%3。请找管理员。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有“%1”这个角色；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; make another one first.</source>
+        <translation>“%1”是最后一个管理员；请先另设一个。</translation>
+    </message>
+    <message>
+        <source>Nobody has a password yet, so that everybody would come in as “admin”: give “admin” a password first (user set-password admin).</source>
+        <translation>还没有任何密码，谁打开都是“admin”：请先给“admin”设密码（user set-password admin）。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不正确。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与旧密码相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is only shown in part: leave it as it is, or enter the whole value anew.</source>
+        <translation>“%1”只显示了一部分：请保持原样，或重新输入完整内容。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may, for %2 (line %3).</source>
+        <translation>角色“%1”对%2有这项权限（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may for %2 only (line %3).</source>
+        <translation>角色“%1”只对%2有这项权限（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>No grant of the role “%1” says so.</source>
+        <translation>角色“%1”没有这项权限。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: this name is locked for another %1 minutes. An administrator can lift that by giving it a new password.</source>
+        <translation>密码错误次数过多：该账号还要锁定 %1 分钟。管理员为它设置新密码即可解锁。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give a name and a password.</source>
+        <translation>这个数据库需要登录：请给出账号和密码。</translation>
+    </message>
+    <message>
+        <source>This database has no account “admin”.</source>
+        <translation>这个数据库没有账号“admin”。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. An administrator can change that.</source>
+        <translation>该账号已停用。请找管理员。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>账号或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 of the rows would stand outside what %2 may import. Each needs an owner or department of your own.</source>
+        <translation>没有导入任何内容：有 %1 行超出 %2 可以导入的范围。每行的负责人或部门必须是自己的。</translation>
+    </message>
+    <message>
+        <source>“%1” of the trail is shown to you in part only, so that it cannot be searched or sorted.</source>
+        <translation>操作记录中的“%1”您只能看到一部分，不能据此查找或排序。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to you in part only, so that a list can be searched for a whole value of it, but not sorted or searched for a part.</source>
+        <translation>“%1”只对您显示一部分，所以只能按完整内容查找，不能排序，也不能按其中一段查找。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 would stand outside what %2 may %3. Choose an owner or department of your own.</source>
+        <translation>未保存：%1将超出 %2 可以%3的范围。请选自己或本部门为负责人、部门。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a password safely; close other programs and try again.</source>
+        <translation>内存不足，无法安全地保存密码；请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters; this one is shorter.</source>
+        <translation>密码至少 %1 位；这个太短。</translation>
+    </message>
+    <message>
+        <source>The password must not be the login.</source>
+        <translation>密码不能就是登录名。</translation>
+    </message>
+    <message>
+        <source>One character over and over is no password.</source>
+        <translation>同一个字符重复不能作密码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not masked but secret; it cannot be shown.</source>
+        <translation>“%1”是保密项，不能显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is a role that ships with the program; give this one another word.</source>
+        <translation>“%1”是程序自带的角色；请换一个代号。</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>explain tiers of</source>
+        <translation>查看定级原因</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>report on</source>
+        <translation>出报表</translation>
+    </message>
+    <message>
+        <source>set tiers by hand of</source>
+        <translation>人工定级</translation>
+    </message>
+    <message>
+        <source>show personal data in clear of</source>
+        <translation>显示个人信息全文</translation>
+    </message>
+    <message>
+        <source>always see personal data in clear of</source>
+        <translation>始终看到个人信息全文</translation>
+    </message>
+    <message>
+        <source>see secret fields of</source>
+        <translation>查看保密项</translation>
+    </message>
+    <message>
+        <source>start a grading</source>
+        <translation>开始评级</translation>
+    </message>
+    <message>
+        <source>approve gradings</source>
+        <translation>批准评级</translation>
+    </message>
+    <message>
+        <source>change policies and settings</source>
+        <translation>修改制度和设置</translation>
+    </message>
+    <message>
+        <source>manage accounts and roles</source>
+        <translation>管理账号和角色</translation>
+    </message>
+    <message>
+        <source>read the trail</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>back up and verify</source>
+        <translation>备份和检查</translation>
+    </message>
+    <message>
+        <source>hand out and erase personal data</source>
+        <translation>提供和删除个人信息</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveLoan</name>
     <message>
         <source>Consultation</source>
@@ -422,6 +660,113 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>个人信息请求</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 is the database itself. Name another file for the backup.</source>
+        <translation>%1 就是数据库本身，请为备份另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it, or connect the disk it is on.</source>
+        <translation>文件夹 %1 不存在。请新建，或接上它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not a backup. It was left as it is; name another file.</source>
+        <translation>%1 已经存在，而且不是备份文件，没有动它。请另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key from the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法由口令生成密钥。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to %1. Wait until it is done.</source>
+        <translation>正在往 %1 写另一个备份，请等它完成。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has.</source>
+        <translation>%1 无法写入。请检查它的文件夹、您是否有写入权限，以及磁盘还有多少空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the disk and how much room it has.</source>
+        <translation>%1 写入失败：%2。请检查磁盘和剩余空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a database and no backup. Open it with --db.</source>
+        <translation>%1 是数据库，不是备份。请用 --db 打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this program. Backups are made with “kecectl backup”.</source>
+        <translation>%1 不是本程序的备份。备份用“kecectl backup”生成。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program, or is damaged. Install the newer version, or take another backup.</source>
+        <translation>%1 由更新版本的程序生成，或者已损坏。请安装新版本，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: only %2 of %3 bytes are there. Copy it again, or take another backup.</source>
+        <translation>%1 不完整：应有 %3 字节，只有 %2 字节。请重新复制，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. Without it the backup cannot be read by anybody.</source>
+        <translation>口令与 %1 不符。没有正确的口令，谁也无法读取这份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was written to it. Take another backup.</source>
+        <translation>%1 已损坏：内容与写入时不一致。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The settings of the daily backups cannot be read. Set the passphrase anew.</source>
+        <translation>读不出每日备份的设置。请重新设置口令。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first.</source>
+        <translation>文件夹 %1 不存在，请先新建。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and was not backed up: %1</source>
+        <translation>数据库已损坏，没有备份：%1</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file: name one with --db.</source>
+        <translation>备份要恢复到一个新文件，请用 --db 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is; name a new file with --db to restore into.</source>
+        <translation>%1 已经存在，没有动它。请用 --db 指定一个新文件来恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是同名的另一个数据库留下的。请把它移走，或另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>Another restore is writing to %1. Wait until it is done.</source>
+        <translation>另一次恢复正在写入 %1，请等它完成。</translation>
+    </message>
+    <message>
+        <source>The schema of the database is %1, but the backup says %2.</source>
+        <translation>数据库的结构版本是 %1，备份上写的却是 %2。</translation>
+    </message>
+    <message>
+        <source>The trail of the database does not end as the backup says.</source>
+        <translation>数据库的操作记录末尾与备份上写的不一致。</translation>
     </message>
 </context>
 <context>
@@ -881,22 +1226,8 @@
         <translation>数据库没有问题。</translation>
     </message>
     <message>
-        <source>check the database: integrity, references, schema, derived indexes</source>
-        <translation>检查数据库：完整性、引用、结构、索引</translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
         <translation>选项 %1 需要一个值。</translation>
-    </message>
-    <message>
-        <source>kecectl [--db FILE] [--json] COMMAND …
-
-Commands:
-</source>
-        <translation>kecectl [--db 文件] [--json] 命令 …
-
-命令：
-</translation>
     </message>
     <message>
         <source>
@@ -931,6 +1262,34 @@ Commands:
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 entries removed from the trail.</source>
+        <translation>已清理 %1 条操作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail.</source>
+        <translation>没有操作记录。</translation>
+    </message>
+    <message>
+        <source>the trail, newest first: who did what, where and when</source>
+        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
+    </message>
+    <message>
+        <source>only what concerns this customer</source>
+        <translation>只看与这个客户有关的</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>只看这一天及以后的</translation>
+    </message>
+    <message>
+        <source>remove what is older than this day, which must be more than six months ago</source>
+        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
+    </message>
+    <message>
         <source>--json already writes to standard output; name a file for the refused rows.</source>
         <translation>--json 已经占用标准输出；请为被拒绝的行指定一个文件。</translation>
     </message>
@@ -941,6 +1300,244 @@ Commands:
     <message>
         <source>--json already writes to standard output; name a file for the report.</source>
         <translation>--json 已经占用标准输出；请为报表指定一个文件。</translation>
+    </message>
+    <message>
+        <source>This database asks for a login: give --user NAME, and the password on the prompt, with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>这个数据库需要登录：请给出 --user 名字，密码在提示处输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>The password of %1 is missing: type it on a terminal, or give it with --password-stdin or in KECE_PASSWORD.</source>
+        <translation>缺少 %1 的密码：请在终端输入，或用 --password-stdin、环境变量 KECE_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation>两次输入的密码不同；没有改动。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE [--name NAME] [--department D]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 [--name 姓名] [--department 部门]</translation>
+    </message>
+    <message>
+        <source>Account %1 is there.</source>
+        <translation>账号 %1 已建立。</translation>
+    </message>
+    <message>
+        <source>Its password for the first login: %1</source>
+        <translation>首次登录的密码：%1</translation>
+    </message>
+    <message>
+        <source>The new password is missing: type it on a terminal, or give it as the next line with --password-stdin or in KECE_NEW_PASSWORD.</source>
+        <translation>缺少新密码：请在终端输入，或用 --password-stdin 的下一行、环境变量 KECE_NEW_PASSWORD 给出。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 的密码已更换。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2.</source>
+        <translation>%1 的角色是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>accounts, their roles and passwords</source>
+        <translation>账号、角色和密码</translation>
+    </message>
+    <message>
+        <source>sales, manager, clerk, archive, executive, admin, or one of the company&apos;s own</source>
+        <translation>sales、manager、clerk、archive、executive、admin，或公司自设的角色</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the department the account belongs to</source>
+        <translation>账号所属部门</translation>
+    </message>
+    <message>
+        <source>kecectl [--db FILE] [--user NAME] [--json] COMMAND …
+
+Commands:
+</source>
+        <translation>kecectl [--db 文件] [--user 名字] [--json] 命令 …
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator; replace it: kecectl --user %1 user set-password</source>
+        <translation>这个密码是管理员给的，请更换：kecectl --user %1 user set-password</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password on.</source>
+        <translation>没有终端可以输入密码。</translation>
+    </message>
+    <message>
+        <source>--keep takes how many days, weeks and months to keep a backup of: 7,4,12.</source>
+        <translation>--keep 后面写保留几天、几周、几个月的备份：7,4,12。</translation>
+    </message>
+    <message>
+        <source>There are no daily backups any more.</source>
+        <translation>不再每日备份。</translation>
+    </message>
+    <message>
+        <source>Every day a backup goes to %1, by the open window or by “kecectl run-due”.</source>
+        <translation>每天备份到 %1，由打开着的窗口或“kecectl run-due”执行。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl backup FILE [--encrypt] | backup --daily FOLDER [--keep 7,4,12]</source>
+        <translation>用法：kecectl backup 文件 [--encrypt] | backup --daily 文件夹 [--keep 7,4,12]</translation>
+    </message>
+    <message>
+        <source>A backup is read back before it counts, so it needs a file, not the output.</source>
+        <translation>备份写完要读回核对，所以必须写到文件，不能写到标准输出。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are:
+%1</source>
+        <translation>数据库已损坏，没有备份；以前的备份没有动：
+%1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2 bytes), read back and found good.</source>
+        <translation>已备份到 %1（%2 字节），读回核对无误。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, since the database in the backup is not sound:
+%1</source>
+        <translation>备份中的数据库不完好，没有恢复：
+%1</translation>
+    </message>
+    <message>
+        <source>Restored into %1, as it stood at %2.</source>
+        <translation>已恢复到 %1，为 %2 时的状态。</translation>
+    </message>
+    <message>
+        <source>The key of its trail was not found: put it beside as %1 before anybody opens the database, or its earlier entries cannot be checked.</source>
+        <translation>没有找到操作记录的密钥：请在打开数据库之前把它放到 %1，否则以前的操作记录无法核对。</translation>
+    </message>
+    <message>
+        <source>read the passphrase from the first line of the input</source>
+        <translation>从标准输入的第一行读口令</translation>
+    </message>
+    <message>
+        <source>back the database up into one file while others work with it</source>
+        <translation>把数据库备份到一个文件，别人可以照常工作</translation>
+    </message>
+    <message>
+        <source>encrypt it with a passphrase (asked for, or in KECE_BACKUP_PASSPHRASE)</source>
+        <translation>用口令加密（当面输入，或放在 KECE_BACKUP_PASSPHRASE 里）</translation>
+    </message>
+    <message>
+        <source>from now on make one every day, in this folder; empty: no more</source>
+        <translation>以后每天备份到这个文件夹；空着表示不再备份</translation>
+    </message>
+    <message>
+        <source>of how many days, weeks and months: 7,4,12</source>
+        <translation>保留几天、几周、几个月：7,4,12</translation>
+    </message>
+    <message>
+        <source>restore a backup into the new file that --db names</source>
+        <translation>把备份恢复到 --db 指定的新文件</translation>
+    </message>
+    <message>
+        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy clean</source>
+        <translation>用法：privacy export 客户编号 [--contact 姓名] [-o 文件] | privacy erase 客户编号 [--contact 姓名] --reason 依据 | privacy days 天数 | privacy clean</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json or .pdf.</source>
+        <translation>请指定以 .json 或 .pdf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 values written to %2.</source>
+        <translation>%1 项内容已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Erased: %1 records, the values of %2 entries of the trail, %3 drafts.</source>
+        <translation>已删除：%1 条记录中的信息、%2 条操作记录的内容、%3 份草稿。</translation>
+    </message>
+    <message>
+        <source>Still in the backup %1, which goes on %2.</source>
+        <translation>备份 %1 里还有，该备份将于 %2 清除。</translation>
+    </message>
+    <message>
+        <source>Still in %1, which stays until you delete it.</source>
+        <translation>%1 里还有，需要您自己删除。</translation>
+    </message>
+    <message>
+        <source>Then run “kecectl privacy clean”.</source>
+        <translation>之后请运行“kecectl privacy clean”。</translation>
+    </message>
+    <message>
+        <source>What was deleted is overwritten.</source>
+        <translation>已删除的内容已被抹掉。</translation>
+    </message>
+    <message>
+        <source>Requests are due within %1 working days from now on.</source>
+        <translation>今后登记的请求应在 %1 个工作日内答复。</translation>
+    </message>
+    <message>
+        <source>a person&apos;s data: hand it out as JSON or PDF, or erase it everywhere</source>
+        <translation>个人信息：导出为 JSON 或 PDF，或从各处删除</translation>
+    </message>
+    <message>
+        <source>the contact of the customer whose data it is about</source>
+        <translation>所涉及的客户联系人</translation>
+    </message>
+    <message>
+        <source>on whose request; it is kept and must not name the person</source>
+        <translation>依据谁的请求；会保留，不要写姓名</translation>
+    </message>
+    <message>
+        <source>check the database: integrity, references, schema, digests of the rows, derived indexes, trail</source>
+        <translation>检查数据库：完整性、引用、表结构、各表数据的摘要、索引、操作记录</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup:</source>
+        <translation>备份的口令：</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次输入的口令不一致，什么也没有做。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, pass it on the input, or set KECE_BACKUP_PASSPHRASE.</source>
+        <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
     </message>
     <message>
         <source>Usage: archive overdue [--as-of D]</source>
@@ -971,44 +1568,12 @@ Commands:
         <translation>%2 的 %1 条记录已移交给 %3，账号 %2 已停用。</translation>
     </message>
     <message>
-        <source>Usage: user hand-over FROM TO… [--dry-run]</source>
-        <translation>用法：user hand-over 离职者 接手人… [--dry-run]</translation>
+        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | hand-over FROM TO… [--dry-run] | set-password [LOGIN]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give what somebody answers for to others when they leave</source>
-        <translation>人员离职时移交其负责的客户和工作</translation>
-    </message>
-    <message>
-        <source>only count; change nothing</source>
-        <translation>只统计，不改动</translation>
-    </message>
-    <message>
-        <source>There is no customer “%1”.</source>
-        <translation>没有客户“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 entries removed from the trail.</source>
-        <translation>已清理 %1 条操作记录。</translation>
-    </message>
-    <message>
-        <source>Nothing is in the trail.</source>
-        <translation>没有操作记录。</translation>
-    </message>
-    <message>
-        <source>the trail, newest first: who did what, where and when</source>
-        <translation>操作记录，最新的在前：谁、何时、在哪台电脑、做了什么</translation>
-    </message>
-    <message>
-        <source>only what concerns this customer</source>
-        <translation>只看与这个客户有关的</translation>
-    </message>
-    <message>
-        <source>only from this day on</source>
-        <translation>只看这一天及以后的</translation>
-    </message>
-    <message>
-        <source>remove what is older than this day, which must be more than six months ago</source>
-        <translation>清理这一天之前的记录，这一天必须在六个月以前</translation>
+        <source>hand-over: only count; change nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2639,10 @@ Commands:
         <source>Trail</source>
         <translation>操作记录</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2554,6 +3123,156 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>个人信息：%1</translation>
+    </message>
+    <message>
+        <source>Everything that is kept, as of %1</source>
+        <translation>截至 %1 保存的全部内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 has no contact “%2”.</source>
+        <translation>%1 没有联系人“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has two contacts “%2”. Give one of them another name first.</source>
+        <translation>%1 有两位联系人叫“%2”，请先把其中一位改名以便区分。</translation>
+    </message>
+    <message>
+        <source>The reason stays in the trail, so it must not name the person. Name the request instead.</source>
+        <translation>依据会留在操作记录里，不能写出姓名，请写请求的编号。</translation>
+    </message>
+    <message>
+        <source>Say on whose request, without naming the person: it is kept in the trail.</source>
+        <translation>请写明依据哪个请求，不要写姓名：它会留在操作记录里。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>All data of a person, as the person asked for</source>
+        <translation>应本人请求导出其全部个人信息</translation>
+    </message>
+    <message>
+        <source>Give a number of working days, or 0 for no limit.</source>
+        <translation>请填写工作日天数；0 表示不设期限。</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason: the person may ask for it.</source>
+        <translation>拒绝必须写明理由：本人可以要求说明。</translation>
+    </message>
+    <message>
+        <source>Give the day of the answer.</source>
+        <translation>请填写答复日期。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRequest</name>
+    <message>
+        <source>See or copy</source>
+        <translation>查阅、复制</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正、补充</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>个人信息请求</translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Name</source>
@@ -2894,6 +3613,29 @@ Commands:
     <message>
         <source>The figures have changed since this grading was proposed, and with them the result; grade again.</source>
         <translation>提交之后数据有变动，结果已经不同，请重新评级。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +4238,34 @@ Commands:
         <source>The tiers kept for the next grading (%1) are not those in force. “kecectl reclassify --full” makes them anew.</source>
         <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
     </message>
+    <message>
+        <source>%1 is kept by a server, and so are its backups: ask the server&apos;s administrator for pg_dump. Only a database file can be backed up here.</source>
+        <translation>%1 由服务器保管，备份也由服务器负责：请联系服务器管理员使用 pg_dump。这里只能备份数据库文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
+        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables in it. It was left as it is.</source>
+        <translation>%1 里没有数据表，没有动它。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是另一个同名数据库留下的。请把它移走，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment.</source>
+        <translation>有人正在使用数据库，已删除的内容可能还留在日志里。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 rows, but %3 were written. Restore the last good backup.</source>
+        <translation>表 %1 有 %2 行，但写入的是 %3 行。请恢复最近一份好的备份。</translation>
+    </message>
+    <message>
+        <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
+        <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -3906,7 +4676,7 @@ Commands:
     </message>
     <message>
         <source>Sales manager</source>
-        <translation>经理</translation>
+        <translation>销售经理</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -4162,6 +4932,362 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::AccessDialog</name>
+    <message>
+        <source>Who may see this</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) · “%4”: owner %5, departments %6. To this account the record is %7.</source>
+        <translation>账号 %1（%2，%3）；“%4”的负责人：%5，部门：%6。对这个账号来说，它是：%7。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>部分隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不可见</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand the first password over; it is asked to be changed at the first login.</source>
+        <translation>请把初始密码交给本人；首次登录时会要求更换。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AccountsDialog</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Copy as a role of our own</source>
+        <translation>复制为自设角色</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>A role that ships stays as it is; copy it, and change the copy.</source>
+        <translation>自带的角色保持原样；请复制一份再改。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>Account %1 is there; its password is to be changed at the first login.</source>
+        <translation>账号 %1 已建立；首次登录要更换密码。</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1 的部门</translation>
+    </message>
+    <message>
+        <source>A password for %1; it is to be changed at the next login, and lifts a lock.</source>
+        <translation>给 %1 的新密码；下次登录要更换，同时解除锁定。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
+    <name>kece::BackupActions</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Daily backups…</source>
+        <translation>每日备份(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, read back and found good.</source>
+        <translation>已备份到 %1，读回核对无误。</translation>
+    </message>
+    <message>
+        <source>There are no daily backups any more.</source>
+        <translation>不再每日备份。</translation>
+    </message>
+    <message>
+        <source>A backup goes to %1 every day.</source>
+        <translation>每天备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 has been made.</source>
+        <translation>%1 的备份已完成。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 failed: %2</source>
+        <translation>%1 的备份失败：%2</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+</context>
+<context>
+    <name>kece::BackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup)</source>
+        <translation>备份文件 (*.kecebackup)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>You can go on working. The backup is read back before it counts.</source>
+        <translation>备份时可以照常工作；写完会重读核对。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
+        <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DailyBackupsDialog</name>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the daily backups</source>
+        <translation>每日备份的文件夹</translation>
+    </message>
+    <message>
+        <source>best on another disk; empty: no daily backups</source>
+        <translation>最好在另一块磁盘上；留空则不自动备份</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>各保留一份</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Made by the open window, or by the scheduler with “kecectl run-due”.</source>
+        <translation>由打开着的窗口或定时任务“kecectl run-due”每天执行。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the oldest of %1, the newest of %2</source>
+        <translation>
+            <numerusform>%n 份，最早 %1，最近 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kece::DateEditor</name>
     <message>
         <source>%1, today</source>
@@ -4338,6 +5464,22 @@ Commands:
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>The trail keeps who looked.</source>
+        <translation>谁看过会留痕。</translation>
+    </message>
+    <message>
+        <source>Who may see this…</source>
+        <translation>谁能看到…</translation>
+    </message>
+    <message>
+        <source>%1: %2. The trail keeps that you looked.</source>
+        <translation>%1：%2。本次查看已留痕。</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5711,25 @@ Commands:
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>kece::IdleLock</name>
+    <message>
+        <source>%1 is signed in. Enter the password to go on.</source>
+        <translation>%1 已登录。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码不正确。</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +6095,18 @@ Database: %2</source>
         <translation>请先关闭“%1”再选择。</translation>
     </message>
     <message>
+        <source>Change &amp;password…</source>
+        <translation>更换密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>马上锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and roles…</source>
+        <translation>账号与角色(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Someone leaves…</source>
         <translation>人员离职(&amp;S)…</translation>
     </message>
@@ -5074,6 +6247,121 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::PassphraseFields</name>
+    <message>
+        <source>Only the passphrase opens it</source>
+        <translation>加密，凭口令才能打开</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>口令至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>empty: as before</source>
+        <translation>留空则沿用原口令</translation>
+    </message>
+    <message>
+        <source>passphrase, at least 8 characters</source>
+        <translation>口令，至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一遍</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PasswordDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>This password was given to you by an administrator. Choose one that only you know.</source>
+        <translation>这个密码是管理员给的。请换成只有自己知道的。</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不同。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PrivacyActions</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Hand out personal data…</source>
+        <translation>导出个人信息…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>删除个人信息…</translation>
+    </message>
+    <message>
+        <source>Hand out personal data</source>
+        <translation>导出个人信息</translation>
+    </message>
+    <message>
+        <source>To read (*.pdf);;For programs (*.json)</source>
+        <translation>供阅读 (*.pdf);;供程序使用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything kept about %1 stands in %2.</source>
+        <translation>%1 的全部信息已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Everything that names “%1” will be erased, from all records, the history and the search. It cannot be undone. On whose request? The reason is kept and must not name the person.</source>
+        <translation>将从所有记录、变更历史和搜索中删除“%1”的个人信息，不能撤销。依据哪个请求？这段文字会保留，不要写姓名。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n record(s).</source>
+        <translation>
+            <numerusform>已从 %n 条记录中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier copies still hold it, the first: %1.</source>
+        <translation>以前的备份里还有，例如 %1。</translation>
+    </message>
+</context>
+<context>
     <name>kece::ReasonsBlock</name>
     <message>
         <source>Reasons</source>
@@ -5168,6 +6456,75 @@ Database: %2</source>
     <message>
         <source>There are no %1 yet.</source>
         <translation>还没有%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup);;All files (*)</source>
+        <translation>备份文件 (*.kecebackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New database file</source>
+        <translation>恢复到新文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Never over a file that is there; everything is checked first.</source>
+        <translation>先全部核对；不会覆盖已有的文件。</translation>
+    </message>
+    <message>
+        <source>no backup chosen</source>
+        <translation>尚未选择备份文件</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database of %1, %2, %n entries in its trail</source>
+        <translation>
+            <numerusform>%1 的数据库，%2，操作记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was restored, since the database in the backup is not sound. %1</source>
+        <translation>备份里的数据库不完好，没有恢复。%1</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and found good. To work with it, everybody quits; then move the old file away and give the new one its name.</source>
+        <translation>已恢复到 %1，核对无误。要改用它：请所有人退出程序，把旧文件移走，再把新文件改成原来的名字。</translation>
+    </message>
+    <message>
+        <source>The key of its trail was not found: put it beside as %1 first.</source>
+        <translation>没有找到操作记录的密钥：请先把它放到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6670,25 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::SafekeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+</context>
+<context>
     <name>kece::SelectionSum</name>
     <message>
         <source>%1  total &lt;b&gt;%2&lt;/b&gt;  average &lt;b&gt;%3&lt;/b&gt;</source>
@@ -5324,6 +6700,49 @@ Database: %2</source>
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Show “%1” in clear</source>
+        <translation>显示“%1”全文</translation>
+    </message>
+    <message>
+        <source>Show in clear; the trail keeps who looked.</source>
+        <translation>显示全文；操作记录会记下是谁查看的。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to Kece</source>
+        <translation>登录客策</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>账号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
     </message>
 </context>
 <context>

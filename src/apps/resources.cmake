@@ -4,7 +4,7 @@
 file(GLOB_RECURSE kece_resource_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/resources
      ${CMAKE_SOURCE_DIR}/resources/migrations/*.sql ${CMAKE_SOURCE_DIR}/resources/policies/*.toml
      ${CMAKE_SOURCE_DIR}/resources/calendars/*.csv ${CMAKE_SOURCE_DIR}/resources/icons/*.svg
-     ${CMAKE_SOURCE_DIR}/resources/styles/*.qss ${CMAKE_SOURCE_DIR}/resources/demo/*)
+     ${CMAKE_SOURCE_DIR}/resources/styles/*.qss ${CMAKE_SOURCE_DIR}/resources/demo/* ${CMAKE_SOURCE_DIR}/resources/access/*.txt)
 file(GLOB translation_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/translations/*.ts)
 
 set(qrc "<RCC><qresource>\n")

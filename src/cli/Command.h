@@ -37,8 +37,15 @@ struct CommandContext {
     QIODevice& out;
     QIODevice& in;
 
-    /// Opens the database named on the command line (else the configured one) and takes over the company's zone.
+    /// Opens the database named on the command line (else the configured one) and signs in, as the database asks for it.
     Done open();
+
+    QString user; ///< --user
+    bool passwordOnStdin = false;
+    /// A password to be set: the next line of standard input, KECE_NEW_PASSWORD, or typed twice on a terminal; null where there is none of these.
+    Result<QString> newPassword();
+    bool askedForLogin = false;
+    bool mustChangePassword = false;
 };
 
 /// One command of kecectl as data: its words, its options, and the function behind it. One file per command.

@@ -31,6 +31,7 @@ struct Common {
     QString database;
     QString user;
     bool json = false;
+    bool passwordOnStdin = false;
     bool help = false;
     bool version = false;
     QStringList rest;
@@ -59,6 +60,8 @@ Common takeCommon(const QStringList& arguments)
             continue;
         if (a == "--json")
             common.json = true;
+        else if (a == "--password-stdin")
+            common.passwordOnStdin = true;
         else if (a == "--help" || a == "-h")
             common.help = true;
         else if (a == "--version")
@@ -71,7 +74,7 @@ Common takeCommon(const QStringList& arguments)
 
 QString overview(const QVector<Command>& commands)
 {
-    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--json] COMMAND …\n\nCommands:\n"));
+    QString text = say(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--user NAME] [--json] COMMAND …\n\nCommands:\n"));
     for (const Command& command : commands)
         text += QStringLiteral("  %1  %2\n").arg((command.name + ' ' + command.arguments).leftJustified(34), command.summary);
     return text + say(QT_TRANSLATE_NOOP("CommandLine", "\n“kecectl COMMAND --help” lists a command's options.\n"));
@@ -94,6 +97,35 @@ int misunderstood(const Common& common, ProgramStreams streams, const QString& m
     return refuse(common, streams, Error::invalid(message), 2);
 }
 
+/// "add|end CUSTOMER | list": the words it may start with; none where it may start with what somebody names, as "KIND FILE".
+QStringList verbsOf(const Command& command)
+{
+    QStringList verbs;
+    for (const QString& part : command.arguments.split('|')) {
+        const QString word = part.trimmed().section(' ', 0, 0);
+        if (word.isEmpty() || !word.front().isLower())
+            return {};
+        verbs << word;
+    }
+    return verbs;
+}
+
+/// What can be seen to be wrong before a database is looked for; empty: nothing.
+QString mistakeIn(const Command& command, const QCommandLineParser& parser)
+{
+    const QStringList given = parser.positionalArguments();
+    const QStringList verbs = verbsOf(command);
+    if (given.size() < command.fewest || given.size() > command.most || (!verbs.isEmpty() && !given.isEmpty() && !verbs.contains(given.first())))
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments);
+    for (const QCommandLineOption& option : command.options) {
+        if (option.valueName() != QLatin1String("DAY"))
+            continue;
+        if (const auto day = dayOption(parser, option.names().first()); !day.ok())
+            return day.error().message;
+    }
+    return {};
+}
+
 int runCommand(const Command& command, const Common& common, DatabaseOpener& opener, ProgramStreams streams)
 {
     QCommandLineParser parser;
@@ -107,11 +139,10 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     }
     if (!parser.parse(QStringList{"kecectl"} + common.rest.mid(1)))
         return misunderstood(common, streams, parser.errorText());
-    const auto given = parser.positionalArguments().size();
-    if (given < command.fewest || given > command.most)
-        return misunderstood(common, streams, say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments));
+    if (const QString mistake = mistakeIn(command, parser); !mistake.isEmpty())
+        return misunderstood(common, streams, mistake);
 
-    CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in};
+    CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in, common.user, common.passwordOnStdin};
     if (command.needs == Command::Needs::Database) {
         if (const auto opened = context.open(); !opened.ok())
             return refuse(common, streams, opened.error(), 1);
@@ -119,6 +150,10 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     const auto answer = command.run(context, parser);
     if (!answer.ok())
         return refuse(common, streams, answer.error(), isWrongUsage(answer.error()) ? 2 : 1);
+    if (context.mustChangePassword)
+        print(streams.err,
+            say(QT_TRANSLATE_NOOP("CommandLine", "This password was given by an administrator; replace it: kecectl --user %1 user set-password"))
+                .arg(context.user));
     if (context.json)
         print(streams.out, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)));
     else if (!answer->text.isEmpty())

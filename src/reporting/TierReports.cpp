@@ -99,8 +99,10 @@ Done countMoves(Store& store, QDate graded, SpreadMap& spread)
 
 } // namespace
 
-Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
+Result<ReportTable> tierDistribution(Store& given, QDate day, bool chinese)
 {
+    KECE_TRY(Store * own, given.to(Action::Report, &customerSchema()));
+    Store& store = *own;
     SpreadMap spread;
     QMap<QPair<qint64, qint64>, qint64> population;
     KECE_CHECK(store.tiers().eachAssignmentOn(day, kTiering, -1, [&](const TierAssignment& a) {
@@ -141,8 +143,10 @@ Result<ReportTable> tierDistribution(Store& store, QDate day, bool chinese)
     return table;
 }
 
-Result<ReportTable> tierMigration(Store& store, QDate day, bool chinese)
+Result<ReportTable> tierMigration(Store& given, QDate day, bool chinese)
 {
+    KECE_TRY(Store * own, given.to(Action::Report, &customerSchema()));
+    Store& store = *own;
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "Who moved between tiers"));
     table.columns = {{"customer_code", say(QT_TRANSLATE_NOOP("Reports", "Customer code")), ReportColumnType::Text},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Progress.h"
+#include "storage/DatabaseSummary.h"
 #include "storage/Store.h"
 
 #include <QFuture>
@@ -45,10 +47,18 @@ public:
     /// second for its `data_version`, a server tells by itself (LISTEN/NOTIFY).
     virtual void watchElsewhere(std::function<void()> notice) = 0;
 
-protected:
+    /// Copies the database as it stands at one moment into the new file `path`, while everybody goes on reading and writing, and checks the copy.
+    /// The file is complete and on the disk when this returns; nothing is left of it on failure or when `progress` is cancelled. Blocks: not for the
+    /// GUI thread and not from inside a unit of work. Unavailable where the database is not a file.
+    virtual Result<DatabaseSummary> copyTo(const QString& path, Progress progress);
+
+    /// Overwrites what was deleted wherever the file and its log may still hold it. Unavailable while somebody else is at work with the database.
+    /// Blocks: not for the GUI thread and not from inside a unit of work.
+    virtual Done forgetDeleted();
+
     using Task = std::function<Done(Store&)>;
-    /// Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit of work (after commit), exactly once, also when
-    /// dropped.
+    /// For who wraps a database; others read and write. Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit
+    /// of work (after commit), exactly once, also when dropped.
     virtual void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) = 0;
 
 private:

@@ -47,11 +47,15 @@ public:
     /// joined by `;`. The cells are valid during the visit, whose first error ends the reading.
     virtual Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit)
         = 0;
+    /// Which of these records lie within a reach, in this order; void ones too.
+    virtual Result<std::vector<qint64>> within(const EntitySchema& schema, const std::vector<qint64>& ids, const RecordScope& scope) = 0;
     /// Sum of one Money, Decimal or Integer field over the query's rows.
     virtual Result<qint64> sum(const RecordQuery& query, const Field& field) = 0;
 
     /// The distinct values of a field with their number of rows, most frequent first: for filter menus.
-    virtual Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) = 0;
+    virtual Result<QVector<QPair<QVariant, qint64>>> distinct(
+        const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope = {})
+        = 0;
 
     /// Names of the custom attributes in use, sorted.
     virtual Result<QStringList> attributeNames() = 0;

@@ -12,6 +12,8 @@ public:
     Result<std::unique_ptr<Database>> open(const QString& url) override;
     Result<std::unique_ptr<Database>> create(const QString& url) override;
     bool exists(const QString& url) override;
+    Result<DatabaseSummary> inspect(const QString& path) override;
+    Result<bool> placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders) override;
 };
 
 } // namespace kece

@@ -7,12 +7,18 @@
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "services/access/Accounts.h"
 #include "services/schedule/RunDue.h"
+#include "storage/AccountStore.h"
 #include "widgets/GlobalSearch.h"
+#include "widgets/access/AccountsDialog.h"
+#include "widgets/access/IdleLock.h"
+#include "widgets/access/PasswordDialog.h"
 #include "widgets/accounts/HandOverDialog.h"
 #include "widgets/archive/loanActions.h"
 #include "widgets/async/runAside.h"
@@ -21,6 +27,8 @@
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/pages/ListWindow.h"
+#include "widgets/safekeeping/BackupActions.h"
+#include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/settings/PreferenceMenus.h"
 #include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
@@ -77,6 +85,7 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+        {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
         {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
     return all;
@@ -101,6 +110,8 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Areas"));
     for (const Area& area : areas())
         m_tabs->addTab(new QWidget, icon(area.icon), QCoreApplication::translate("MainWindow", area.title));
+    for (int i = 0; i < areas().size(); ++i)
+        m_tabs->setTabVisible(i, mayOpen(areas()[i]));
 
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
@@ -109,6 +120,9 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     setCentralWidget(centre);
+    m_backups = new BackupActions(workplace, *m_messages, this);
+    m_privacy = new PrivacyActions(
+        workplace, *m_messages, [this] { return personAtHand(); }, this);
     createMenus();
     createStatusBar();
 
@@ -146,6 +160,12 @@ QString MainWindow::areaName(int index) const
     return QString::fromLatin1(areas()[index].name);
 }
 
+bool MainWindow::mayOpen(const Area& area) const
+{
+    const Session& session = m_workplace.session();
+    return area.schema ? session.may(Action::See, area.schema()) : session.may(Action::Grade);
+}
+
 Page& MainWindow::showArea(int index)
 {
     if (!m_pages[index]) {
@@ -170,6 +190,22 @@ Page* MainWindow::currentPage() const
     return m_pages[m_tabs->currentIndex()];
 }
 
+PersonAtHand MainWindow::personAtHand() const
+{
+    PersonAtHand person;
+    const Page* page = currentPage();
+    if (!page)
+        return person;
+    person.customer.value = page->currentCustomer(&person.title);
+    const auto* list = qobject_cast<const EntityPage*>(page);
+    const RecordRow* row = list && &list->schema() == &privacyRequestSchema() ? list->currentRow() : nullptr;
+    if (row && row->record.as<PrivacyRequest>().contact.isSet()) {
+        person.contact = row->record.as<PrivacyRequest>().contact;
+        person.title = row->titles.value(QStringLiteral("contact_id"));
+    }
+    return person;
+}
+
 Page* MainWindow::createPage(const Area& area)
 {
     Page* page = nullptr;
@@ -177,6 +213,8 @@ Page* MainWindow::createPage(const Area& area)
         auto* list = new EntityPage(m_workplace, area.schema());
         if (area.schema == &customerSchema)
             list->addRowActions(m_quickActions);
+        if (area.schema == &privacyRequestSchema && m_workplace.session().may(Action::Privacy))
+            list->addRowActions(m_privacy->actions());
         page = list;
     } else {
         auto* tiering = new TieringPage(m_workplace);
@@ -255,6 +293,10 @@ void MainWindow::createMenus()
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
 
+    if (m_workplace.session().may(Action::Maintain)) {
+        file->addActions(m_backups->actions());
+        file->addSeparator();
+    }
     file->addAction(icon("door-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     edit->addAction(icon("search"), tr("Search &everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -266,6 +308,8 @@ void MainWindow::createMenus()
     });
     for (int i = 0; i < areas().size(); ++i) {
         const Area& area = areas()[i];
+        if (!mayOpen(area))
+            continue;
         view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
             [this, i] { showArea(i); });
     }
@@ -287,6 +331,7 @@ void MainWindow::createMenus()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | entry.key));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         action->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+        action->setVisible(m_workplace.session().may(Action::Create, schema));
         connect(action, &QAction::triggered, this, [this, &schema] { createRecord(schema); });
         m_quickActions << action;
     }
@@ -294,8 +339,11 @@ void MainWindow::createMenus()
     decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     decide->setToolTip(QStringLiteral("%1 (%2)").arg(decide->text(), decide->shortcut().toString(QKeySequence::NativeText)));
     decide->setEnabled(m_workplace.database().readOnlyReason().isEmpty());
+    decide->setVisible(m_workplace.session().may(Action::Decide, customerSchema()));
     connect(decide, &QAction::triggered, this, &MainWindow::decideTier);
     const auto addNew = [this](QMenu* menu, const EntitySchema& schema) {
+        if (!m_workplace.session().may(Action::Create, schema))
+            return;
         menu->addAction(icon(schema.icon), tr("New: %1…").arg(schema.singularName()), this, [this, &schema] { createRecord(schema); });
     };
     addNew(customers, customerSchema());
@@ -314,9 +362,16 @@ void MainWindow::createMenus()
     customers->addSeparator();
     for (const auto& kind : {&archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema}) {
         const EntitySchema& schema = kind();
-        customers->addAction(icon(schema.icon), schema.pluralName() + QChar(0x2026), this, [this, &schema] { openList(schema); });
+        if (m_workplace.session().may(Action::See, schema))
+            customers->addAction(icon(schema.icon), schema.pluralName() + QChar(0x2026), this, [this, &schema] { openList(schema); });
     }
-    tools->addAction(icon("user"), tr("&Someone leaves…"), this, [this] { (new HandOverDialog(m_workplace, this))->show(); });
+    if (m_workplace.session().may(Action::Privacy)) {
+        customers->addSeparator();
+        customers->addActions(m_privacy->actions());
+    }
+    if (m_workplace.session().may(Action::Administer))
+        tools->addAction(icon("user"), tr("&Someone leaves…"), this, [this] { (new HandOverDialog(m_workplace, this))->show(); });
+    addAccountMenu(*tools);
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
         QMessageBox::about(this, tr("About Kece"),
@@ -328,6 +383,37 @@ void MainWindow::createMenus()
     row->setContentsMargins(0, Theme::px(3), Theme::px(8), Theme::px(3));
     row->addWidget(m_search);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::addAccountMenu(QMenu& menu)
+{
+    menu.addAction(
+        icon("user"), tr("Change &password…"), this, [this] { PasswordDialog(m_workplace.database(), m_workplace.session(), {}, this).exec(); });
+    QAction* lock = menu.addAction(icon("eye"), tr("&Lock now"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this, [this] { m_lock->lock(); });
+    lock->setEnabled(false);
+    if (m_workplace.session().may(Action::Administer)) {
+        menu.addAction(icon("shield"), tr("&Accounts and roles…"), this, [this] {
+            auto* dialog = new AccountsDialog(m_workplace, this);
+            dialog->show();
+        });
+    }
+    menu.addSeparator();
+    struct LockData {
+        bool hasPasswords;
+        int minutes;
+    };
+    const auto read = [](Store& store) -> Result<LockData> {
+        LockData data{};
+        KECE_TRY(data.hasPasswords, store.accounts().hasPasswords());
+        KECE_TRY(data.minutes, idleLockMinutes(store));
+        return data;
+    };
+    whenDone(m_workplace.read<LockData>(read), this, [this, lock](const Result<LockData>& data) {
+        if (!data.ok() || !data->hasPasswords)
+            return;
+        m_lock = new IdleLock(m_workplace.database(), m_workplace.session(), data->minutes, this);
+        lock->setEnabled(true);
+    });
 }
 
 void MainWindow::take(const PreferenceChoice& choice)
@@ -390,6 +476,8 @@ void MainWindow::createStatusBar()
     add(tr("Business day %1 %2").arg(today.toString(Qt::ISODate), QLocale().dayName(today.dayOfWeek(), QLocale::ShortFormat)), {});
     const QString location = m_workplace.database().location();
     add(tr("Database %1").arg(QFileInfo(location).fileName()), location);
+    if (m_workplace.session().may(Action::Maintain))
+        statusBar()->addPermanentWidget(m_backups->lastBackupLabel());
     add(m_workplace.session().login, tr("Who is signed in"));
 }
 
@@ -417,7 +505,7 @@ void MainWindow::offerDrafts()
 
 void MainWindow::startSchedule()
 {
-    if (!m_workplace.database().readOnlyReason().isEmpty())
+    if (!m_workplace.database().readOnlyReason().isEmpty() || !mayRunDue(m_workplace.session()))
         return;
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::runDueJobs);
@@ -435,12 +523,18 @@ void MainWindow::runDueJobs()
             m_messages->showError(jobs.error());
             return;
         }
+        bool hasGraded = false;
         for (const JobRun& job : *jobs) {
+            if (job.isBackup()) {
+                m_backups->show(job);
+                continue;
+            }
+            hasGraded = true;
             const bool isDone = job.outcome == QLatin1String("done");
             m_messages->showMessage(isDone ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
                 isDone ? tr("The grading due for %1 has been run.").arg(job.period) : tr("The grading due for %1: %2").arg(job.period, job.outcome));
         }
-        if (!jobs->isEmpty())
+        if (hasGraded)
             m_workplace.announce(customerSchema(), 0);
     });
 }

@@ -14,9 +14,13 @@ class QTabWidget;
 
 namespace kece {
 
+class BackupActions;
 class GlobalSearch;
+class IdleLock;
 class MessageBar;
 class Page;
+class PrivacyActions;
+struct PersonAtHand;
 struct SearchHit;
 
 /// The one window: menu bar with the search in its corner, a tab per area (made when it is first looked at), status bar. Which areas there are is a
@@ -67,6 +71,8 @@ protected:
 private:
     struct Area;
     static const QVector<Area>& areas();
+    /// The current customer, or whom the current request is about.
+    PersonAtHand personAtHand() const;
     Page* createPage(const Area& area);
     void createMenus();
     void createStatusBar();
@@ -76,6 +82,8 @@ private:
     void take(const PreferenceChoice& choice);
     void decideTier();
     FormDialog& openForm(const EntitySchema& schema);
+    bool mayOpen(const Area& area) const;
+    void addAccountMenu(QMenu& menu);
 
     Workplace& m_workplace;
     QTabWidget* m_tabs;
@@ -84,7 +92,10 @@ private:
     QVector<Page*> m_pages;
     QList<QAction*> m_quickActions;
     QLabel* m_pageStatus;
+    IdleLock* m_lock = nullptr; ///< where there are passwords
     Progress m_jobs;
+    PrivacyActions* m_privacy = nullptr;
+    BackupActions* m_backups = nullptr;
 };
 
 } // namespace kece

@@ -10,6 +10,7 @@
 
 namespace kece {
 
+class DatabaseOpener;
 class Prompts;
 struct ChangesSince;
 
@@ -27,6 +28,9 @@ public:
     QDate today() const { return m_session.today(); }
     Database& database() const { return m_database; }
     Prompts& prompts() const { return m_prompts; }
+    /// By which other database files are looked at; nullptr where nobody set it. Must outlive the workplace.
+    DatabaseOpener* opener() const { return m_opener; }
+    void setOpener(DatabaseOpener& opener) { m_opener = &opener; }
 
     template<class T>
     QFuture<Result<T>> read(Database::Work<T> work) const
@@ -70,6 +74,7 @@ private:
     qint64 m_seenChange = 0; ///< number of the last change record told
     bool m_isLooking = true; ///< until the newest change record is known
     bool m_mustLookAgain = false;
+    DatabaseOpener* m_opener = nullptr;
 };
 
 } // namespace kece

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/access/GuardedDatabase.h"
+#include "services/access/GuardedStore.h"
+#include "storage/AccountStore.h"
 #include "domain/entities/User.h"
 #include "services/TestCompany.h"
 #include "storage/RecordStore.h"
 
 namespace kece {
 
-/// People of a test company, and units of work as one of them.
+/// People of a test company, and units of work as one of them, with the rights of their role.
 class Staff : public testing::Test
 {
 protected:
@@ -31,12 +34,26 @@ protected:
 
     Result<qint64> save(const QString& login, const Record& record)
     {
-        return company.database->write<qint64>([=, this](Store& store) { return saveRecord(store, as(login), record); }).result();
+        qint64 id = 0;
+        KECE_CHECK(does(login, [&](Store& store, const Session& session) -> Done {
+            KECE_TRY(id, saveRecord(store, session, record));
+            return {};
+        }));
+        return id;
     }
 
     Done does(const QString& login, const std::function<Done(Store&, const Session&)>& work)
     {
-        return company.database->write<void>([&](Store& store) { return work(store, as(login)); }).result();
+        return company.database
+            ->write<void>([&](Store& store) -> Done {
+                KECE_TRY(const auto account, store.accounts().account(login));
+                KECE_TRY(const Person person, personOf(store, account->user));
+                store.setActor(login);
+                Guard guard(store, person);
+                GuardedStore guarded(guard);
+                return work(guarded, as(login));
+            })
+            .result();
     }
 
     template<class T>

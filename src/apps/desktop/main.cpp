@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/Log.h"
-#include "services/session/StartDatabase.h"
+#include "services/access/FrontDoor.h"
+#include "services/session/DatabaseUrl.h"
 #include "storage_sql/SqlDatabaseOpener.h"
 #include "widgets/Preferences.h"
+#include "widgets/access/SignInDialog.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/start/DemoStart.h"
 #include "widgets/start/WindowHost.h"
@@ -63,10 +65,24 @@ Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
     return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
 }
 
-int showWindow(const Options& options, const Preferences& preferences, std::unique_ptr<Database> database, const Session& session)
+/// Asks for a name and a password where the database does.
+Result<SignedIn> comeIn(Result<FrontDoor> opened)
+{
+    KECE_TRY(FrontDoor door, std::move(opened));
+    KECE_TRY(const bool asksForLogin, door.asksForLogin());
+    if (!asksForLogin)
+        return door.enterWithoutLogin();
+    SignInDialog dialog(std::move(door));
+    if (dialog.exec() != QDialog::Accepted)
+        return Error::cancelled();
+    return dialog.takeSignedIn();
+}
+
+int showWindow(const Options& options, const Preferences& preferences, DatabaseOpener& opener, SignedIn in)
 {
     DialogPrompts prompts;
-    Workplace workplace(*database, sessionFor(*database, session), prompts);
+    Workplace workplace(*in.database, in.session, prompts);
+    workplace.setOpener(opener);
     WindowHost host(workplace, preferences);
     if (options.takesPictures()) {
         MainWindow& window = host.window();
@@ -99,9 +115,9 @@ int main(int argc, char** argv)
     const Session session;
     const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures()
         && configuredDatabaseUrl() == defaultDatabaseUrl() && !opener.exists(defaultDatabaseUrl());
-    std::future<Result<std::unique_ptr<Database>>> opening; // begins while the fonts are loaded
+    std::future<Result<FrontDoor>> opening; // begins while the fonts are loaded
     if (!options.demo && !isFirstStart)
-        opening = std::async(std::launch::async, [&] { return startDatabase(opener, session, options.database); });
+        opening = std::async(std::launch::async, [&] { return FrontDoor::open(opener, session, options.database); });
     Theme::apply(app, preferences.theme, preferences.percent);
 
     if (isFirstStart) {
@@ -110,10 +126,9 @@ int main(int argc, char** argv)
             return 0;
         options.demo = start == FirstStart::Demo;
     }
-    auto database = opening.valid() ? opening.get()
-        : options.demo              ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
-                                    : startDatabase(opener, session, options.database);
-    if (!database.ok())
-        return fail(options, database.error());
-    return showWindow(options, preferences, *std::move(database), session);
+    auto in = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
+                           : comeIn(opening.valid() ? opening.get() : FrontDoor::open(opener, session, options.database));
+    if (!in.ok())
+        return in.error().kind == Error::Kind::Cancelled ? 0 : fail(options, in.error());
+    return showWindow(options, preferences, opener, *std::move(in));
 }

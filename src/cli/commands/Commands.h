@@ -14,13 +14,16 @@ Command explainCommand();
 Command simulateCommand();
 Command blacklistCommand();
 Command archiveCommand();
-Command userCommand();
 Command runDueCommand();
 Command searchCommand();
 Command reportCommand();
 Command policyCommand();
+Command backupCommand();
+Command restoreCommand();
 Command verifyCommand();
+Command privacyCommand();
 Command auditCommand();
+Command userCommand();
 Command toolCommand();
 Command demoCommand();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
 #include "domain/entities/Catalogue.h"
+#include "domain/entities/Customer.h"
 #include "exchange/export/ExportRun.h"
 #include "services/audit/RecordAct.h"
 
@@ -46,7 +47,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return wrongUsage(format.error().message);
     KECE_CHECK(context.open());
     const QString what = schema ? kind : QString::fromLatin1(tierAssignmentSchema().kind);
-    KECE_CHECK(recordAct(*context.database, context.session, exportEntry(AuditAction::kExport, what, path)).result());
+    KECE_CHECK(recordExport(*context.database, context.session, schema ? *schema : customerSchema(), exportEntry(AuditAction::kExport, what, path))
+                   .result());
     KECE_TRY(const auto writer, path == "-" ? createTable(context.out, *format) : createTable(path, *format));
     KECE_TRY(const qint64 rows, writeTable(context, kind, *writer));
     if (path == "-")

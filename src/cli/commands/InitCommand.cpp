@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
+#include "services/access/FrontDoor.h"
 #include "services/policies/Policies.h"
-#include "services/session/StartDatabase.h"
+#include "services/session/DatabaseUrl.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,11 +25,10 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     packs += arguments.positionalArguments();
     if (packs.isEmpty())
         packs << QString::fromLatin1(kDefaultPack);
-    KECE_TRY(const auto database, createDatabase(context.opener, context.session, url, packs));
+    KECE_TRY(const FrontDoor door, FrontDoor::create(context.opener, context.session, url, packs));
     Answer answer;
-    answer.json = {
-        {"database", database->location()}, {"schema_version", database->schemaVersion()}, {"policies", QJsonArray::fromStringList(packs)}};
-    answer.text = QCoreApplication::translate("CommandLine", "Created %1; in force: %2.").arg(database->location(), packs.join(", "));
+    answer.json = {{"database", door.location()}, {"schema_version", door.schemaVersion()}, {"policies", QJsonArray::fromStringList(packs)}};
+    answer.text = QCoreApplication::translate("CommandLine", "Created %1; in force: %2.").arg(door.location(), packs.join(", "));
     return answer;
 }
 

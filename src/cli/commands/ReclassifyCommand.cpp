@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
 #include "cli/commands/ReviewAnswer.h"
+#include "domain/entities/Customer.h"
 #include "exchange/export/ExportRun.h"
 #include "services/audit/RecordAct.h"
 #include "services/records/FindRecord.h"
@@ -20,7 +21,7 @@ QString say(const char* text)
 Done writeAssignmentsTo(CommandContext& context, const QString& path, const ReviewOutcome& outcome)
 {
     const QString kind = QString::fromLatin1(tierAssignmentSchema().kind);
-    KECE_CHECK(recordAct(*context.database, context.session, exportEntry(AuditAction::kExport, kind, path)).result());
+    KECE_CHECK(recordExport(*context.database, context.session, customerSchema(), exportEntry(AuditAction::kExport, kind, path)).result());
     KECE_TRY(const TableFormat format, tableFormatOf(path, {}));
     KECE_TRY(const auto writer, path == "-" ? createTable(context.out, format) : createTable(path, format));
     KECE_TRY([[maybe_unused]] const qint64 rows,

@@ -13,7 +13,9 @@
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
 #include "domain/entities/PolicyVersion.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/Product.h"
+#include "domain/entities/Role.h"
 #include "domain/entities/SavedView.h"
 #include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SecrecyLevel.h"
@@ -39,12 +41,14 @@ std::span<const EntitySchema* const> catalogue()
         &paymentSchema(),
         &departmentSchema(),
         &userSchema(),
+        &roleSchema(),
         &productSchema(),
         &surveyCampaignSchema(),
         &blacklistEntrySchema(),
         &archiveLoanSchema(),
         &secrecyBreachSchema(),
         &secrecyLevelSchema(),
+        &privacyRequestSchema(),
         &savedViewSchema(),
         &tierRunSchema(),
         &tierAssignmentSchema(),

@@ -89,6 +89,7 @@ const EntitySchema& customerSchema()
         s.identityKey = "code";
         s.titleKey = "name";
         s.codeKey = "code";
+        s.ownerKey = "owner_id";
         s.dateKey = "opened_on";
         s.isImportable = true;
         return s;

@@ -8,7 +8,7 @@ namespace kece {
 namespace {
 
 constexpr Field kFields[] = {
-    text<&Department::name>("name", QT_TRANSLATE_NOOP("Department", "Name")).required().unique().searchable().inList(1),
+    text<&Department::name>("name", QT_TRANSLATE_NOOP("Department", "Name")).required().unique().searchable().forAll().inList(1),
     reference<&Department::parent>("parent_id", QT_TRANSLATE_NOOP("Department", "Belongs to"), [] { return &departmentSchema(); }).inList(2),
 };
 

@@ -30,6 +30,7 @@ const EntitySchema& importBatchSchema()
         s.plural = QT_TRANSLATE_NOOP("ImportBatch", "Imports");
         s.icon = "database-import";
         s.titleKey = "file_name";
+        s.ownerKey = "user_id";
         s.dateKey = "imported_at";
         s.isReadOnly = true;
         return s;

@@ -28,7 +28,7 @@ constexpr Field kFields[] = {
         .inFiles("product", "产品")
         .inList(5),
     decimal<&Order::quantity>("quantity", QT_TRANSLATE_NOOP("Order", "Quantity"), 3).inFiles("数量").inList(6),
-    money<&Order::profit>("profit", QT_TRANSLATE_NOOP("Order", "Profit")).inFiles("利润").inList(7),
+    money<&Order::profit>("profit", QT_TRANSLATE_NOOP("Order", "Profit")).secret().inFiles("利润").inList(7),
     choice<&Order::status>("status", QT_TRANSLATE_NOOP("Order", "Status"), kStatuses)
         .required()
         .startsAs("done")

@@ -8,7 +8,7 @@ namespace kece {
 namespace {
 
 constexpr Field kFields[] = {
-    text<&Product::name>("name", QT_TRANSLATE_NOOP("Product", "Name")).required().unique().searchable().inList(1),
+    text<&Product::name>("name", QT_TRANSLATE_NOOP("Product", "Name")).required().unique().searchable().forAll().inList(1),
     text<&Product::code>("code", QT_TRANSLATE_NOOP("Product", "Code")).searchable().inList(2),
 };
 

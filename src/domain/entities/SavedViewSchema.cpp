@@ -26,6 +26,7 @@ const EntitySchema& savedViewSchema()
         s.plural = QT_TRANSLATE_NOOP("SavedView", "Saved views");
         s.icon = "bookmark";
         s.titleKey = "name";
+        s.ownerKey = "owner_id";
         return s;
     }();
     return schema;

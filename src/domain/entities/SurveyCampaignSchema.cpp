@@ -8,7 +8,7 @@ namespace kece {
 namespace {
 
 constexpr Field kFields[] = {
-    text<&SurveyCampaign::name>("name", QT_TRANSLATE_NOOP("SurveyCampaign", "Name")).required().unique().searchable().inList(1),
+    text<&SurveyCampaign::name>("name", QT_TRANSLATE_NOOP("SurveyCampaign", "Name")).required().unique().searchable().forAll().inList(1),
 };
 
 } // namespace

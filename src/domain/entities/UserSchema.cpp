@@ -20,10 +20,10 @@ constexpr Choice kRoles[] = {
 };
 
 constexpr Field kFields[] = {
-    text<&User::login>("login", QT_TRANSLATE_NOOP("User", "Login")).required().unique().searchable().inList(1),
-    text<&User::name>("name", QT_TRANSLATE_NOOP("User", "Name")).searchable().inList(2),
+    text<&User::login>("login", QT_TRANSLATE_NOOP("User", "Login")).required().unique().searchable().forAll().inList(1),
+    text<&User::name>("name", QT_TRANSLATE_NOOP("User", "Name")).searchable().forAll().inList(2),
     reference<&User::department>("department_id", QT_TRANSLATE_NOOP("User", "Department"), [] { return &departmentSchema(); }).inList(3),
-    choice<&User::role>("role", QT_TRANSLATE_NOOP("User", "Role"), kRoles).inList(4),
+    choice<&User::role>("role", QT_TRANSLATE_NOOP("User", "Role"), kRoles).openChoice().inList(4),
     flag<&User::disabled>("disabled", QT_TRANSLATE_NOOP("User", "Disabled")).inList(5),
     reference<&User::secrecyLevel>("secrecy_level_id", QT_TRANSLATE_NOOP("User", "Cleared up to"), [] { return &secrecyLevelSchema(); }),
 };

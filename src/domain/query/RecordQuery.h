@@ -28,6 +28,18 @@ struct SortOrder {
     friend bool operator==(const SortOrder&, const SortOrder&) = default;
 };
 
+/// Whose records a reader sees: his own, and those of customers in these departments; a record without an owner is as its customer. Without limit
+/// where `isLimited` is not set: the program's own reading. `wholeNumbersOnly`: of personal data only the whole value finds a record, never a part of
+/// it.
+struct RecordScope {
+    bool isLimited = false;
+    bool wholeNumbersOnly = false;
+    qint64 owner = 0;
+    QVector<qint64> departments;
+
+    friend bool operator==(const RecordScope&, const RecordScope&) = default;
+};
+
 /// A question to a list of one kind. All filters must hold; `text` is looked for in the searchable fields (and pinyin, for customers). Ties end by
 /// id. An empty `sort` is the newest first by the schema's date, else by code.
 struct RecordQuery {
@@ -36,6 +48,7 @@ struct RecordQuery {
     QString text;
     QVector<SortOrder> sort;
     bool withVoided = false;
+    RecordScope scope; ///< set by who guards the list, not by who asks
 
     friend bool operator==(const RecordQuery&, const RecordQuery&) = default;
 };

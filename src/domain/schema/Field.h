@@ -22,6 +22,10 @@ struct EntitySchema;
 /// a QVariantList of ids in order. Unknown is an invalid QVariant for every type.
 enum class FieldType { Text, LongText, Integer, Decimal, Money, Date, Instant, Choice, Flag, Reference, ReferenceList };
 
+/// Who may see a field of a record that is within reach. Public: also where the record itself is not (the name of a colleague). Internal: whoever
+/// sees the record. Personal: data of a natural person, masked without a right of its own. Secret: not there without a right of its own.
+enum class FieldClass { Public, Internal, Personal, Secret };
+
 /// One value of a coded field: `key` in the database and in English files, `header` in Chinese files, `label` (translated) on screen.
 struct Choice {
     const char* key;
@@ -51,7 +55,8 @@ struct Field {
     bool isFilterFirst = false;
     bool isReadOnly = false;
     bool isResponsibility = false; ///< names the user (by reference, login or name) who answers for the record: goes to another when they leave
-    bool isPersonal = false;       ///< personal data of a natural person (phones, mail): masked without the right to see it
+    bool isOpen = false; ///< a choice beside those listed may be stored
+    FieldClass fieldClass = FieldClass::Internal;
     QVariant (*read)(const void*) = nullptr;
     void (*write)(void*, const QVariant&) = nullptr;
 
@@ -97,10 +102,29 @@ struct Field {
         f.isResponsibility = true;
         return f;
     }
+    constexpr Field openChoice() const
+    {
+        auto f = *this;
+        f.isOpen = true;
+        return f;
+    }
+    constexpr Field forAll() const
+    {
+        auto f = *this;
+        f.fieldClass = FieldClass::Public;
+        return f;
+    }
+    /// Phones, mail: `138****5678` without the right to see it in clear.
     constexpr Field personal() const
     {
         auto f = *this;
-        f.isPersonal = true;
+        f.fieldClass = FieldClass::Personal;
+        return f;
+    }
+    constexpr Field secret() const
+    {
+        auto f = *this;
+        f.fieldClass = FieldClass::Secret;
         return f;
     }
     constexpr Field inList(int position) const

@@ -26,6 +26,8 @@ void checkText(const Record& record, const Field& field, QVector<Error>& errors)
 void checkChoice(const Record& record, const Field& field, QVector<Error>& errors)
 {
     const QString key = record.value(field).toString();
+    if (field.isOpen)
+        return;
     const bool known = std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice& c) { return key == QLatin1String(c.key); });
     if (!key.isEmpty() && !known)
         errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is none of the values of “%2”; choose one from the list."))

@@ -96,7 +96,8 @@ private:
 
 Result<qint64> writeAssignments(Store& store, AssignmentKind kind, const std::vector<TierAssignment>& assignments, TableWriter& writer)
 {
-    AssignmentWriter rows(store, kind, writer);
+    KECE_TRY(Store * own, store.to(Action::Export, &customerSchema()));
+    AssignmentWriter rows(*own, kind, writer);
     KECE_CHECK(writer.writeHeader(headerOf(kind)));
     for (const TierAssignment& a : assignments)
         KECE_CHECK(rows.add(a));
@@ -105,8 +106,10 @@ Result<qint64> writeAssignments(Store& store, AssignmentKind kind, const std::ve
     return rows.rows();
 }
 
-Result<qint64> exportAssignments(Store& store, AssignmentKind kind, TableWriter& writer, Progress progress)
+Result<qint64> exportAssignments(Store& given, AssignmentKind kind, TableWriter& writer, Progress progress)
 {
+    KECE_TRY(Store * own, given.to(Action::Export, &customerSchema()));
+    Store& store = *own;
     QStringList dimensions{QStringLiteral("tiering")};
     if (kind == AssignmentKind::Classifications) {
         KECE_TRY(dimensions, store.tiers().dimensions());

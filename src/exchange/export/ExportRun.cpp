@@ -58,8 +58,10 @@ QStringList extraHeaders(const EntitySchema& schema)
 
 } // namespace
 
-Result<qint64> exportRecords(Store& store, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress)
+Result<qint64> exportRecords(Store& given, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress)
 {
+    KECE_TRY(Store * allowed, given.to(Action::Export, query.schema));
+    Store& store = *allowed;
     KECE_CHECK(checkTakeOut(store, session, query));
     RecordColumns columns{query.schema, {}, {}};
     QStringList header;

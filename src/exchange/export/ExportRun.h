@@ -15,11 +15,11 @@ namespace kece {
 /// Writes a list to a table as interfaces fix it: the Chinese headers of the import table, custom attributes behind those of customers, codes for
 /// what is referred to, so that importing the file gives the same records. Rows stand in the order of the query or, where it asks for none, as they
 /// were entered: a file taken in and written again is the same file. Runs on the reader's thread. Returns the number of rows.
-Result<qint64> exportRecords(Store& store, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress);
+Result<qint64> exportRecords(Store& given, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress);
 
 /// The tiers in force (dimension `tiering`), or of every classification and credit grading (`classifications`), one row per member.
 enum class AssignmentKind { Tiers, Classifications };
-Result<qint64> exportAssignments(Store& store, AssignmentKind kind, TableWriter& writer, Progress progress);
+Result<qint64> exportAssignments(Store& given, AssignmentKind kind, TableWriter& writer, Progress progress);
 
 /// The same for assignments at hand, such as those of a dry run.
 Result<qint64> writeAssignments(Store& store, AssignmentKind kind, const std::vector<TierAssignment>& assignments, TableWriter& writer);

@@ -128,8 +128,10 @@ qint64 HandOverPreview::total() const
     return std::accumulate(parts.begin(), parts.end(), qint64(0), [](qint64 sum, const Responsibility& part) { return sum + part.count; });
 }
 
-Result<HandOverPreview> previewHandOver(Store& store, const Session& session, const QString& from)
+Result<HandOverPreview> previewHandOver(Store& given, const Session& session, const QString& from)
 {
+    KECE_TRY(Store * own, given.to(Action::Administer));
+    Store& store = *own;
     HandOverPreview preview;
     KECE_TRY(preview.from, findByCode(store, userSchema(), from));
     const auto& person = preview.from.record.as<User>();
@@ -150,8 +152,10 @@ Result<HandOverPreview> previewHandOver(Store& store, const Session& session, co
     return preview;
 }
 
-Result<HandOverPreview> handOver(Store& store, const Session& session, const QString& from, const QStringList& to, Progress progress)
+Result<HandOverPreview> handOver(Store& given, const Session& session, const QString& from, const QStringList& to, Progress progress)
 {
+    KECE_TRY(Store * own, given.to(Action::Administer));
+    Store& store = *own;
     KECE_TRY(const HandOverPreview preview, previewHandOver(store, session, from));
     Record leaving = preview.from.record;
     const User person = leaving.as<User>();

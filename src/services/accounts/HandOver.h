@@ -25,11 +25,12 @@ struct HandOverPreview {
     qint64 total() const;
 };
 
-/// Errors: NotFound for a login that is not there.
-Result<HandOverPreview> previewHandOver(Store& store, const Session& session, const QString& from);
+/// Takes the right to administer accounts; the counts are of everything, whatever the reach of who asks. Errors: Denied, and NotFound for a login that
+/// is not there.
+Result<HandOverPreview> previewHandOver(Store& given, const Session& session, const QString& from);
 
 /// Gives everything to `to`: one, or several in turn, customer by customer; what belongs to a customer goes with it. Disables the account at the end.
 /// Joins the open unit of work: all or nothing. Conflict while archives are out; Invalid where somebody cannot take over.
-Result<HandOverPreview> handOver(Store& store, const Session& session, const QString& from, const QStringList& to, Progress progress = {});
+Result<HandOverPreview> handOver(Store& given, const Session& session, const QString& from, const QStringList& to, Progress progress = {});
 
 } // namespace kece

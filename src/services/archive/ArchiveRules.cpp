@@ -42,8 +42,7 @@ Done checkSignature(Store& store, const Session& session, Id<User> before, Id<Us
     if (!now.isSet() || now == before)
         return {};
     KECE_TRY(const RecordRow me, store.records().byCode(userSchema(), session.login));
-    KECE_TRY(const bool may, mayApprove(store, session));
-    if (me.record.id() != now.value || !may)
+    if (me.record.id() != now.value || !store.to(Action::Approve).ok())
         return denied(
             QT_TRANSLATE_NOOP("ArchiveRules", "Consent and approval are given by the general manager's own account; leave this to them."), field);
     return {};
@@ -92,25 +91,17 @@ Done checkBreach(Store& store, const Session& session, const SecrecyBreach& befo
     return {};
 }
 
-Done checkLevel(Store& store, const Session& session, const Customer& before, const Customer& customer)
+Done checkLevel(Store& store, const Customer& before, const Customer& customer)
 {
     if (before.secrecyLevel == customer.secrecyLevel)
         return {};
-    KECE_TRY(const bool may, mayApprove(store, session));
-    if (!may)
+    if (!store.to(Action::Approve).ok())
         return denied(
             QT_TRANSLATE_NOOP("ArchiveRules", "A secrecy level is set with the general manager's approval; ask for it."), "secrecy_level_id");
     return {};
 }
 
 } // namespace
-
-Result<bool> mayApprove(Store& store, const Session& session)
-{
-    KECE_TRY(const RecordRow me, store.records().byCode(userSchema(), session.login));
-    const QString role = me.record.as<User>().role;
-    return role == QLatin1String("executive") || role == QLatin1String("admin");
-}
 
 Done checkArchiveRules(Store& store, const Session& session, const Record& before, const Record& record)
 {
@@ -120,7 +111,7 @@ Done checkArchiveRules(Store& store, const Session& session, const Record& befor
     if (schema == &secrecyBreachSchema())
         return checkBreach(store, session, entityOf<SecrecyBreach>(before), record.as<SecrecyBreach>());
     if (schema == &customerSchema())
-        return checkLevel(store, session, entityOf<Customer>(before), record.as<Customer>());
+        return checkLevel(store, entityOf<Customer>(before), record.as<Customer>());
     return {};
 }
 

@@ -15,7 +15,4 @@ namespace kece {
 /// Denied or Invalid, with the field. Kinds that are not about archives pass.
 Done checkArchiveRules(Store& store, const Session& session, const Record& before, const Record& record);
 
-/// Whether the person of the session may approve: executives and administrators.
-Result<bool> mayApprove(Store& store, const Session& session);
-
 } // namespace kece

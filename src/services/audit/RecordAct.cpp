@@ -41,6 +41,26 @@ const char* wordOf(Filter::Op op)
     return "";
 }
 
+QFuture<Result<qint64>> record(Database& database, const Session& session, const EntitySchema* exported, const AuditEntry& entry)
+{
+    if (!database.readOnlyReason().isEmpty()) {
+        qInfo("not in the trail, since the database is open for reading only: %s %s by %s", qPrintable(entry.action), qPrintable(entry.kind),
+            qPrintable(session.login));
+        QPromise<Result<qint64>> nothing;
+        nothing.start();
+        nothing.addResult(Result<qint64>(0));
+        nothing.finish();
+        return nothing.future();
+    }
+    return database.write<qint64>([entry, exported, login = session.login](Store& store) -> Result<qint64> {
+        store.setActor(login);
+        if (exported) {
+            KECE_TRY([[maybe_unused]] const Store* allowed, store.to(Action::Export, exported));
+        }
+        return store.audit().append(entry);
+    });
+}
+
 } // namespace
 
 QString conditionsText(const RecordQuery& query)
@@ -72,19 +92,12 @@ AuditEntry exportEntry(const char* action, const QString& kind, const QString& f
 
 QFuture<Result<qint64>> recordAct(Database& database, const Session& session, const AuditEntry& entry)
 {
-    if (!database.readOnlyReason().isEmpty()) {
-        qInfo("not in the trail, since the database is open for reading only: %s %s by %s", qPrintable(entry.action), qPrintable(entry.kind),
-            qPrintable(session.login));
-        QPromise<Result<qint64>> nothing;
-        nothing.start();
-        nothing.addResult(Result<qint64>(0));
-        nothing.finish();
-        return nothing.future();
-    }
-    return database.write<qint64>([entry, login = session.login](Store& store) {
-        store.setActor(login);
-        return store.audit().append(entry);
-    });
+    return record(database, session, nullptr, entry);
+}
+
+QFuture<Result<qint64>> recordExport(Database& database, const Session& session, const EntitySchema& schema, const AuditEntry& entry)
+{
+    return record(database, session, &schema, entry);
 }
 
 } // namespace kece

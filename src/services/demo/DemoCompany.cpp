@@ -146,8 +146,10 @@ private:
 
 } // namespace
 
-Done fillDemoCompany(Store& store, const Session& session, QDate today, Progress progress)
+Done fillDemoCompany(Store& given, const Session& session, QDate today, Progress progress)
 {
+    KECE_TRY(Store * own, given.to(Action::Configure));
+    Store& store = *own;
     RecordQuery customers;
     customers.schema = &customerSchema();
     customers.withVoided = true;

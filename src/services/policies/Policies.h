@@ -8,6 +8,9 @@
 
 namespace kece {
 
+/// The pack that is in force unless another is named.
+inline constexpr const char* kDefaultPack = "four-tiers";
+
 /// The ids of the packs that ship with the program, sorted; their text is below ":/policies".
 QStringList shippedPacks();
 

@@ -23,21 +23,18 @@ bool isOneOf(const QString& action, std::initializer_list<const char*> words)
 Result<ChangesSince> changesSince(Store& store, qint64 since)
 {
     using namespace AuditAction;
-    ChangesSince changes{{}, true, since};
-    const auto entries = store.audit().entries({}, 0, kMost);
-    if (!entries.ok() || entries->isEmpty()) // not everybody may read who did what
+    ChangesSince changes;
+    changes.newest = since;
+    KECE_TRY(const QVector<AuditMark> marks, store.audit().marks(since, kMost));
+    if (marks.isEmpty())
         return changes;
-    changes.newest = entries->first().id.value;
-    if (changes.newest <= since || entries->last().id.value > since)
-        return changes;
-    changes.areMany = false;
-    for (const AuditEntry& entry : *entries) {
-        if (entry.id.value <= since)
-            break;
-        const ChangedRecord changed{schemaOfKind(entry.kind), entry.recordId};
-        if (isOneOf(entry.action, {kImport, kUndoImport, kGrade, kPolicy, kErase, kAnonymise}))
+    changes.newest = marks.first().number;
+    changes.areMany = marks.size() == kMost;
+    for (const AuditMark& mark : marks) {
+        const ChangedRecord changed{schemaOfKind(mark.kind), mark.recordId};
+        if (isOneOf(mark.action, {kImport, kUndoImport, kGrade, kPolicy, kErase, kAnonymise}))
             changes.areMany = true;
-        else if (isOneOf(entry.action, {kCreate, kChange, kVoid, kDecision}) && changed.schema && !changes.records.contains(changed))
+        else if (isOneOf(mark.action, {kCreate, kChange, kVoid, kDecision}) && changed.schema && !changes.records.contains(changed))
             changes.records << changed;
     }
     return changes;

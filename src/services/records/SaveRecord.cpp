@@ -2,9 +2,11 @@
 #include "services/records/SaveRecord.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
 #include "services/archive/ArchiveRules.h"
+#include "services/privacy/PrivacyRequests.h"
 #include "services/records/CheckReferences.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"
@@ -33,12 +35,15 @@ Done refreshFiguresOf(Store& store, const Session& session, const Record& record
 
 } // namespace
 
-Result<qint64> saveRecord(Store& store, const Session& session, const Record& record)
+Result<qint64> saveRecord(Store& store, const Session& session, const Record& typed)
 {
-    if (record.schema().isReadOnly)
-        return writtenByProgramOnly(record.schema());
-    if (const auto errors = validate(record); !errors.isEmpty())
+    if (typed.schema().isReadOnly)
+        return writtenByProgramOnly(typed.schema());
+    if (const auto errors = validate(typed); !errors.isEmpty())
         return errors.first();
+    Record record = typed;
+    if (&record.schema() == &privacyRequestSchema())
+        KECE_CHECK(completePrivacyRequest(store, record));
     store.setActor(session.login);
     qint64 id = record.id();
     if (id == 0) {

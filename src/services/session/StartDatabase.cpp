@@ -8,8 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace kece {
 
@@ -35,18 +33,6 @@ void removeFile(const QString& path)
 }
 
 } // namespace
-
-QString defaultDatabaseUrl()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/kece.db";
-}
-
-QString configuredDatabaseUrl()
-{
-    const QSettings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/kece/kece.ini", QSettings::IniFormat);
-    const QString url = settings.value("database").toString();
-    return url.isEmpty() ? defaultDatabaseUrl() : url;
-}
 
 Result<std::unique_ptr<Database>> startDatabase(DatabaseOpener& opener, const Session& session, const QString& url)
 {

@@ -3,7 +3,9 @@
 
 #include "domain/entities/Customer.h"
 #include "domain/entities/Department.h"
+#include "domain/entities/Order.h"
 #include "domain/entities/Product.h"
+#include "domain/values/PersonalData.h"
 #include "services/schedule/RunDue.h"
 #include "services/tiers/GradedAsOf.h"
 #include "services/tiers/GradingsInForce.h"
@@ -138,12 +140,34 @@ private:
     QVector<TierHistoryEntry> m_history; ///< newest first
 };
 
+/// Figures made of a secret field (profit), and custom attributes that hold personal data, for who may not see these.
+void hideSecrets(const Session& session, CustomerExplanation& explanation)
+{
+    const bool seesProfit = !session.person || session.person->seesEverywhere(Action::SeeSecret, orderSchema());
+    const bool seesClear = !session.person || session.person->seesEverywhere(Action::SeeClear, customerSchema());
+    for (ExplainedReason& reason : explanation.reasons) {
+        ExplainedComparison& comparison = reason.comparison;
+        if (!seesProfit && comparison.fact.startsWith(QLatin1String("profit"))) {
+            comparison.value.clear();
+            comparison.gap.clear();
+            comparison.share = -1;
+            comparison.valueData = {};
+        } else if (!seesClear) {
+            comparison.value = maskedWithin(comparison.value);
+            if (comparison.valueData.isString())
+                comparison.valueData = maskedWithin(comparison.valueData.toString());
+        }
+    }
+}
+
 } // namespace
 
 Result<QVector<CustomerExplanation>> explainCustomer(
-    Store& store, const Session&, qint64 customer, QDate asOf, const QString& policy, Progress progress)
+    Store& given, const Session& session, qint64 customer, QDate asOf, const QString& policy, Progress progress)
 {
-    KECE_TRY(const RecordRow row, store.records().get(customerSchema(), customer));
+    KECE_TRY(const RecordRow row, given.records().get(customerSchema(), customer));
+    KECE_TRY(Store * own, given.to(Action::Explain, &customerSchema(), customer)); // places and shares are counted over everybody
+    Store& store = *own;
     const auto& who = row.record.as<Customer>();
     KECE_TRY(const auto gradings, policy.isEmpty() ? gradingsInForce(store, asOf) : gradingsOf(store, policy));
     KECE_TRY(const QDate next, nextReview(store, asOf));
@@ -152,8 +176,10 @@ Result<QVector<CustomerExplanation>> explainCustomer(
         KECE_TRY(const auto graded, gradeAsOf(store, entry.policy, *entry.grading, {asOf, -1, customer, false}, progress));
         KECE_CHECK(RowExplainer(store, *graded, who).addTo(explanations));
     }
-    for (CustomerExplanation& explanation : explanations)
+    for (CustomerExplanation& explanation : explanations) {
         explanation.nextReview = next;
+        hideSecrets(session, explanation);
+    }
     return explanations;
 }
 

@@ -76,6 +76,6 @@ struct CustomerExplanation {
 /// One explanation per grading in force (or of the policy named), department and product of the customer; the tiering of the first department comes
 /// first. By the same evaluator that grades. NotFound where there is no such customer or no policy; empty where the customer takes part in nothing.
 Result<QVector<CustomerExplanation>> explainCustomer(
-    Store& store, const Session& session, qint64 customer, QDate asOf, const QString& policy, Progress progress);
+    Store& given, const Session& session, qint64 customer, QDate asOf, const QString& policy, Progress progress);
 
 } // namespace kece

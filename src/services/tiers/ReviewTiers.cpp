@@ -240,16 +240,20 @@ Result<TierRun> proposal(Store& store, qint64 batch)
 
 } // namespace
 
-Result<ReviewOutcome> reviewTiers(Store& store, const Session& session, const ReviewRequest& request, Progress progress)
+Result<ReviewOutcome> reviewTiers(Store& given, const Session& session, const ReviewRequest& request, Progress progress)
 {
+    KECE_TRY(Store * own, given.to(Action::Grade));
+    Store& store = *own;
     KECE_TRY(const auto gradings, gradingsToRun(store, request));
     if (!request.dryRun)
         KECE_CHECK(refuseEarlierDay(store, request));
     return review(store, session, request, gradings, 0, progress);
 }
 
-Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint64 batch, Progress progress)
+Result<ReviewOutcome> approveProposal(Store& given, const Session& session, qint64 batch, Progress progress)
 {
+    KECE_TRY(Store * own, given.to(Action::Approve));
+    Store& store = *own;
     KECE_TRY(const TierRun run, proposal(store, batch));
     ReviewRequest request;
     request.asOf = run.asOf;
@@ -267,10 +271,11 @@ Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint
     return outcome;
 }
 
-Done rejectProposal(Store& store, const Session& session, qint64 batch)
+Done rejectProposal(Store& given, const Session& session, qint64 batch)
 {
-    KECE_TRY([[maybe_unused]] const TierRun run, proposal(store, batch));
-    return store.tiers().setRunState(batch, QStringLiteral("rejected"), session.login);
+    KECE_TRY(Store * store, given.to(Action::Approve));
+    KECE_TRY([[maybe_unused]] const TierRun run, proposal(*store, batch));
+    return store->tiers().setRunState(batch, QStringLiteral("rejected"), session.login);
 }
 
 } // namespace kece

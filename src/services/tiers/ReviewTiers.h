@@ -101,11 +101,11 @@ struct ReviewOutcome {
 /// what changed is written, with its history, in the caller's unit of work; cancelled or failed, everything is as it was. Classifications and credit
 /// grades in force run beside it. Errors: Conflict for a day before the last applied run of the same scope; Invalid for a policy that is not in force
 /// without dryRun; NotFound without any policy.
-Result<ReviewOutcome> reviewTiers(Store& store, const Session& session, const ReviewRequest& request, Progress progress);
+Result<ReviewOutcome> reviewTiers(Store& given, const Session& session, const ReviewRequest& request, Progress progress);
 
 /// Approves a proposal: the same version as of the same day is applied now; Conflict where that is not what was proposed. Rejects it: nothing changes
 /// but its state.
-Result<ReviewOutcome> approveProposal(Store& store, const Session& session, qint64 batch, Progress progress);
-Done rejectProposal(Store& store, const Session& session, qint64 batch);
+Result<ReviewOutcome> approveProposal(Store& given, const Session& session, qint64 batch, Progress progress);
+Done rejectProposal(Store& given, const Session& session, qint64 batch);
 
 } // namespace kece

@@ -31,8 +31,10 @@ Result<PolicyGrading> tieringAmong(const std::vector<PolicyGrading>& gradings)
 
 } // namespace
 
-Result<Simulation> simulatePolicy(Store& store, const QString& policy, QDate asOf, Progress progress)
+Result<Simulation> simulatePolicy(Store& given, const QString& policy, QDate asOf, Progress progress)
 {
+    KECE_TRY(Store * own, given.to(Action::Grade));
+    Store& store = *own;
     KECE_TRY(const auto inForce, gradingsInForce(store, asOf));
     KECE_TRY(const auto named, gradingsOf(store, policy));
     KECE_TRY(const PolicyGrading now, tieringAmong(inForce));

@@ -25,6 +25,6 @@ struct Simulation {
 };
 
 /// Writes nothing. NotFound where no tiering is in force, Invalid where the policy named has none.
-Result<Simulation> simulatePolicy(Store& store, const QString& policy, QDate asOf, Progress progress);
+Result<Simulation> simulatePolicy(Store& given, const QString& policy, QDate asOf, Progress progress);
 
 } // namespace kece

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -88,6 +89,18 @@ Result<AuditKey> AuditKey::readFile(const QString& name)
         return Error::invalid(
             QCoreApplication::translate("Audit", "%1 is not a key of a trail. Put the right one back beside the database.").arg(name));
     return key;
+}
+
+std::optional<AuditKey> AuditKey::find(const QString& id, const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        for (const QFileInfo& file : QDir(folder).entryInfoList({"*.key"}, QDir::Files, QDir::Name)) {
+            const auto key = readFile(file.filePath());
+            if (key.ok() && key->id() == id)
+                return *key;
+        }
+    }
+    return {};
 }
 
 AuditKey AuditKey::random()

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <optional>
 
 namespace kece {
 
@@ -17,6 +18,8 @@ public:
     /// Of the database at `path`. NotFound if there is none, Unavailable if it cannot be read, Invalid if it is not a key.
     static Result<AuditKey> read(const QString& path);
     static AuditKey random();
+    /// The one of that id among the keys in these folders.
+    static std::optional<AuditKey> find(const QString& id, const QStringList& folders);
 
     AuditKey(const AuditKey&) = default;
     AuditKey& operator=(const AuditKey&) = default;

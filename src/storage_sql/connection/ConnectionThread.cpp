@@ -82,8 +82,13 @@ void ConnectionThread::post(Task task, Settled settled)
 {
     {
         std::lock_guard lock(m_mutex);
-        m_queue.push_back({std::move(task), std::move(settled)});
+        if (!m_stopping) {
+            m_queue.push_back({std::move(task), std::move(settled)});
+            settled = nullptr;
+        }
     }
+    if (settled)
+        settled(Error::cancelled());
     m_wake.notify_one();
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/SqlDatabase.h"
 
+#include "storage_sql/backup/DatabaseCopy.h"
+
+#include <QCoreApplication>
+
 namespace kece {
 
 Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
@@ -28,6 +32,25 @@ void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&
         return;
     }
     (writes ? m_writer : m_reader)->post(std::move(task), std::move(settled));
+}
+
+Result<DatabaseSummary> SqlDatabase::copyTo(const QString& path, Progress progress)
+{
+    return copyDatabase(m_opened.path, m_opened.readerAccess, path, std::move(progress));
+}
+
+Done SqlDatabase::forgetDeleted()
+{
+    if (!m_opened.readOnlyReason.isEmpty())
+        return Error::unavailable(m_opened.readOnlyReason);
+    KECE_TRY(auto connection, Connection::open(m_opened.path, Connection::Access::ReadWrite));
+    KECE_CHECK(connection->execute("pragma secure_delete = on; vacuum"));
+    KECE_TRY(const QVariant isBusy, connection->value("pragma wal_checkpoint(truncate)"));
+    if (isBusy.toInt() != 0) {
+        return Error::unavailable(QCoreApplication::translate(
+            "Storage", "What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment."));
+    }
+    return {};
 }
 
 } // namespace kece

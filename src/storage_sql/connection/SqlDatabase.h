@@ -23,6 +23,8 @@ public:
     QString location() const override { return m_opened.path; }
     int schemaVersion() const override { return m_opened.schemaVersion; }
     void watchElsewhere(std::function<void()> notice) override;
+    Result<DatabaseSummary> copyTo(const QString& path, Progress progress) override;
+    Done forgetDeleted() override;
 
 protected:
     void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) override;

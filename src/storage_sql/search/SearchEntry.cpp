@@ -25,7 +25,7 @@ LineRole roleOf(const EntitySchema& schema, const Field& field)
         return LineRole::LongText;
     if (schema.titleKey && qstrcmp(field.key, schema.titleKey) == 0)
         return LineRole::Title;
-    return field.isPersonal ? LineRole::Digits : LineRole::Other;
+    return field.fieldClass == FieldClass::Personal ? LineRole::Digits : LineRole::Other;
 }
 
 SearchedKind kindOf(const EntitySchema& schema, int number)

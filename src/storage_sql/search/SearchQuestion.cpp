@@ -137,7 +137,7 @@ QByteArray SearchQuestion::stageOfWords() const
     return expression;
 }
 
-std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) const
+std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry, bool wholeNumbersOnly) const
 {
     Hit best{NoHit, 0};
     const auto lines = linesOf(entry);
@@ -148,20 +148,22 @@ std::optional<SearchQuestion::Hit> SearchQuestion::hitIn(QStringView entry) cons
             if (isPinyin != (line.role == LineRole::TitlePinyin || line.role == LineRole::OtherPinyin))
                 continue;
             const int rank = rankOf(line);
+            if (wholeNumbersOnly && line.role == LineRole::Digits && rank != ExactText)
+                continue;
             if (rank < best.rank)
                 best = {rank, line.column};
         }
     }
     if (best.rank == NoHit)
-        return hitByWords(entry);
+        return hitByWords(entry, wholeNumbersOnly);
     return best;
 }
 
-std::optional<SearchQuestion::Hit> SearchQuestion::hitByWords(QStringView entry) const
+std::optional<SearchQuestion::Hit> SearchQuestion::hitByWords(QStringView entry, bool wholeNumbersOnly) const
 {
     std::optional<Hit> all;
     for (const SearchQuestion& word : m_words) {
-        const auto hit = word.hitIn(entry);
+        const auto hit = word.hitIn(entry, wholeNumbersOnly);
         if (!hit)
             return std::nullopt;
         all = all ? Hit{std::max(all->rank, hit->rank + ByWords), all->column} : Hit{hit->rank + ByWords, hit->column};

@@ -26,8 +26,8 @@ public:
         int rank; ///< 0 is best
         int column;
     };
-    /// How well an entry answers; nothing if it does not.
-    std::optional<Hit> hitIn(QStringView entry) const;
+    /// How well an entry answers; nothing if it does not. `wholeNumbersOnly`: a phone number answers only if it was typed whole.
+    std::optional<Hit> hitIn(QStringView entry, bool wholeNumbersOnly = false) const;
 
     /// Long enough, and of such letters, that who finds it whole as a code has meant nothing else.
     bool looksLikeACode() const;
@@ -37,7 +37,7 @@ public:
 private:
     int rankOf(const SearchLine& line) const;
     QByteArray stageOfWords() const;
-    std::optional<Hit> hitByWords(QStringView entry) const;
+    std::optional<Hit> hitByWords(QStringView entry, bool wholeNumbersOnly) const;
 
     QString m_typed;
     QString m_folded;

@@ -6,12 +6,14 @@
 #include "storage_sql/search/Grams.h"
 #include "storage_sql/search/SearchQuestion.h"
 #include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/stores/ScopeSql.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace kece {
@@ -50,12 +52,51 @@ QString titleIn(QStringView entry)
     return {};
 }
 
+/// Tests records one by one against how far the searcher may reach.
+class ReachTest
+{
+public:
+    ReachTest(Connection& connection, const SearchScopes& scopes) : m_connection(connection), m_scopes(scopes) {}
+
+    bool wholeNumbersOnly(const EntitySchema& schema) const { return m_scopes.value(QString::fromLatin1(schema.kind)).wholeNumbersOnly; }
+
+    Result<bool> reaches(const EntitySchema& schema, qint64 id)
+    {
+        const QString kind = QString::fromLatin1(schema.kind);
+        const auto scope = m_scopes.constFind(kind);
+        if (scope == m_scopes.constEnd() || !scope->isLimited)
+            return true;
+        auto test = m_tests.find(kind);
+        if (test == m_tests.end()) {
+            const ScopeSql limit(schema, *scope, ScopeSql::Size::Large);
+            KECE_TRY(auto statement,
+                NativeStatement::prepare(
+                    m_connection, QStringLiteral("select 1 from %1 t where %2 and t.id = ?").arg(schema.table, limit.condition()).toStdString()));
+            int parameter = 0;
+            for (const QVariant& value : limit.values())
+                statement.bindValue(++parameter, value);
+            test = m_tests.emplace(kind, std::pair(std::move(statement), parameter + 1)).first;
+        }
+        auto& [statement, idParameter] = test->second;
+        statement.reset();
+        statement.bind(idParameter, id);
+        const bool found = statement.next();
+        KECE_CHECK(statement.status());
+        return found;
+    }
+
+private:
+    Connection& m_connection;
+    const SearchScopes& m_scopes;
+    std::unordered_map<QString, std::pair<NativeStatement, int>> m_tests;
+};
+
 /// Looks a question up, stage by stage, until there are enough hits.
 class Lookup
 {
 public:
-    Lookup(Connection& connection, const SearchQuestion& question, const SearchedKind* only, size_t limit)
-        : m_connection(connection), m_question(question), m_only(only), m_limit(limit)
+    Lookup(Connection& connection, const SearchQuestion& question, const SearchedKind* only, size_t limit, ReachTest& reach)
+        : m_connection(connection), m_question(question), m_only(only), m_limit(limit), m_reach(reach)
     {}
 
     Result<std::vector<Found>> run()
@@ -120,12 +161,16 @@ private:
     {
         if (!m_seen.insert(entry).second)
             return {};
+        const EntitySchema& schema = *searchedKindOfEntry(entry).schema;
+        KECE_TRY(const bool reached, m_reach.reaches(schema, recordOfEntry(entry)));
+        if (!reached)
+            return {};
         m_text.reset();
         m_text.bind(1, entry);
         if (!m_text.next())
             return m_text.status();
         const QString text = m_text.string(0);
-        if (const auto hit = m_question.hitIn(text))
+        if (const auto hit = m_question.hitIn(text, m_reach.wholeNumbersOnly(schema)))
             m_found.push_back({hit->rank, titleIn(text), entry, hit->column});
         return {};
     }
@@ -134,6 +179,7 @@ private:
     const SearchQuestion& m_question;
     const SearchedKind* m_only;
     size_t m_limit;
+    ReachTest& m_reach;
     NativeStatement m_text;
     std::vector<Found> m_found;
     std::unordered_set<qint64> m_seen;
@@ -165,6 +211,7 @@ public:
                     hit.title = row.string(i + 1);
             }
             hit.matched = row.string(found.column + 1);
+            hit.field = QString::fromLatin1(kind.columns[found.column].field->key);
         }
         KECE_CHECK(row.status());
         return hit;
@@ -177,20 +224,23 @@ private:
 };
 
 /// Orders by their whole number, then by its beginning.
-Result<QVector<SearchHit>> findOrders(Connection& connection, const SearchQuestion& question, int limit)
+Result<QVector<SearchHit>> findOrders(Connection& connection, const SearchQuestion& question, int limit, ReachTest& reach)
 {
     QVector<SearchHit> hits;
     KECE_TRY(auto orders,
         NativeStatement::prepare(
-            connection, "select id, order_no from orders where order_no >= ?1 and order_no < ?2 and voided_on is null order by order_no limit ?3"));
+            connection, "select id, order_no from orders where order_no >= ?1 and order_no < ?2 and voided_on is null order by order_no"));
     for (const QString& code : question.codes()) {
         const QByteArray from = code.toUtf8();
         const QByteArray until = from + kLastCharacter;
         orders.reset();
         orders.bind(1, view(from));
         orders.bind(2, view(until));
-        orders.bind(3, limit);
-        while (orders.next()) {
+        for (int found = 0; found < limit && orders.next();) {
+            KECE_TRY(const bool reached, reach.reaches(orderSchema(), orders.integer(0)));
+            if (!reached)
+                continue;
+            ++found;
             const QString number = orders.string(1);
             const bool isExact = number.size() == code.size();
             hits.append({QString::fromLatin1(orderSchema().kind), orders.integer(0), number, number, number, isExact ? kExactCode : kCodeStart});
@@ -216,7 +266,7 @@ void join(QVector<SearchHit>& hits, const QVector<SearchHit>& orders)
 
 } // namespace
 
-Result<QVector<SearchHit>> SqlSearchStore::find(const QString& text, const QString& kind, int limit)
+Result<QVector<SearchHit>> SqlSearchStore::find(const QString& text, const QString& kind, int limit, const SearchScopes& scopes)
 {
     const SearchQuestion question(text);
     if (question.isEmpty())
@@ -231,9 +281,10 @@ Result<QVector<SearchHit>> SqlSearchStore::find(const QString& text, const QStri
         return Error::invalid(
             QCoreApplication::translate("Storage", "Records of the kind %1 cannot be searched: leave the kind out, or name another.").arg(kind));
 
+    ReachTest reach(m_connection, scopes);
     QVector<SearchHit> hits;
     if (kind.isEmpty() || only != kinds.end()) {
-        KECE_TRY(auto found, Lookup(m_connection, question, kind.isEmpty() ? nullptr : &*only, size_t(limit)).run());
+        KECE_TRY(auto found, Lookup(m_connection, question, kind.isEmpty() ? nullptr : &*only, size_t(limit), reach).run());
         found.resize(std::min(found.size(), size_t(limit)));
         HitReader reader(m_connection);
         for (const Found& one : found) {
@@ -242,7 +293,7 @@ Result<QVector<SearchHit>> SqlSearchStore::find(const QString& text, const QStri
         }
     }
     if (wantsOrders) {
-        KECE_TRY(const auto orders, findOrders(m_connection, question, limit));
+        KECE_TRY(const auto orders, findOrders(m_connection, question, limit, reach));
         join(hits, orders);
     }
     if (hits.size() > limit)

@@ -18,7 +18,7 @@ class SqlSearchStore final : public SearchStore
 public:
     explicit SqlSearchStore(Connection& connection) : m_connection(connection) {}
 
-    Result<QVector<SearchHit>> find(const QString& text, const QString& kind, int limit) override;
+    Result<QVector<SearchHit>> find(const QString& text, const QString& kind, int limit, const SearchScopes& scopes = {}) override;
     Done rebuild() override;
 
     /// Brings the entry of one record up to date; nothing for kinds that are not indexed.
@@ -29,10 +29,11 @@ public:
     Done addRange(const EntitySchema& schema, qint64 first, qint64 last);
     /// What differs between the entries and the records, in words; at most a sentence for each kind.
     Result<QStringList> problems();
+    /// Writes the index anew without what is no longer in it.
+    Done optimize();
 
 private:
     Done addEntries(const SearchedKind& kind, qint64 first, qint64 last);
-    Done optimize();
 
     Connection& m_connection;
 };

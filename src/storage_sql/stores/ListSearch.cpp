@@ -14,7 +14,7 @@ bool hasListSearch(const EntitySchema& schema)
     return searchedKind(schema) != nullptr;
 }
 
-Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema, const QString& text)
+Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema, const QString& text, bool wholeNumbersOnly)
 {
     const SearchedKind& kind = *searchedKind(schema);
     const SearchQuestion question(text);
@@ -29,7 +29,7 @@ Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema,
         candidates.bind(2, int64_t(kind.number));
         while (candidates.next()) {
             const qint64 entry = candidates.integer(0);
-            if (!looked.insert(entry).second || !question.hitIn(candidates.string(1)))
+            if (!looked.insert(entry).second || !question.hitIn(candidates.string(1), wholeNumbersOnly))
                 continue;
             if (ids.size() > 1)
                 ids += ',';

@@ -13,6 +13,6 @@ bool hasListSearch(const EntitySchema& schema);
 
 /// Every record of the kind that the search box would find for the text, without its limit and in no order; as a JSON list of ids, the form in which
 /// a query takes a set.
-Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema, const QString& text);
+Result<QString> idsAnswering(Connection& connection, const EntitySchema& schema, const QString& text, bool wholeNumbersOnly = false);
 
 } // namespace kece

@@ -88,18 +88,23 @@ bool hasRightCount(const Filter& filter)
 
 } // namespace
 
-Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect, const std::optional<QString>& found)
+Result<QuerySql> QuerySql::make(const RecordQuery& query, const Dialect& dialect, ScopeSql::Size size, const std::optional<QString>& found)
 {
     QuerySql sql(*query.schema);
     if (query.schema->isTracked && !query.withVoided)
         sql.addCondition("t.voided_on is null");
     const qsizetype ownConditions = sql.m_conditions.size();
+    if (query.scope.isLimited) {
+        const ScopeSql scope(*query.schema, query.scope, size);
+        sql.m_isNarrow = size == ScopeSql::Size::Small;
+        sql.addCondition(scope.condition(), scope.values());
+    }
     for (const Filter& filter : query.filters)
         KECE_CHECK(sql.addFilter(filter, dialect));
     if (found)
         sql.addCondition(QStringLiteral("t.id in (%1)").arg(dialect.idsInJson("?")), {*found});
     else
-        sql.addText(query.text, dialect);
+        sql.addText(query.text, dialect, query.scope.wholeNumbersOnly);
     sql.m_hasFilters = sql.m_conditions.size() > ownConditions;
     KECE_CHECK(sql.addOrder(query.sort));
     return sql;
@@ -217,7 +222,7 @@ Done QuerySql::addLinkFilter(const Field& field, const Filter& filter)
     }
 }
 
-void QuerySql::addText(const QString& text, const Dialect& dialect)
+void QuerySql::addText(const QString& text, const Dialect& dialect, bool wholeNumbersOnly)
 {
     const QString wanted = foldForSearch(text);
     if (wanted.isEmpty())
@@ -227,7 +232,8 @@ void QuerySql::addText(const QString& text, const Dialect& dialect)
     for (const Field& field : m_schema.fields) {
         if (!field.isSearchable || !isText(field))
             continue;
-        either << dialect.position(dialect.folded(columnName(field)), "?") + " > 0";
+        const bool isWhole = wholeNumbersOnly && field.fieldClass == FieldClass::Personal;
+        either << (isWhole ? dialect.folded(columnName(field)) + " = ?" : dialect.position(dialect.folded(columnName(field)), "?") + " > 0");
         values << wanted;
     }
     addCondition(either.isEmpty() ? "1 = 0" : '(' + either.join(" or ") + ')', values);
@@ -268,8 +274,8 @@ Done QuerySql::addOrder(const QVector<SortOrder>& sort)
         m_segments << segment(from(), m_conditions, byAll);
         return {};
     }
-    m_segments << (leading.figureOf ? alongFigures(leading, byAll, idDirection)
-                                    : segment(from(), m_conditions + QStringList(leadingExpression + " is not null"), byAll));
+    m_segments << (leading.figureOf && !m_isNarrow ? alongFigures(leading, byAll, idDirection)
+                                                   : segment(from(), m_conditions + QStringList(leadingExpression + " is not null"), byAll));
     m_segments << segment(from(), m_conditions + QStringList(leadingExpression + " is null"), byRest);
     return {};
 }

@@ -4,6 +4,7 @@
 #include "domain/query/RecordQuery.h"
 #include "domain/schema/EntitySchema.h"
 #include "foundation/Result.h"
+#include "storage_sql/stores/ScopeSql.h"
 
 #include <QStringList>
 
@@ -24,7 +25,8 @@ public:
 
     /// `found`: the ids that an index found for the query's text, as a JSON list; without it the text is looked for in the searchable fields of every
     /// row.
-    static Result<QuerySql> make(const RecordQuery& query, const Dialect& dialect, const std::optional<QString>& found = {});
+    static Result<QuerySql> make(
+        const RecordQuery& query, const Dialect& dialect, ScopeSql::Size size = ScopeSql::Size::Large, const std::optional<QString>& found = {});
 
     /// The ids of the list, front to back.
     const QVector<Segment>& segments() const { return m_segments; }
@@ -38,7 +40,7 @@ private:
 
     Done addFilter(const Filter& filter, const Dialect& dialect);
     Done addLinkFilter(const Field& field, const Filter& filter);
-    void addText(const QString& text, const Dialect& dialect);
+    void addText(const QString& text, const Dialect& dialect, bool wholeNumbersOnly);
     Done addOrder(const QVector<SortOrder>& sort);
     void addCondition(const QString& condition, const QVariantList& values = {});
 
@@ -53,6 +55,7 @@ private:
     QVariantList m_values;
     QVector<Segment> m_segments;
     bool m_hasFilters = false;
+    bool m_isNarrow = false; ///< so few rows that they are sorted
 };
 
 } // namespace kece

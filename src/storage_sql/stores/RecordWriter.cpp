@@ -2,6 +2,8 @@
 #include "storage_sql/stores/RecordWriter.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/Role.h"
+#include "domain/entities/User.h"
 #include "storage/AuditStore.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/connection/SqliteError.h"
@@ -76,7 +78,8 @@ Done RecordWriter::update(const Record& record)
             KECE_CHECK(writeLinks(record, field));
     }
     KECE_CHECK(writeAttributes(before, record));
-    return follow(before, record, AuditAction::kChange, changes, {});
+    const bool isOfAccounts = &schema == &userSchema() || &schema == &roleSchema();
+    return follow(before, record, isOfAccounts ? AuditAction::kUserChange : AuditAction::kChange, changes, {});
 }
 
 Done RecordWriter::updateColumns(const Record& before, const Record& after, const QVector<FieldChange>& changes)

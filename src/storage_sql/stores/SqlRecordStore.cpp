@@ -3,13 +3,18 @@
 
 #include "foundation/TextFold.h"
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/dialect/Dialect.h"
 #include "storage_sql/statement/Interruption.h"
 #include "storage_sql/statement/NativeStatement.h"
 #include "storage_sql/stores/FieldColumn.h"
 #include "storage_sql/stores/ListSearch.h"
 #include "storage_sql/stores/RecordCells.h"
+#include "storage_sql/stores/ScopeSql.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace kece {
 
@@ -79,6 +84,32 @@ Done SqlRecordStore::eachRow(const RecordColumns& columns, std::span<const qint6
     return cells.each(ids, visit);
 }
 
+Result<std::vector<qint64>> SqlRecordStore::within(const EntitySchema& schema, const std::vector<qint64>& ids, const RecordScope& scope)
+{
+    if (!scope.isLimited || ids.empty())
+        return ids;
+    QString list("[");
+    for (const qint64 id : ids)
+        list += QString::number(id) + ',';
+    list.back() = ']';
+    const ScopeSql limit(schema, scope, ScopeSql::Size::Large);
+    KECE_TRY(NativeStatement statement,
+        NativeStatement::prepare(m_connection,
+            QStringLiteral("select t.id from %1 t where t.id in (%2) and %3")
+                .arg(schema.table, m_connection.dialect().idsInJson("?"), limit.condition())
+                .toStdString()));
+    int parameter = 0;
+    for (const QVariant& value : QVariantList{list} + limit.values())
+        statement.bindValue(++parameter, value);
+    std::unordered_set<qint64> reached;
+    while (statement.next())
+        reached.insert(statement.integer(0));
+    KECE_CHECK(statement.status());
+    std::vector<qint64> found;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(found), [&](qint64 id) { return reached.contains(id); });
+    return found;
+}
+
 Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
 {
     if (field.type != FieldType::Money && field.type != FieldType::Decimal && field.type != FieldType::Integer) {
@@ -92,7 +123,7 @@ Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
     return value.toLongLong();
 }
 
-Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySchema& schema, const Field& field, int limit)
+Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope)
 {
     const QString owner = ownerColumn(schema);
     QString from = QStringLiteral("%1 t").arg(schema.table);
@@ -104,16 +135,23 @@ Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySc
         from += QStringLiteral(" join %1 l on l.%2 = t.id").arg(field.linkTable, owner);
         column = QStringLiteral("l.%1").arg(field.key);
     }
-    const QString notVoid = schema.isTracked ? " and t.voided_on is null" : "";
+    QString further = schema.isTracked ? " and t.voided_on is null" : "";
+    QVariantList values;
+    if (scope.isLimited) {
+        KECE_TRY(const ScopeSql::Size size, sizeOf(m_connection, scope));
+        const ScopeSql reach(schema, scope, size);
+        further += " and " + reach.condition();
+        values = reach.values();
+    }
     KECE_TRY(Statement statement,
         m_connection.prepare(QStringLiteral("select %1, count(*) from %2 where %1 is not null%3 group by %1 order by count(*) desc, %1 limit ?")
-                                 .arg(column, from, notVoid)));
-    KECE_CHECK(statement.run({limit}));
-    QVector<QPair<QVariant, qint64>> values;
+                                 .arg(column, from, further)));
+    KECE_CHECK(statement.run(values + QVariantList{limit}));
+    QVector<QPair<QVariant, qint64>> found;
     while (statement.next())
-        values << qMakePair(fromColumn(field, statement.value(0)), statement.integer(1));
+        found << qMakePair(fromColumn(field, statement.value(0)), statement.integer(1));
     KECE_CHECK(statement.status());
-    return values;
+    return found;
 }
 
 Result<QStringList> SqlRecordStore::attributeNames()
@@ -184,10 +222,11 @@ Done SqlRecordStore::eachId(const RecordQuery& query, qint64 limit, const std::f
 
 Result<QuerySql> SqlRecordStore::sqlOf(const RecordQuery& query)
 {
+    KECE_TRY(const ScopeSql::Size size, sizeOf(m_connection, query.scope));
     if (query.withVoided || foldForSearch(query.text).isEmpty() || !hasListSearch(*query.schema))
-        return QuerySql::make(query, m_connection.dialect());
-    KECE_TRY(const QString found, idsAnswering(m_connection, *query.schema, query.text));
-    return QuerySql::make(query, m_connection.dialect(), found);
+        return QuerySql::make(query, m_connection.dialect(), size);
+    KECE_TRY(const QString found, idsAnswering(m_connection, *query.schema, query.text, query.scope.wholeNumbersOnly));
+    return QuerySql::make(query, m_connection.dialect(), size, found);
 }
 
 } // namespace kece

@@ -29,8 +29,9 @@ public:
     Result<std::vector<qint64>> ids(const RecordQuery& query, Progress progress) override;
     Result<QVector<RecordRow>> rows(const EntitySchema& schema, const std::vector<qint64>& ids) override;
     Done eachRow(const RecordColumns& columns, std::span<const qint64> ids, const std::function<Done(std::span<const StoredCell>)>& visit) override;
+    Result<std::vector<qint64>> within(const EntitySchema& schema, const std::vector<qint64>& ids, const RecordScope& scope) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
-    Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit) override;
+    Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope) override;
     Result<QStringList> attributeNames() override;
     Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) override;
 

@@ -4,8 +4,11 @@
 #include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/bulk/SqlBulkImport.h"
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/digest/TableDigests.h"
 #include "storage_sql/facts/SqlFactSource.h"
+#include "storage_sql/privacy/SqlPrivacyStore.h"
 #include "storage_sql/search/SqlSearchStore.h"
+#include "storage_sql/stores/SqlAccountStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
 #include "storage_sql/stores/SqlRecordStore.h"
 #include "storage_sql/stores/SqlScheduleStore.h"
@@ -22,8 +25,10 @@ struct SqlStore::Parts {
           records(connection, search, audit),
           tiers(connection, records, audit),
           policies(connection, records),
+          privacy(connection, search),
           schedule(connection),
           settings(connection, audit),
+          accounts(connection),
           facts(connection),
           bulk(connection, audit)
     {}
@@ -33,8 +38,10 @@ struct SqlStore::Parts {
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
+    SqlPrivacyStore privacy;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
+    SqlAccountStore accounts;
     SqlFactSource facts;
     SqlBulkImport bulk;
 };
@@ -59,6 +66,10 @@ PolicyStore& SqlStore::policies()
 {
     return m_parts->policies;
 }
+PrivacyStore& SqlStore::privacy()
+{
+    return m_parts->privacy;
+}
 SearchStore& SqlStore::search()
 {
     return m_parts->search;
@@ -80,6 +91,10 @@ AuditStore& SqlStore::audit()
 {
     return m_parts->audit;
 }
+AccountStore& SqlStore::accounts()
+{
+    return m_parts->accounts;
+}
 
 void SqlStore::setActor(const QString& login)
 {
@@ -90,10 +105,11 @@ Result<QStringList> SqlStore::verify()
 {
     KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
+    KECE_TRY(const QStringList rows, TableDigests::problems(m_connection, m_connection.digests()));
     KECE_TRY(const QStringList index, m_parts->search.problems());
     KECE_TRY(const QStringList figures, m_parts->facts.problems());
     KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
-    return file + index + figures + tiers + trail.problems;
+    return file + rows + index + figures + tiers + trail.problems;
 }
 
 } // namespace kece

@@ -20,11 +20,13 @@ public:
     FactSource& facts() override;
     TierStore& tiers() override;
     PolicyStore& policies() override;
+    PrivacyStore& privacy() override;
     SearchStore& search() override;
     BulkImport& bulk() override;
     ScheduleStore& schedule() override;
     SettingStore& settings() override;
     AuditStore& audit() override;
+    AccountStore& accounts() override;
 
     void setActor(const QString& login) override;
     Result<QStringList> verify() override;

@@ -54,11 +54,17 @@ Done checkColumns(Connection& connection, const QString& table, const QStringLis
 
 } // namespace
 
-Result<QStringList> verifyDatabase(Connection& connection)
+Result<QStringList> verifyFile(Connection& connection)
 {
     QStringList problems;
     KECE_CHECK(checkPages(connection, problems));
     KECE_CHECK(checkReferences(connection, problems));
+    return problems;
+}
+
+Result<QStringList> verifyDatabase(Connection& connection)
+{
+    KECE_TRY(QStringList problems, verifyFile(connection));
     for (const EntitySchema* schema : catalogue()) {
         QStringList own{"id"};
         if (schema->isTracked)

@@ -180,9 +180,13 @@ void DetailPane::showParts(bool shown)
 
 void DetailPane::addAction(QAction* action)
 {
+    if (!action->isVisible()) // not one's right
+        return;
     auto* button = new QPushButton(action->icon(), action->text());
     button->setProperty("small", true);
     button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_actions->insertWidget(m_actions->count(), button);
 }

@@ -3,12 +3,15 @@
 
 #include "domain/entities/Customer.h"
 #include "domain/entities/TierRun.h"
+#include "services/access/Concealment.h"
+#include "services/access/RevealField.h"
 #include "services/audit/changeWords.h"
 #include "services/policies/Policies.h"
 #include "storage/AuditStore.h"
 #include "storage/RecordStore.h"
 #include "storage/TierStore.h"
 #include "widgets/async/whenDone.h"
+#include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/models/Cell.h"
 #include "widgets/pages/GrowingListView.h"
@@ -17,6 +20,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kece {
@@ -67,8 +71,11 @@ void SheetTab::showRecord(const RecordRow& row)
         value->setAccessibleName(name + ' ' + text);
         grid->addWidget(label, line, 0, Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(value, line++, 1, Qt::AlignTop);
+        return value;
     };
     const EntitySchema& schema = row.record.schema();
+    const std::shared_ptr<const Person> person = workplace().session().person;
+    const bool reveals = person && person->may(Action::Reveal, schema);
     for (const Field& field : schema.fields) {
         const QVariant value = row.record.value(field);
         if (!value.isValid() || field.figureOf)
@@ -79,8 +86,11 @@ void SheetTab::showRecord(const RecordRow& row)
             add(schema.label(field), value.toDate().toString(Qt::ISODate));
         else if (field.type == FieldType::Instant)
             add(schema.label(field), value.toDateTime().toTimeZone(context.zone).toString("yyyy-MM-dd HH:mm"));
-        else
-            add(schema.label(field), makeCell(row, field, context).spoken());
+        else {
+            QLabel* text = add(schema.label(field), makeCell(row, field, context).spoken());
+            if (reveals && Concealment(*person, schema).isMasked(field))
+                addReveal(*text, *grid, line - 1, field, row.record);
+        }
     }
     const auto attributes = row.record.attributes();
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
@@ -89,6 +99,32 @@ void SheetTab::showRecord(const RecordRow& row)
         add(tr("Void"), row.record.stored().voidedOn.toString(Qt::ISODate) + ' ' + row.record.stored().voidReason);
     grid->setRowStretch(line, 1);
     column()->addWidget(m_sheet);
+}
+
+/// One look at a masked value, which the trail keeps.
+void SheetTab::addReveal(QLabel& value, QGridLayout& grid, int line, const Field& field, const Record& record)
+{
+    const EntitySchema& schema = record.schema();
+    auto* button = new QToolButton;
+    button->setIcon(icon("eye"));
+    button->setFixedHeight(value.sizeHint().height());
+    button->setAccessibleName(tr("Show “%1” in clear").arg(schema.label(field)));
+    button->setToolTip(tr("Show in clear; the trail keeps who looked."));
+    grid.addWidget(button, line, 2, Qt::AlignTop);
+    connect(button, &QToolButton::clicked, &value, [this, &schema, &field, id = record.id(), button, value = &value] {
+        button->setEnabled(false);
+        whenDone(revealLater(workplace().database(), schema, field, id), value,
+            [this, button, value, name = schema.label(field)](const Result<QString>& clear) {
+                button->setHidden(clear.ok());
+                button->setEnabled(true);
+                if (!clear.ok()) {
+                    Q_EMIT failed(clear.error());
+                    return;
+                }
+                value->setText(*clear);
+                value->setAccessibleName(name + ' ' + *clear);
+            });
+    });
 }
 
 HistoryTab::HistoryTab(Workplace& workplace)

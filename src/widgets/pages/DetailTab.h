@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -51,6 +52,8 @@ public:
     void showRecord(const RecordRow& row) override;
 
 private:
+    void addReveal(QLabel& value, QGridLayout& grid, int line, const Field& field, const Record& record);
+
     QWidget* m_sheet = nullptr;
 };
 

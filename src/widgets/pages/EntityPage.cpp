@@ -2,7 +2,10 @@
 #include "widgets/pages/EntityPage.h"
 
 #include "domain/entities/Customer.h"
+#include "services/access/Concealment.h"
+#include "services/access/RevealField.h"
 #include "storage/RecordStore.h"
+#include "widgets/access/AccessDialog.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/FormDialog.h"
 #include "widgets/look/Icon.h"
@@ -83,7 +86,7 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntityPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_void->setEnabled(m_schema.isTracked && m_table->selectedCount() > 0);
+        m_void->setEnabled(isWritable() && m_schema.isTracked && m_table->selectedCount() > 0);
         Q_EMIT statusChanged();
     });
     connect(m_sum, &SelectionSum::changed, this, &Page::statusChanged);
@@ -140,13 +143,14 @@ void EntityPage::createActions(QToolBar& bar)
     add("refresh", tr("Refresh"), QKeySequence::Refresh, &EntityPage::refresh);
     m_import = add("table-import", tr("Import"), {}, &EntityPage::importFile);
     m_export = add("table-export", tr("Export"), {}, &EntityPage::exportShown);
-    m_new->setVisible(!m_schema.isReadOnly);
-    m_edit->setVisible(!m_schema.isReadOnly);
-    m_void->setVisible(m_schema.isTracked);
-    m_import->setVisible(m_schema.isImportable);
-    m_export->setVisible(m_schema.isImportable);
+    const Session& session = m_workplace.session();
+    m_new->setVisible(!m_schema.isReadOnly && session.may(Action::Create, m_schema));
+    m_edit->setVisible(!m_schema.isReadOnly && session.may(Action::Change, m_schema));
+    m_void->setVisible(m_schema.isTracked && session.may(Action::Void, m_schema));
+    m_import->setVisible(m_schema.isImportable && session.may(Action::Import, m_schema));
+    m_export->setVisible(m_schema.isImportable && session.may(Action::Export, m_schema));
     const QString readOnly = m_workplace.database().readOnlyReason();
-    for (QAction* action : {m_new, m_void, m_import}) {
+    for (QAction* action : {m_new, m_edit, m_void, m_import}) {
         action->setEnabled(readOnly.isEmpty());
         if (!readOnly.isEmpty())
             action->setToolTip(readOnly);
@@ -254,9 +258,14 @@ void EntityPage::onCurrent()
     const RecordRow* row = m_model->row(m_table->currentIndex().row());
     if (row)
         m_row = m_table->currentIndex().row();
-    m_edit->setEnabled(row != nullptr);
+    m_edit->setEnabled(row && isWritable());
     if (row)
         m_detail->showRecord(*row);
+}
+
+bool EntityPage::isWritable() const
+{
+    return m_workplace.database().readOnlyReason().isEmpty();
 }
 
 QStringList EntityPage::statusTexts() const
@@ -278,9 +287,14 @@ QStringList EntityPage::statusTexts() const
     return texts;
 }
 
+const RecordRow* EntityPage::currentRow() const
+{
+    return m_model->row(m_table->currentIndex().row());
+}
+
 qint64 EntityPage::currentCustomer(QString* title) const
 {
-    const RecordRow* row = m_model->row(m_table->currentIndex().row());
+    const RecordRow* row = currentRow();
     if (!row)
         return 0;
     if (&m_schema == &customerSchema()) {
@@ -303,7 +317,7 @@ void EntityPage::createRecord(const QHash<QString, RecordForm::Preset>& presets)
 void EntityPage::editCurrent()
 {
     const qint64 id = m_model->idAt(m_table->currentIndex().row());
-    if (!id || m_schema.isReadOnly)
+    if (!id || !m_edit->isVisible() || !isWritable())
         return;
     auto* form = new FormDialog(m_workplace, m_schema, window());
     showForm(form);
@@ -429,6 +443,8 @@ void EntityPage::saveView()
         return;
     SavedView view;
     view.kind = QString::fromLatin1(m_schema.kind);
+    if (m_workplace.session().person)
+        view.owner.value = m_workplace.session().person->user;
     view.name = *name;
     view.definition = viewDefinition({m_filters->filters(), m_filters->text(), ListLayout::of(*m_table)});
     const auto work = [session = m_workplace.session(), view](Store& store) { return keepView(store, session, view); };
@@ -450,6 +466,36 @@ void EntityPage::openHeaderMenu(const QPoint& at)
     openListHeaderMenu(*m_table, m_table->horizontalHeader()->logicalIndexAt(at), m_table->horizontalHeader()->mapToGlobal(at));
 }
 
+/// A masked value in clear, and why somebody may see the record or not.
+void EntityPage::addAccessActions(QMenu& menu, const QModelIndex& index)
+{
+    const RecordRow* row = m_model->row(index.row());
+    const std::shared_ptr<const Person> person = m_workplace.session().person;
+    if (!row || !person)
+        return;
+    const Field& field = *m_model->columns()[index.column()];
+    const qint64 id = row->record.id();
+    menu.addSeparator();
+    if (Concealment(*person, m_schema).isMasked(field) && row->record.value(field).isValid()) {
+        QAction* reveal = menu.addAction(
+            icon("eye"), tr("Show “%1” in clear").arg(m_schema.label(field)), this, [this, &field, id] { showInClear(field, id); });
+        reveal->setEnabled(person->may(Action::Reveal, m_schema));
+        reveal->setToolTip(reveal->isEnabled() ? tr("The trail keeps who looked.") : person->denied(Action::Reveal, m_schema).message);
+    }
+    menu.addAction(icon("shield"), tr("Who may see this…"), this, [this, id] { (new AccessDialog(m_workplace, m_schema, id, window()))->open(); });
+    menu.setToolTipsVisible(true);
+}
+
+void EntityPage::showInClear(const Field& field, qint64 id)
+{
+    whenDone(revealLater(m_workplace.database(), m_schema, field, id), this, [this, &field](const Result<QString>& value) {
+        if (value.ok())
+            m_messages->showMessage(MessageBar::Kind::Note, tr("%1: %2. The trail keeps that you looked.").arg(m_schema.label(field), *value));
+        else
+            m_messages->showError(value.error());
+    });
+}
+
 void EntityPage::openRowMenu(const QPoint& at)
 {
     QMenu menu;
@@ -469,6 +515,7 @@ void EntityPage::openRowMenu(const QPoint& at)
             });
         }
     }
+    addAccessActions(menu, m_table->indexAt(at));
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/forms/RecordForm.h"
 #include "widgets/pages/Page.h"
 
+class QMenu;
 class QSplitter;
 class QToolBar;
 
@@ -30,6 +31,8 @@ public:
 
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
+    /// nullptr where there is none, or while it is being read.
+    const RecordRow* currentRow() const;
     void refresh() override;
     void focusSearch() override { m_filters->focusSearch(); }
 
@@ -65,6 +68,7 @@ private:
     void onChangedElsewhere(const EntitySchema* kind);
     void onArrived();
     void onCurrent();
+    bool isWritable() const;
     void editCurrent();
     void voidSelected();
     void importFile();
@@ -72,6 +76,8 @@ private:
     void openColumnMenu(const QPoint& at);
     void openHeaderMenu(const QPoint& at);
     void openRowMenu(const QPoint& at);
+    void addAccessActions(QMenu& menu, const QModelIndex& index);
+    void showInClear(const Field& field, qint64 id);
     void loadViews(qint64 current);
     void applyView(const FilterBar::View& view);
     void saveView();

@@ -2,7 +2,7 @@
 #include "widgets/start/DemoStart.h"
 
 #include "services/demo/DemoCompany.h"
-#include "services/session/StartDatabase.h"
+#include "services/policies/Policies.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/look/Theme.h"
 
@@ -40,9 +40,10 @@ FirstStart askFirstStart()
     return box.clickedButton() == empty ? FirstStart::Empty : FirstStart::Quit;
 }
 
-Result<std::unique_ptr<Database>> openDemo(DatabaseOpener& opener, const Session& session, const QString& path, bool isVisible)
+Result<SignedIn> openDemo(DatabaseOpener& opener, const Session& session, const QString& path, bool isVisible)
 {
-    KECE_TRY(std::unique_ptr<Database> database, createDatabase(opener, session, path, {QString::fromLatin1(kDefaultPack)}));
+    KECE_TRY(FrontDoor door, FrontDoor::create(opener, session, path, {QString::fromLatin1(kDefaultPack)}));
+    KECE_TRY(SignedIn in, door.enterWithoutLogin());
     Progress progress;
     QProgressDialog dialog(
         words(QT_TRANSLATE_NOOP("DemoStart", "Setting up the demo company…")), words(QT_TRANSLATE_NOOP("DemoStart", "Cancel")), 0, 0);
@@ -57,14 +58,14 @@ Result<std::unique_ptr<Database>> openDemo(DatabaseOpener& opener, const Session
     };
     Done done;
     QEventLoop loop;
-    whenDone(database->write<void>(work), &loop, [&](const Done& outcome) {
+    whenDone(in.database->write<void>(work), &loop, [&](const Done& outcome) {
         done = outcome;
         loop.quit();
     });
     loop.exec();
     if (!done.ok())
         return done.error();
-    return database;
+    return in;
 }
 
 } // namespace kece

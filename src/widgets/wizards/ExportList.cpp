@@ -45,7 +45,7 @@ void exportList(Workplace& workplace, const RecordQuery& query, QWidget& parent,
                 MessageBar::Kind::Done, words(QT_TRANSLATE_NOOP("ExportList", "%1 rows exported to %2.")).arg(*rows).arg(QFileInfo(path).fileName()));
     };
     const AuditEntry entry = exportEntry(AuditAction::kExport, QString::fromLatin1(query.schema->kind), path, query);
-    whenDone(recordAct(workplace.database(), workplace.session(), entry), &messages,
+    whenDone(recordExport(workplace.database(), workplace.session(), *query.schema, entry), &messages,
         [&workplace, messages = &messages, work, onWritten](const Result<qint64>& recorded) {
             if (recorded.ok())
                 whenDone(workplace.read<qint64>(work), messages, onWritten);

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- compatible from: 6
+-- compatible from: 10
 
 -- See 0003: what the planner is to expect of the register of archives.
 insert into sqlite_stat1(tbl, idx, stat) values

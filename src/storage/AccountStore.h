@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace kece {
+
+/// What signs a user in. `password` is a string that names its own algorithm and cost, never the password itself.
+struct Credential {
+    qint64 user = 0;
+    QString password;
+    bool mustChange = false;
+    QDateTime changedAt;
+};
+
+/// How often a name was tried in vain, and until when it is locked: an instant, and the running time of the computer's start `boot`.
+struct SignInGuesses {
+    int failures = 0;
+    QDateTime lastAt;
+    QDateTime lockedUntil;
+    QString boot;
+    qint64 lockedUntilUptime = 0;
+};
+
+/// An account as it stands now: what its rights follow from.
+struct Account {
+    qint64 user = 0;
+    QString login;
+    QString name;
+    QString role;
+    qint64 department = 0;
+    QVector<qint64> tree; ///< the department and those below it
+    bool disabled = false;
+};
+
+/// Who may sign in, by what, and how often it was tried in vain. Lives on the thread of its Store. The users themselves are records.
+class AccountStore
+{
+public:
+    virtual ~AccountStore() = default;
+
+    /// Nobody has a password: the fresh database, which asks for no login.
+    virtual Result<bool> hasPasswords() = 0;
+    /// By login, exactly; nothing where there is no such user or it is void.
+    virtual Result<std::optional<Account>> account(const QString& login) = 0;
+    virtual Result<std::optional<Account>> account(qint64 user) = 0;
+
+    virtual Result<std::optional<Credential>> credential(qint64 user) = 0;
+    virtual Done setCredential(const Credential& credential) = 0;
+
+    /// By a digest of the name that was typed.
+    virtual Result<SignInGuesses> guesses(const QString& name) = 0;
+    virtual Done setGuesses(const QString& name, const SignInGuesses& guesses) = 0;
+    virtual Done forgetGuesses(const QString& name) = 0;
+};
+
+} // namespace kece
