@@ -669,6 +669,18 @@
         <source>Privacy requests</source>
         <translation>个人信息请求</translation>
     </message>
+    <message>
+        <source>Consultations and loans</source>
+        <translation>档案借阅</translation>
+    </message>
+    <message>
+        <source>Secrecy levels</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Breaches of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1569,11 +1581,11 @@ Commands:
     </message>
     <message>
         <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | hand-over FROM TO… [--dry-run] | set-password [LOGIN]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | hand-over 移交人 接手人… [--dry-run] | set-password [登录名]</translation>
     </message>
     <message>
         <source>hand-over: only count; change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>交接：只清点，不改动</translation>
     </message>
 </context>
 <context>

@@ -7,17 +7,14 @@
 #include "storage/RecordStore.h"
 #include "widgets/async/whenDone.h"
 
-#include <limits>
-
 namespace kece {
 
 Workplace::Workplace(Database& database, Session session, Prompts& prompts, QObject* parent)
     : QObject(parent), m_database(database), m_session(std::move(session)), m_prompts(prompts)
 {
     m_database.watchElsewhere([this] { QMetaObject::invokeMethod(this, &Workplace::lookElsewhere, Qt::QueuedConnection); });
-    const auto start = [](Store& store) { return changesSince(store, std::numeric_limits<qint64>::max()); };
-    whenDone(m_database.read<ChangesSince>(start), this, [this](const Result<ChangesSince>& now) {
-        m_seenChange = now.ok() ? now->newest : 0;
+    whenDone(m_database.read<qint64>([](Store& store) { return newestChange(store); }), this, [this](const Result<qint64>& now) {
+        m_seenChange = now.ok() ? *now : 0;
         m_isLooking = false;
         if (std::exchange(m_mustLookAgain, false))
             lookElsewhere();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entities/User.h"
+#include "services/TestCompany.h"
 #include "services/access/GuardedDatabase.h"
 #include "services/access/GuardedStore.h"
 #include "storage/AccountStore.h"
-#include "domain/entities/User.h"
-#include "services/TestCompany.h"
 #include "storage/RecordStore.h"
 
 namespace kece {

@@ -55,7 +55,7 @@ struct Field {
     bool isFilterFirst = false;
     bool isReadOnly = false;
     bool isResponsibility = false; ///< names the user (by reference, login or name) who answers for the record: goes to another when they leave
-    bool isOpen = false; ///< a choice beside those listed may be stored
+    bool isOpen = false;           ///< a choice beside those listed may be stored
     FieldClass fieldClass = FieldClass::Internal;
     QVariant (*read)(const void*) = nullptr;
     void (*write)(void*, const QVariant&) = nullptr;

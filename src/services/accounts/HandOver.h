@@ -25,8 +25,8 @@ struct HandOverPreview {
     qint64 total() const;
 };
 
-/// Takes the right to administer accounts; the counts are of everything, whatever the reach of who asks. Errors: Denied, and NotFound for a login that
-/// is not there.
+/// Takes the right to administer accounts; the counts are of everything, whatever the reach of who asks. Errors: Denied, and NotFound for a login
+/// that is not there.
 Result<HandOverPreview> previewHandOver(Store& given, const Session& session, const QString& from);
 
 /// Gives everything to `to`: one, or several in turn, customer by customer; what belongs to a customer goes with it. Disables the account at the end.

@@ -20,6 +20,12 @@ bool isOneOf(const QString& action, std::initializer_list<const char*> words)
 
 } // namespace
 
+Result<qint64> newestChange(Store& store)
+{
+    KECE_TRY(const QVector<AuditMark> marks, store.audit().marks(0, 1));
+    return marks.isEmpty() ? 0 : marks.first().number;
+}
+
 Result<ChangesSince> changesSince(Store& store, qint64 since)
 {
     using namespace AuditAction;

@@ -27,4 +27,7 @@ struct ChangesSince {
 
 Result<ChangesSince> changesSince(Store& store, qint64 since);
 
+/// The newest number, to begin from.
+Result<qint64> newestChange(Store& store);
+
 } // namespace kece

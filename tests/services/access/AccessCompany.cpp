@@ -127,6 +127,8 @@ Record AccessCompany::sample(const EntitySchema& schema, const QString& token, q
     Record record(schema);
     const_cast<AccessCompany*>(this)->m_count++;
     for (const Field& field : schema.fields) {
+        if (field.isRequired && field.target && field.target() == &userSchema())
+            record.setValue(field, m_users.first());
         if (field.figureOf || field.target)
             continue;
         const bool isMail = QLatin1String(field.key) == QLatin1String("email");

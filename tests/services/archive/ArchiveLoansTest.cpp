@@ -17,6 +17,14 @@ protected:
         sales = hire("sun", "sales");
         keeper = hire("kong", "archive");
         chief = hire("zhao", "executive");
+        Record customer = large();
+        customer.setValue(u"owner_id", QVariant::fromValue<qlonglong>(sales.value));
+        EXPECT_TRUE(save("admin", customer).ok());
+    }
+
+    Record large()
+    {
+        return company.database->read<RecordRow>([&](Store& s) { return s.records().get(customerSchema(), company.large.value); }).result()->record;
     }
 
     ArchiveLoan request(const QString& kind)
@@ -81,8 +89,7 @@ TEST_F(ArchiveLoans, ConsentIsNobodyElsesToGive)
 
 TEST_F(ArchiveLoans, AConsultationIsSupervisedByTheKeeperOfTheArchive)
 {
-    Record customer
-        = company.database->read<RecordRow>([&](Store& s) { return s.records().get(customerSchema(), company.large.value); }).result()->record;
+    Record customer = large();
     customer.setValue(u"archive_keeper_id", QVariant::fromValue<qlonglong>(keeper.value));
     ASSERT_TRUE(save("admin", customer).ok());
     ArchiveLoan loan = request("consultation");
@@ -119,11 +126,11 @@ TEST_F(ArchiveLoans, ALevelIsSetAndABreachFiledOnlyWithTheGeneralManager)
     level.name = "first";
     level.rank = 1;
     const qint64 levelId = *save("admin", Record::of(secrecyLevelSchema(), level));
-    Record customer
-        = company.database->read<RecordRow>([&](Store& s) { return s.records().get(customerSchema(), company.large.value); }).result()->record;
+    Record customer = large();
     customer.setValue(u"secrecy_level_id", QVariant::fromValue<qlonglong>(levelId));
     EXPECT_EQ(save("sun", customer).error().field, "secrecy_level_id");
-    EXPECT_TRUE(save("zhao", customer).ok());
+    EXPECT_EQ(save("kong", customer).error().field, "secrecy_level_id");
+    EXPECT_TRUE(save("admin", customer).ok());
 
     SecrecyBreach breach;
     breach.foundOn = today;
@@ -132,7 +139,12 @@ TEST_F(ArchiveLoans, ALevelIsSetAndABreachFiledOnlyWithTheGeneralManager)
     EXPECT_EQ(save("kong", Record::of(secrecyBreachSchema(), breach)).error().field, "report");
     breach.report = "found again";
     EXPECT_EQ(save("kong", Record::of(secrecyBreachSchema(), breach)).error().field, "approved_by_id");
+    breach.closedOn = {};
+    const auto filed = save("kong", Record::of(secrecyBreachSchema(), breach));
+    ASSERT_TRUE(filed.ok());
+    breach = load<SecrecyBreach>(secrecyBreachSchema(), *filed);
     breach.approvedBy = chief;
+    breach.closedOn = today;
     EXPECT_FALSE(save("kong", Record::of(secrecyBreachSchema(), breach)).ok());
     EXPECT_TRUE(save("zhao", Record::of(secrecyBreachSchema(), breach)).ok());
 }

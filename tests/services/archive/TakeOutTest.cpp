@@ -12,7 +12,7 @@ class TakeOut : public Staff
 protected:
     TakeOut()
     {
-        hire("sun", "sales");
+        hire("sun", "archive");
         hire("zhao", "executive");
         low = level("inner", 1);
         high = level("secret", 2);
@@ -43,7 +43,10 @@ protected:
         RecordQuery query;
         query.schema = &schema;
         query.filters = std::move(filters);
-        return company.database->read<void>([&](Store& store) { return checkTakeOut(store, as(who), query); }).result();
+        return does(who, [&](Store& store, const Session& session) -> Done {
+            KECE_TRY(Store * own, store.to(Action::Export, &schema));
+            return checkTakeOut(*own, session, query);
+        });
     }
 
     qint64 low = 0;
