@@ -49,10 +49,10 @@ find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
-pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 
 # kece_add_floor(NAME ON floors... USES libraries... HIDES libraries...)
 # A floor is every source below src/NAME. ON: the floors it stands on. USES: libraries seen in its headers. HIDES: those that are not.

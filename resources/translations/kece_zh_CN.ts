@@ -234,6 +234,131 @@
         <source>back up and verify</source>
         <translation>备份和检查</translation>
     </message>
+    <message>
+        <source>hand out and erase personal data</source>
+        <translation>提供和删除个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLoan</name>
+    <message>
+        <source>Consultation</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复印</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>抄录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Consented by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Consultation or loan</source>
+        <translation>借阅登记</translation>
+    </message>
+    <message>
+        <source>Register of archives</source>
+        <translation>档案借阅登记</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLoans</name>
+    <message>
+        <source>This was done already, or the entry is void; look at it again.</source>
+        <translation>这一步已经办过，或者登记已作废，请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRules</name>
+    <message>
+        <source>Consent and approval are given by the general manager&apos;s own account; leave this to them.</source>
+        <translation>同意和批准须由总经理用自己的账号给出，请留待总经理办理。</translation>
+    </message>
+    <message>
+        <source>What was not handed out cannot be returned; fill in when it was handed out.</source>
+        <translation>没有借出就不能归还，请填写借出日期。</translation>
+    </message>
+    <message>
+        <source>Lending, copying and transcribing need the general manager&apos;s consent first; until then nothing is handed out.</source>
+        <translation>外借、复印、抄录须事先经总经理同意，同意之前不得借出。</translation>
+    </message>
+    <message>
+        <source>Say by when it is due back.</source>
+        <translation>请填写应还日期。</translation>
+    </message>
+    <message>
+        <source>An archive is consulted only while its keeper is present; fill in who supervises.</source>
+        <translation>阅览档案须有档案保管人在场监督，请填写监督人。</translation>
+    </message>
+    <message>
+        <source>This archive has a keeper, and the keeper supervises; choose the keeper.</source>
+        <translation>此档案有指定的保管人，须由保管人监督，请选择保管人。</translation>
+    </message>
+    <message>
+        <source>It is filed with a report of what was done; write the report.</source>
+        <translation>归档须附处理报告，请填写报告。</translation>
+    </message>
+    <message>
+        <source>It is filed once the report is approved.</source>
+        <translation>处理报告批准后才能归档。</translation>
+    </message>
+    <message>
+        <source>A secrecy level is set with the general manager&apos;s approval; ask for it.</source>
+        <translation>密级须经总经理批准后设定，请先申请。</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -548,6 +673,121 @@
         <source>Roles</source>
         <translation>角色</translation>
     </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
+        <source>Consultations and loans</source>
+        <translation>档案借阅</translation>
+    </message>
+    <message>
+        <source>Secrecy levels</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Breaches of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 is the database itself. Name another file for the backup.</source>
+        <translation>%1 就是数据库本身，请为备份另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it, or connect the disk it is on.</source>
+        <translation>文件夹 %1 不存在。请新建，或接上它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not a backup. It was left as it is; name another file.</source>
+        <translation>%1 已经存在，而且不是备份文件，没有动它。请另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key from the passphrase. Close other programs and try again.</source>
+        <translation>内存不足，无法由口令生成密钥。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to %1. Wait until it is done.</source>
+        <translation>正在往 %1 写另一个备份，请等它完成。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder, whether you may write there, and how much room the disk has.</source>
+        <translation>%1 无法写入。请检查它的文件夹、您是否有写入权限，以及磁盘还有多少空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the disk and how much room it has.</source>
+        <translation>%1 写入失败：%2。请检查磁盘和剩余空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a database and no backup. Open it with --db.</source>
+        <translation>%1 是数据库，不是备份。请用 --db 打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of this program. Backups are made with “kecectl backup”.</source>
+        <translation>%1 不是本程序的备份。备份用“kecectl backup”生成。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program, or is damaged. Install the newer version, or take another backup.</source>
+        <translation>%1 由更新版本的程序生成，或者已损坏。请安装新版本，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: only %2 of %3 bytes are there. Copy it again, or take another backup.</source>
+        <translation>%1 不完整：应有 %3 字节，只有 %2 字节。请重新复制，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. Without it the backup cannot be read by anybody.</source>
+        <translation>口令与 %1 不符。没有正确的口令，谁也无法读取这份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not hold what was written to it. Take another backup.</source>
+        <translation>%1 已损坏：内容与写入时不一致。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The settings of the daily backups cannot be read. Set the passphrase anew.</source>
+        <translation>读不出每日备份的设置。请重新设置口令。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first.</source>
+        <translation>文件夹 %1 不存在，请先新建。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and was not backed up: %1</source>
+        <translation>数据库已损坏，没有备份：%1</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file: name one with --db.</source>
+        <translation>备份要恢复到一个新文件，请用 --db 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is; name a new file with --db to restore into.</source>
+        <translation>%1 已经存在，没有动它。请用 --db 指定一个新文件来恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是同名的另一个数据库留下的。请把它移走，或另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>Another restore is writing to %1. Wait until it is done.</source>
+        <translation>另一次恢复正在写入 %1，请等它完成。</translation>
+    </message>
+    <message>
+        <source>The schema of the database is %1, but the backup says %2.</source>
+        <translation>数据库的结构版本是 %1，备份上写的却是 %2。</translation>
+    </message>
+    <message>
+        <source>The trail of the database does not end as the backup says.</source>
+        <translation>数据库的操作记录末尾与备份上写的不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Blacklist</name>
@@ -612,6 +852,13 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 天前</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReferences</name>
+    <message>
+        <source>Not saved: “%1”, chosen in “%2”, was made void on %3 (%4). Choose another.</source>
+        <translation>未保存：“%2”中选择的“%1”已于 %3 作废（%4），请另选。</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1246,6 @@
         <translation>数据库没有问题。</translation>
     </message>
     <message>
-        <source>check the database: integrity, references, schema, derived indexes</source>
-        <translation>检查数据库：完整性、引用、结构、索引</translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
         <translation>选项 %1 需要一个值。</translation>
     </message>
@@ -1147,10 +1390,6 @@
         <translation>%1 属于 %2。</translation>
     </message>
     <message>
-        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | set-password [LOGIN]</source>
-        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | set-password [登录名]</translation>
-    </message>
-    <message>
         <source>accounts, their roles and passwords</source>
         <translation>账号、角色和密码</translation>
     </message>
@@ -1185,6 +1424,182 @@ Commands:
         <translation>没有终端可以输入密码。</translation>
     </message>
     <message>
+        <source>--keep takes how many days, weeks and months to keep a backup of: 7,4,12.</source>
+        <translation>--keep 后面写保留几天、几周、几个月的备份：7,4,12。</translation>
+    </message>
+    <message>
+        <source>There are no daily backups any more.</source>
+        <translation>不再每日备份。</translation>
+    </message>
+    <message>
+        <source>Every day a backup goes to %1, by the open window or by “kecectl run-due”.</source>
+        <translation>每天备份到 %1，由打开着的窗口或“kecectl run-due”执行。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl backup FILE [--encrypt] | backup --daily FOLDER [--keep 7,4,12]</source>
+        <translation>用法：kecectl backup 文件 [--encrypt] | backup --daily 文件夹 [--keep 7,4,12]</translation>
+    </message>
+    <message>
+        <source>A backup is read back before it counts, so it needs a file, not the output.</source>
+        <translation>备份写完要读回核对，所以必须写到文件，不能写到标准输出。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are:
+%1</source>
+        <translation>数据库已损坏，没有备份；以前的备份没有动：
+%1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2 bytes), read back and found good.</source>
+        <translation>已备份到 %1（%2 字节），读回核对无误。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, since the database in the backup is not sound:
+%1</source>
+        <translation>备份中的数据库不完好，没有恢复：
+%1</translation>
+    </message>
+    <message>
+        <source>Restored into %1, as it stood at %2.</source>
+        <translation>已恢复到 %1，为 %2 时的状态。</translation>
+    </message>
+    <message>
+        <source>The key of its trail was not found: put it beside as %1 before anybody opens the database, or its earlier entries cannot be checked.</source>
+        <translation>没有找到操作记录的密钥：请在打开数据库之前把它放到 %1，否则以前的操作记录无法核对。</translation>
+    </message>
+    <message>
+        <source>read the passphrase from the first line of the input</source>
+        <translation>从标准输入的第一行读口令</translation>
+    </message>
+    <message>
+        <source>back the database up into one file while others work with it</source>
+        <translation>把数据库备份到一个文件，别人可以照常工作</translation>
+    </message>
+    <message>
+        <source>encrypt it with a passphrase (asked for, or in KECE_BACKUP_PASSPHRASE)</source>
+        <translation>用口令加密（当面输入，或放在 KECE_BACKUP_PASSPHRASE 里）</translation>
+    </message>
+    <message>
+        <source>from now on make one every day, in this folder; empty: no more</source>
+        <translation>以后每天备份到这个文件夹；空着表示不再备份</translation>
+    </message>
+    <message>
+        <source>of how many days, weeks and months: 7,4,12</source>
+        <translation>保留几天、几周、几个月：7,4,12</translation>
+    </message>
+    <message>
+        <source>restore a backup into the new file that --db names</source>
+        <translation>把备份恢复到 --db 指定的新文件</translation>
+    </message>
+    <message>
+        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy clean</source>
+        <translation>用法：privacy export 客户编号 [--contact 姓名] [-o 文件] | privacy erase 客户编号 [--contact 姓名] --reason 依据 | privacy days 天数 | privacy clean</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json or .pdf.</source>
+        <translation>请指定以 .json 或 .pdf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 values written to %2.</source>
+        <translation>%1 项内容已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Erased: %1 records, the values of %2 entries of the trail, %3 drafts.</source>
+        <translation>已删除：%1 条记录中的信息、%2 条操作记录的内容、%3 份草稿。</translation>
+    </message>
+    <message>
+        <source>Still in the backup %1, which goes on %2.</source>
+        <translation>备份 %1 里还有，该备份将于 %2 清除。</translation>
+    </message>
+    <message>
+        <source>Still in %1, which stays until you delete it.</source>
+        <translation>%1 里还有，需要您自己删除。</translation>
+    </message>
+    <message>
+        <source>Then run “kecectl privacy clean”.</source>
+        <translation>之后请运行“kecectl privacy clean”。</translation>
+    </message>
+    <message>
+        <source>What was deleted is overwritten.</source>
+        <translation>已删除的内容已被抹掉。</translation>
+    </message>
+    <message>
+        <source>Requests are due within %1 working days from now on.</source>
+        <translation>今后登记的请求应在 %1 个工作日内答复。</translation>
+    </message>
+    <message>
+        <source>a person&apos;s data: hand it out as JSON or PDF, or erase it everywhere</source>
+        <translation>个人信息：导出为 JSON 或 PDF，或从各处删除</translation>
+    </message>
+    <message>
+        <source>the contact of the customer whose data it is about</source>
+        <translation>所涉及的客户联系人</translation>
+    </message>
+    <message>
+        <source>on whose request; it is kept and must not name the person</source>
+        <translation>依据谁的请求；会保留，不要写姓名</translation>
+    </message>
+    <message>
+        <source>check the database: integrity, references, schema, digests of the rows, derived indexes, trail</source>
+        <translation>检查数据库：完整性、引用、表结构、各表数据的摘要、索引、操作记录</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup:</source>
+        <translation>备份的口令：</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次输入的口令不一致，什么也没有做。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: type it, pass it on the input, or set KECE_BACKUP_PASSPHRASE.</source>
+        <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>Usage: archive overdue [--as-of D]</source>
+        <translation>用法：archive overdue [--as-of 日期]</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  due %4, %5 day(s) overdue
+</source>
+        <translation>%1  %2  %3  应于 %4 归还，已逾期 %5 天
+</translation>
+    </message>
+    <message>
+        <source>archives that are out and not back in time</source>
+        <translation>列出到期未归还的档案</translation>
+    </message>
+    <message>
+        <source>Archives still out: %1; take them back first.
+</source>
+        <translation>还有 %1 份档案未归还，请先收回。
+</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a preview.</source>
+        <translation>这是预览，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 are with %3 now; the account %2 is disabled.</source>
+        <translation>%2 的 %1 条记录已移交给 %3，账号 %2 已停用。</translation>
+    </message>
+    <message>
+        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | hand-over FROM TO… [--dry-run] | set-password [LOGIN]</source>
+        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | hand-over 移交人 接手人… [--dry-run] | set-password [登录名]</translation>
+    </message>
+    <message>
+        <source>hand-over: only count; change nothing</source>
+        <translation>交接：只清点，不改动</translation>
+    </message>
+    <message>
+        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --role ROLE; the password on stdin</source>
+        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --role 角色；密码从标准输入读取</translation>
+    </message>
+    <message>
         <source>The server is ready; %1 sees everything.</source>
         <translation>服务器已就绪；%1 可以看到全部数据。</translation>
     </message>
@@ -1197,20 +1612,16 @@ Commands:
         <translation>准备 PostgreSQL 服务器及其账号；密码从标准输入读取</translation>
     </message>
     <message>
+        <source>of the account: sales, manager, clerk, archive, executive, admin, or one of your own</source>
+        <translation>账号的角色：sales、manager、clerk、archive、executive、admin，或本公司自定义的角色</translation>
+    </message>
+    <message>
         <source>%1 rows transferred and compared.</source>
         <translation>已转移并核对 %1 行。</translation>
     </message>
     <message>
         <source>copy the whole database into a new one: from a file to a server, or back</source>
         <translation>把整个数据库复制到新库：从文件到服务器，或反过来</translation>
-    </message>
-    <message>
-        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --role ROLE; the password on stdin</source>
-        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --role 角色；密码从标准输入读取</translation>
-    </message>
-    <message>
-        <source>of the account: sales, manager, clerk, archive, executive, admin, or one of your own</source>
-        <translation>账号的角色：sales、manager、clerk、archive、executive、admin，或本公司自定义的角色</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2002,26 @@ Commands:
         <source>Customers</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Secrecy level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Archive kept by</source>
+        <translation>档案保管人</translation>
+    </message>
+    <message>
+        <source>Distribution: people</source>
+        <translation>传阅人员</translation>
+    </message>
+    <message>
+        <source>Distribution: departments</source>
+        <translation>传阅部门</translation>
+    </message>
+    <message>
+        <source>Secrecy wishes</source>
+        <translation>保密要求</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1752,6 +2183,10 @@ Commands:
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>保密</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2443,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Name at least one person who takes over.</source>
+        <translation>请至少指定一位接手人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over: it is the one who leaves, or the account is disabled.</source>
+        <translation>%1 不能接手：是离职者本人，或账号已停用。</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 archive(s) out; take them back first (“archive overdue”, or the register of archives).</source>
+        <translation>%1 还有 %2 份档案未归还，请先收回（见“档案借阅登记”或 archive overdue）。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>This is none of the values allowed here: %1.</source>
@@ -2169,6 +2619,37 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LoanActions</name>
+    <message>
+        <source>Hand out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Due back on (2026-12-31):</source>
+        <translation>应还日期（如 2026-12-31）：</translation>
+    </message>
+    <message>
+        <source>Handed out.</source>
+        <translation>已借出。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent is given.</source>
+        <translation>已同意。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>已归还。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Log visit</source>
@@ -2205,6 +2686,10 @@ Commands:
     <message>
         <source>Trail</source>
         <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>个人信息</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3168,156 @@ Commands:
     <message>
         <source>Size of the &amp;type</source>
         <translation>字号(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>个人信息：%1</translation>
+    </message>
+    <message>
+        <source>Everything that is kept, as of %1</source>
+        <translation>截至 %1 保存的全部内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 has no contact “%2”.</source>
+        <translation>%1 没有联系人“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has two contacts “%2”. Give one of them another name first.</source>
+        <translation>%1 有两位联系人叫“%2”，请先把其中一位改名以便区分。</translation>
+    </message>
+    <message>
+        <source>The reason stays in the trail, so it must not name the person. Name the request instead.</source>
+        <translation>依据会留在操作记录里，不能写出姓名，请写请求的编号。</translation>
+    </message>
+    <message>
+        <source>Say on whose request, without naming the person: it is kept in the trail.</source>
+        <translation>请写明依据哪个请求，不要写姓名：它会留在操作记录里。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>All data of a person, as the person asked for</source>
+        <translation>应本人请求导出其全部个人信息</translation>
+    </message>
+    <message>
+        <source>Give a number of working days, or 0 for no limit.</source>
+        <translation>请填写工作日天数；0 表示不设期限。</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason: the person may ask for it.</source>
+        <translation>拒绝必须写明理由：本人可以要求说明。</translation>
+    </message>
+    <message>
+        <source>Give the day of the answer.</source>
+        <translation>请填写答复日期。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRequest</name>
+    <message>
+        <source>See or copy</source>
+        <translation>查阅、复制</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正、补充</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>个人信息请求</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3854,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SaveEdit</name>
+    <message>
+        <source>Not saved: %1 made “%2” void on %3 (%4). What you typed is still here; copy what you need.</source>
+        <translation>未保存：%1 已于 %3 将“%2”作废（%4）。您输入的内容还在，需要的请复制。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
     <name>SaveRecord</name>
     <message>
         <source>%1 are written by the program and cannot be edited.</source>
@@ -3254,6 +3900,92 @@ Commands:
     <message>
         <source>Saved views</source>
         <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyBreach</name>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Answerable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚金额</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>处理报告</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Breach of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+    <message>
+        <source>Breaches of secrecy</source>
+        <translation>泄密处理</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyLevel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rank (higher is stricter)</source>
+        <translation>序号（越大越严）</translation>
+    </message>
+    <message>
+        <source>Shared inside the company</source>
+        <translation>公司内共享</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Secrecy level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy levels</source>
+        <translation>密级</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4283,34 @@ Commands:
         <translation>为下次分级留存的级别（%1）与现行级别不符。运行“kecectl reclassify --full”即可重新生成。</translation>
     </message>
     <message>
+        <source>%1 is kept by a server, and so are its backups: ask the server&apos;s administrator for pg_dump. Only a database file can be backed up here.</source>
+        <translation>%1 由服务器保管，备份也由服务器负责：请联系服务器管理员使用 pg_dump。这里只能备份数据库文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder is there and may be written to.</source>
+        <translation>无法写入 %1。请检查所在文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables in it. It was left as it is.</source>
+        <translation>%1 里没有数据表，没有动它。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from another database of that name. Move it away, or name another file.</source>
+        <translation>%1 是另一个同名数据库留下的。请把它移走，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment.</source>
+        <translation>有人正在使用数据库，已删除的内容可能还留在日志里。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 rows, but %3 were written. Restore the last good backup.</source>
+        <translation>表 %1 有 %2 行，但写入的是 %3 行。请恢复最近一份好的备份。</translation>
+    </message>
+    <message>
+        <source>A value in the table %1 is not the one that was written: the file is damaged, or was changed by another program. Restore the last good backup.</source>
+        <translation>表 %1 中有内容与写入时不一致：文件已损坏，或被其他程序改动过。请恢复最近一份好的备份。</translation>
+    </message>
+    <message>
         <source>%1 is there already. It was left as it is; name another database.</source>
         <translation>%1 已经存在，未作改动；请换一个数据库名。</translation>
     </message>
@@ -3585,6 +4345,10 @@ Commands:
     <message>
         <source>Your account on the server may not do this.</source>
         <translation>您在服务器上的账号无权这样做。</translation>
+    </message>
+    <message>
+        <source>Not saved: a text is too long for its field.</source>
+        <translation>未保存：文本过长，超出该字段的容量。</translation>
     </message>
     <message>
         <source>Not saved: the connection to %1 was lost. Try again in a moment.</source>
@@ -3629,10 +4393,6 @@ Commands:
     <message>
         <source>The table %1 did not arrive as it was. Nothing was transferred.</source>
         <translation>表 %1 转移后与原来不一致，未转移任何内容。</translation>
-    </message>
-    <message>
-        <source>Not saved: a text is too long for its field.</source>
-        <translation>未保存：文本过长，超出该字段的容量。</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4641,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>TakeOut</name>
+    <message>
+        <source>Not taken out: %1 of these records are of customers at a secrecy level above yours. Leave those out by a condition, or ask the keeper of the archive.</source>
+        <translation>未带出：其中 %1 条记录属于密级高于您权限的客户。请加条件排除，或与档案保管人联系。</translation>
+    </message>
+</context>
+<context>
     <name>TierAssignment</name>
     <message>
         <source>Customer</source>
@@ -4082,6 +4849,10 @@ Commands:
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>可带出的最高密级</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5269,153 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::BackupActions</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Daily backups…</source>
+        <translation>每日备份(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, read back and found good.</source>
+        <translation>已备份到 %1，读回核对无误。</translation>
+    </message>
+    <message>
+        <source>There are no daily backups any more.</source>
+        <translation>不再每日备份。</translation>
+    </message>
+    <message>
+        <source>A backup goes to %1 every day.</source>
+        <translation>每天备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 has been made.</source>
+        <translation>%1 的备份已完成。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 failed: %2</source>
+        <translation>%1 的备份失败：%2</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+</context>
+<context>
+    <name>kece::BackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup)</source>
+        <translation>备份文件 (*.kecebackup)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>You can go on working. The backup is read back before it counts.</source>
+        <translation>备份时可以照常工作；写完会重读核对。</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
+        <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DailyBackupsDialog</name>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the daily backups</source>
+        <translation>每日备份的文件夹</translation>
+    </message>
+    <message>
+        <source>best on another disk; empty: no daily backups</source>
+        <translation>最好在另一块磁盘上；留空则不自动备份</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>各保留一份</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Made by the open window, or by the scheduler with “kecectl run-due”.</source>
+        <translation>由打开着的窗口或定时任务“kecectl run-due”每天执行。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the oldest of %1, the newest of %2</source>
+        <translation>
+            <numerusform>%n 份，最早 %1，最近 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kece::DateEditor</name>
     <message>
         <source>%1, today</source>
@@ -4801,20 +5719,24 @@ Commands:
         <translation>取消</translation>
     </message>
     <message>
-        <source>Load it again and keep my changes</source>
-        <translation>重新载入并保留我的修改</translation>
+        <source>%1 made this record void on %2 (%3). It can no longer be saved; what you typed is still here.</source>
+        <translation>%1 已于 %2 将此记录作废（%3），不能再保存。您输入的内容还在。</translation>
     </message>
     <message>
-        <source>Loaded again.</source>
-        <translation>已重新载入。</translation>
+        <source>Changed by %1: %2</source>
+        <translation>%1 已修改：%2</translation>
     </message>
     <message>
-        <source>Loaded again, with your changes: %1. Look through it and save.</source>
-        <translation>已重新载入，并放回您的修改：%1。请核对后保存。</translation>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5752,67 @@ Commands:
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>kece::HandOverDialog</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Someone leaves</source>
+        <translation>人员离职</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves:</source>
+        <translation>离职人员(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;To (tick one or several):</source>
+        <translation>接手人(&amp;T)（可勾选多人）：</translation>
+    </message>
+    <message>
+        <source>To be handed over:</source>
+        <translation>待移交：</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>离职人员</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing: only the account is disabled.</source>
+        <translation>没有需要移交的内容，只停用账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) are still out; take them back first (Register of archives).</source>
+        <translation>
+            <numerusform>还有 %n 份档案未归还，请先收回（档案借阅登记）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand %1 record(s) over and disable the account of %2?</source>
+        <translation>移交 %1 条记录，并停用 %2 的账号？</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +6234,10 @@ Database: %2</source>
         <source>&amp;Accounts and roles…</source>
         <translation>账号与角色(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Someone leaves…</source>
+        <translation>人员离职(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -5277,6 +6264,61 @@ Database: %2</source>
     <message>
         <source>Not graded.</source>
         <translation>未参加分级。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::MergeDialog</name>
+    <message>
+        <source>Two edits of one record</source>
+        <translation>同一记录有两处修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were editing “%1”, %2 saved it too. %n field(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>您编辑“%1”期间，%2 也保存了修改。有 %n 栏双方都改过，请选择以哪个为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were editing “%1”, %2 saved it too. You changed different fields: both hold.</source>
+        <translation>您编辑“%1”期间，%2 也保存了修改。双方改的是不同的栏，两边的修改都保留。</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>对方的（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 栏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5333,6 +6375,41 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::PassphraseFields</name>
+    <message>
+        <source>Only the passphrase opens it</source>
+        <translation>加密，凭口令才能打开</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>口令至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>empty: as before</source>
+        <translation>留空则沿用原口令</translation>
+    </message>
+    <message>
+        <source>passphrase, at least 8 characters</source>
+        <translation>口令，至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一遍</translation>
+    </message>
+</context>
+<context>
     <name>kece::PasswordDialog</name>
     <message>
         <source>Change</source>
@@ -5365,6 +6442,51 @@ Database: %2</source>
     <message>
         <source>The two new passwords differ.</source>
         <translation>两次输入的新密码不同。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PrivacyActions</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Hand out personal data…</source>
+        <translation>导出个人信息…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>删除个人信息…</translation>
+    </message>
+    <message>
+        <source>Hand out personal data</source>
+        <translation>导出个人信息</translation>
+    </message>
+    <message>
+        <source>To read (*.pdf);;For programs (*.json)</source>
+        <translation>供阅读 (*.pdf);;供程序使用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything kept about %1 stands in %2.</source>
+        <translation>%1 的全部信息已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Everything that names “%1” will be erased, from all records, the history and the search. It cannot be undone. On whose request? The reason is kept and must not name the person.</source>
+        <translation>将从所有记录、变更历史和搜索中删除“%1”的个人信息，不能撤销。依据哪个请求？这段文字会保留，不要写姓名。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n record(s).</source>
+        <translation>
+            <numerusform>已从 %n 条记录中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier copies still hold it, the first: %1.</source>
+        <translation>以前的备份里还有，例如 %1。</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +6528,10 @@ Database: %2</source>
     <message>
         <source>New: %1</source>
         <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Changed by someone else since you typed this; now “%1”.</source>
+        <translation>您输入之后，此栏已被他人修改，现为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6584,75 @@ Database: %2</source>
     <message>
         <source>There are no %1 yet.</source>
         <translation>还没有%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.kecebackup);;All files (*)</source>
+        <translation>备份文件 (*.kecebackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>New database file</source>
+        <translation>恢复到新文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Never over a file that is there; everything is checked first.</source>
+        <translation>先全部核对；不会覆盖已有的文件。</translation>
+    </message>
+    <message>
+        <source>no backup chosen</source>
+        <translation>尚未选择备份文件</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database of %1, %2, %n entries in its trail</source>
+        <translation>
+            <numerusform>%1 的数据库，%2，操作记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was restored, since the database in the backup is not sound. %1</source>
+        <translation>备份里的数据库不完好，没有恢复。%1</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and found good. To work with it, everybody quits; then move the old file away and give the new one its name.</source>
+        <translation>已恢复到 %1，核对无误。要改用它：请所有人退出程序，把旧文件移走，再把新文件改成原来的名字。</translation>
+    </message>
+    <message>
+        <source>The key of its trail was not found: put it beside as %1 first.</source>
+        <translation>没有找到操作记录的密钥：请先把它放到 %1。</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6795,25 @@ Database: %2</source>
     <message>
         <source>%1, version %2</source>
         <translation>%1 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SafekeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
     </message>
 </context>
 <context>

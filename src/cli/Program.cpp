@@ -97,6 +97,35 @@ int misunderstood(const Common& common, ProgramStreams streams, const QString& m
     return refuse(common, streams, Error::invalid(message), 2);
 }
 
+/// "add|end CUSTOMER | list": the words it may start with; none where it may start with what somebody names, as "KIND FILE".
+QStringList verbsOf(const Command& command)
+{
+    QStringList verbs;
+    for (const QString& part : command.arguments.split('|')) {
+        const QString word = part.trimmed().section(' ', 0, 0);
+        if (word.isEmpty() || !word.front().isLower())
+            return {};
+        verbs << word;
+    }
+    return verbs;
+}
+
+/// What can be seen to be wrong before a database is looked for; empty: nothing.
+QString mistakeIn(const Command& command, const QCommandLineParser& parser)
+{
+    const QStringList given = parser.positionalArguments();
+    const QStringList verbs = verbsOf(command);
+    if (given.size() < command.fewest || given.size() > command.most || (!verbs.isEmpty() && !given.isEmpty() && !verbs.contains(given.first())))
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments);
+    for (const QCommandLineOption& option : command.options) {
+        if (option.valueName() != QLatin1String("DAY"))
+            continue;
+        if (const auto day = dayOption(parser, option.names().first()); !day.ok())
+            return day.error().message;
+    }
+    return {};
+}
+
 int runCommand(const Command& command, const Common& common, DatabaseOpener& opener, ProgramStreams streams)
 {
     QCommandLineParser parser;
@@ -110,9 +139,8 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
     }
     if (!parser.parse(QStringList{"kecectl"} + common.rest.mid(1)))
         return misunderstood(common, streams, parser.errorText());
-    const auto given = parser.positionalArguments().size();
-    if (given < command.fewest || given > command.most)
-        return misunderstood(common, streams, say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments));
+    if (const QString mistake = mistakeIn(command, parser); !mistake.isEmpty())
+        return misunderstood(common, streams, mistake);
 
     CommandContext context{opener, nullptr, common.database, {}, common.json, streams.out, streams.in, common.user, common.passwordOnStdin};
     if (command.needs == Command::Needs::Database) {

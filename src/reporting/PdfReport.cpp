@@ -61,12 +61,13 @@ private:
     void measureColumns()
     {
         const QFontMetricsF metrics(m_font, &m_writer);
+        const qreal widest = m_writer.width() / (m_report.columns.size() > 3 ? 4.0 : 1.8);
         qreal total = 0;
         for (int c = 0; c < m_report.columns.size(); ++c) {
             qreal width = metrics.horizontalAdvance(m_report.columns[c].header);
             for (const auto& row : m_report.rows)
                 width = std::max(width, metrics.horizontalAdvance(reportTextForPeople(m_report.columns[c], row[c])));
-            m_widths << std::min(width, m_writer.width() / 4.0) + kGap;
+            m_widths << std::min(width, widest) + kGap;
             total += m_widths.last();
         }
         const qreal scale = std::min(1.0, m_writer.width() / std::max(total, 1.0));

@@ -33,6 +33,14 @@ struct AuditHead {
     friend bool operator==(const AuditHead&, const AuditHead&) = default;
 };
 
+/// That something was done to a record, and nothing of who did what.
+struct AuditMark {
+    qint64 number = 0;
+    QString action;
+    QString kind;
+    qint64 recordId = 0;
+};
+
 /// What came of checking the trail: each problem in words, the first bad entry's number.
 struct AuditCheck {
     qint64 entries = 0;
@@ -55,6 +63,9 @@ public:
 
     /// Newest first, with numbers below `before` (0: from the end).
     virtual Result<QVector<AuditEntry>> entries(const AuditFilter& filter, qint64 before, int limit) = 0;
+
+    /// The newest, with numbers above `after`, newest first; for everybody: by this a list knows what to read again.
+    virtual Result<QVector<AuditMark>> marks(qint64 after, int limit) = 0;
 
     virtual Result<AuditHead> head() = 0;
 

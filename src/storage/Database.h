@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Progress.h"
+#include "storage/DatabaseSummary.h"
 #include "storage/Store.h"
 
 #include <QFuture>
@@ -39,9 +41,20 @@ public:
     virtual QString location() const = 0;
     virtual int schemaVersion() const = 0;
 
-    /// Calls `listener` on a thread of the database's own soon after others (another desk, another program) have committed something: within a
-    /// second, unless a unit of work keeps it. One listener; it must not wait for the database.
-    virtual void onChangedElsewhere(std::function<void()> listener) = 0;
+    /// Calls `notice` within a second after somebody else committed a change: another window, kecectl, another desk; not for what came through this
+    /// object. One call may stand for many changes; it says nothing of what they are (`RecordStore::changesAfter` does). It comes on a thread of the
+    /// database and must only pass the word on. An empty function ends it: after this returns no call is under way. A file is asked three times a
+    /// second for its `data_version`, a server tells by itself (LISTEN/NOTIFY).
+    virtual void watchElsewhere(std::function<void()> notice) = 0;
+
+    /// Copies the database as it stands at one moment into the new file `path`, while everybody goes on reading and writing, and checks the copy.
+    /// The file is complete and on the disk when this returns; nothing is left of it on failure or when `progress` is cancelled. Blocks: not for the
+    /// GUI thread and not from inside a unit of work. Unavailable where the database is not a file.
+    virtual Result<DatabaseSummary> copyTo(const QString& path, Progress progress);
+
+    /// Overwrites what was deleted wherever the file and its log may still hold it. Unavailable while somebody else is at work with the database.
+    /// Blocks: not for the GUI thread and not from inside a unit of work.
+    virtual Done forgetDeleted();
 
     using Task = std::function<Done(Store&)>;
     /// For who wraps a database; others read and write. Runs `task` on the reader or the writer; calls `settled` there with the outcome of the unit

@@ -32,6 +32,13 @@ public:
     };
     /// Copies the whole database into a new one, `to`, of whatever engine; all or nothing, compared afterwards row by row.
     virtual Result<QVector<TransferredTable>> transfer(const QString& from, const QString& to) = 0;
+    /// Looks at a database file that nobody works with and leaves no trace on it: whether it is ours, of a schema this program can bring up to date,
+    /// and sound. Invalid if it is foreign, Conflict if it is of a newer schema or another history.
+    virtual Result<DatabaseSummary> inspect(const QString& path) = 0;
+
+    /// Before a restored database gets the name `target`: puts the key and the side file of its trail beside that name. The key is looked for there
+    /// and in `folders`, beside other databases. False where it is not found; Conflict where the key of another trail is in its place.
+    virtual Result<bool> placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders) = 0;
 };
 
 } // namespace kece

@@ -14,6 +14,7 @@ class BulkImport;
 struct EntitySchema;
 class FactSource;
 class PolicyStore;
+class PrivacyStore;
 class RecordStore;
 class ScheduleStore;
 class SearchStore;
@@ -31,6 +32,7 @@ public:
     virtual FactSource& facts() = 0;
     virtual TierStore& tiers() = 0;
     virtual PolicyStore& policies() = 0;
+    virtual PrivacyStore& privacy() = 0;
     virtual SearchStore& search() = 0;
     virtual BulkImport& bulk() = 0;
     virtual ScheduleStore& schedule() = 0;

@@ -6,6 +6,7 @@
 #include "storage_sql/migration/ServerDatabase.h"
 #include "storage_sql/server/ServerSetUp.h"
 #include "storage_sql/server/Transfer.h"
+#include "storage_sql/backup/DatabaseCopy.h"
 
 #include <QFileInfo>
 
@@ -47,6 +48,16 @@ Result<QVector<DatabaseOpener::TransferredTable>> SqlDatabaseOpener::transfer(co
     KECE_TRY(const auto reading, Connection::open(from, Connection::Access::ReadOnly));
     KECE_TRY(const auto writing, Connection::open(to, Connection::Access::ReadWrite));
     return Transfer(*reading, *writing).run();
+}
+
+Result<DatabaseSummary> SqlDatabaseOpener::inspect(const QString& path)
+{
+    return inspectDatabase(path, OpenOptions().ladder);
+}
+
+Result<bool> SqlDatabaseOpener::placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders)
+{
+    return kece::placeTrail(restored, target, folders);
 }
 
 } // namespace kece

@@ -15,6 +15,8 @@ public:
     Done setUpServer(const QString& url, const ServerAccount& administrator) override;
     Done setUpDesk(const QString& url, const ServerAccount& desk) override;
     Result<QVector<TransferredTable>> transfer(const QString& from, const QString& to) override;
+    Result<DatabaseSummary> inspect(const QString& path) override;
+    Result<bool> placeTrail(const DatabaseSummary& restored, const QString& target, const QStringList& folders) override;
 };
 
 } // namespace kece

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
+#include "domain/entities/SecrecyBreach.h"
+#include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
 #include "services/access/Accounts.h"
@@ -15,11 +19,16 @@
 #include "widgets/access/AccountsDialog.h"
 #include "widgets/access/IdleLock.h"
 #include "widgets/access/PasswordDialog.h"
+#include "widgets/accounts/HandOverDialog.h"
+#include "widgets/archive/loanActions.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
+#include "widgets/pages/ListWindow.h"
+#include "widgets/safekeeping/BackupActions.h"
+#include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/settings/PreferenceMenus.h"
 #include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
@@ -76,6 +85,7 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+        {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
         {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
     return all;
@@ -110,6 +120,9 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     setCentralWidget(centre);
+    m_backups = new BackupActions(workplace, *m_messages, this);
+    m_privacy = new PrivacyActions(
+        workplace, *m_messages, [this] { return personAtHand(); }, this);
     createMenus();
     createStatusBar();
 
@@ -177,6 +190,22 @@ Page* MainWindow::currentPage() const
     return m_pages[m_tabs->currentIndex()];
 }
 
+PersonAtHand MainWindow::personAtHand() const
+{
+    PersonAtHand person;
+    const Page* page = currentPage();
+    if (!page)
+        return person;
+    person.customer.value = page->currentCustomer(&person.title);
+    const auto* list = qobject_cast<const EntityPage*>(page);
+    const RecordRow* row = list && &list->schema() == &privacyRequestSchema() ? list->currentRow() : nullptr;
+    if (row && row->record.as<PrivacyRequest>().contact.isSet()) {
+        person.contact = row->record.as<PrivacyRequest>().contact;
+        person.title = row->titles.value(QStringLiteral("contact_id"));
+    }
+    return person;
+}
+
 Page* MainWindow::createPage(const Area& area)
 {
     Page* page = nullptr;
@@ -184,6 +213,8 @@ Page* MainWindow::createPage(const Area& area)
         auto* list = new EntityPage(m_workplace, area.schema());
         if (area.schema == &customerSchema)
             list->addRowActions(m_quickActions);
+        if (area.schema == &privacyRequestSchema && m_workplace.session().may(Action::Privacy))
+            list->addRowActions(m_privacy->actions());
         page = list;
     } else {
         auto* tiering = new TieringPage(m_workplace);
@@ -233,6 +264,15 @@ void MainWindow::decideTier()
     dialog->show();
 }
 
+void MainWindow::openList(const EntitySchema& schema)
+{
+    auto* list = new ListWindow(m_workplace, schema, this);
+    if (&schema == &archiveLoanSchema())
+        list->page().addRowActions(loanActions(m_workplace, list->page()));
+    connect(&list->page(), &Page::openWanted, this, [this](const EntitySchema* kind, qint64 id) { openRecord(*kind, id); });
+    list->show();
+}
+
 void MainWindow::createRecord(const EntitySchema& schema)
 {
     QHash<QString, RecordForm::Preset> presets;
@@ -253,6 +293,10 @@ void MainWindow::createMenus()
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
 
+    if (m_workplace.session().may(Action::Maintain)) {
+        file->addActions(m_backups->actions());
+        file->addSeparator();
+    }
     file->addAction(icon("door-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     edit->addAction(icon("search"), tr("Search &everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -315,6 +359,18 @@ void MainWindow::createMenus()
     m_quickActions << decide;
     customers->addSeparator();
     customers->addAction(decide);
+    customers->addSeparator();
+    for (const auto& kind : {&archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema}) {
+        const EntitySchema& schema = kind();
+        if (m_workplace.session().may(Action::See, schema))
+            customers->addAction(icon(schema.icon), schema.pluralName() + QChar(0x2026), this, [this, &schema] { openList(schema); });
+    }
+    if (m_workplace.session().may(Action::Privacy)) {
+        customers->addSeparator();
+        customers->addActions(m_privacy->actions());
+    }
+    if (m_workplace.session().may(Action::Administer))
+        tools->addAction(icon("user"), tr("&Someone leaves…"), this, [this] { (new HandOverDialog(m_workplace, this))->show(); });
     addAccountMenu(*tools);
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
@@ -420,6 +476,8 @@ void MainWindow::createStatusBar()
     add(tr("Business day %1 %2").arg(today.toString(Qt::ISODate), QLocale().dayName(today.dayOfWeek(), QLocale::ShortFormat)), {});
     const QString location = m_workplace.database().location();
     add(tr("Database %1").arg(QFileInfo(location).fileName()), location);
+    if (m_workplace.session().may(Action::Maintain))
+        statusBar()->addPermanentWidget(m_backups->lastBackupLabel());
     add(m_workplace.session().login, tr("Who is signed in"));
 }
 
@@ -447,7 +505,7 @@ void MainWindow::offerDrafts()
 
 void MainWindow::startSchedule()
 {
-    if (!m_workplace.database().readOnlyReason().isEmpty() || !m_workplace.session().may(Action::Grade))
+    if (!m_workplace.database().readOnlyReason().isEmpty() || !mayRunDue(m_workplace.session()))
         return;
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::runDueJobs);
@@ -465,12 +523,18 @@ void MainWindow::runDueJobs()
             m_messages->showError(jobs.error());
             return;
         }
+        bool hasGraded = false;
         for (const JobRun& job : *jobs) {
+            if (job.isBackup()) {
+                m_backups->show(job);
+                continue;
+            }
+            hasGraded = true;
             const bool isDone = job.outcome == QLatin1String("done");
             m_messages->showMessage(isDone ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
                 isDone ? tr("The grading due for %1 has been run.").arg(job.period) : tr("The grading due for %1: %2").arg(job.period, job.outcome));
         }
-        if (!jobs->isEmpty())
+        if (hasGraded)
             m_workplace.announce(customerSchema(), 0);
     });
 }

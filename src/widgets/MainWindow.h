@@ -14,10 +14,13 @@ class QTabWidget;
 
 namespace kece {
 
+class BackupActions;
 class GlobalSearch;
 class IdleLock;
 class MessageBar;
 class Page;
+class PrivacyActions;
+struct PersonAtHand;
 struct SearchHit;
 
 /// The one window: menu bar with the search in its corner, a tab per area (made when it is first looked at), status bar. Which areas there are is a
@@ -42,6 +45,9 @@ public:
     /// The form of a kind for a new record, the current customer filled in.
     void createRecord(const EntitySchema& schema);
 
+    /// A window with the list of a kind that has no tab.
+    void openList(const EntitySchema& schema);
+
     /// Runs what is due now and from then on while the window is open: gradings come in their period, each exactly once.
     void startSchedule();
 
@@ -65,6 +71,8 @@ protected:
 private:
     struct Area;
     static const QVector<Area>& areas();
+    /// The current customer, or whom the current request is about.
+    PersonAtHand personAtHand() const;
     Page* createPage(const Area& area);
     void createMenus();
     void createStatusBar();
@@ -86,6 +94,8 @@ private:
     QLabel* m_pageStatus;
     IdleLock* m_lock = nullptr; ///< where there are passwords
     Progress m_jobs;
+    PrivacyActions* m_privacy = nullptr;
+    BackupActions* m_backups = nullptr;
 };
 
 } // namespace kece

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/schema/Record.h"
+#include "services/records/SaveEdit.h"
 #include "services/session/Session.h"
 #include "storage/Database.h"
 
@@ -9,7 +10,9 @@
 
 namespace kece {
 
+class DatabaseOpener;
 class Prompts;
+struct ChangesSince;
 
 /// The window's one way to the services: an opened database and who works with it. Work goes to the database's threads, what changed is told to every
 /// page. Lives on the GUI thread; database and prompts must outlive it.
@@ -19,11 +22,15 @@ class Workplace : public QObject
 
 public:
     Workplace(Database& database, Session session, Prompts& prompts, QObject* parent = nullptr);
+    ~Workplace() override;
 
     const Session& session() const { return m_session; }
     QDate today() const { return m_session.today(); }
     Database& database() const { return m_database; }
     Prompts& prompts() const { return m_prompts; }
+    /// By which other database files are looked at; nullptr where nobody set it. Must outlive the workplace.
+    DatabaseOpener* opener() const { return m_opener; }
+    void setOpener(DatabaseOpener& opener) { m_opener = &opener; }
 
     template<class T>
     QFuture<Result<T>> read(Database::Work<T> work) const
@@ -35,6 +42,12 @@ public:
     QFuture<Result<RecordRow>> blank(const EntitySchema& schema) const;
     QFuture<Result<RecordRow>> get(const EntitySchema& schema, qint64 id) const;
     QFuture<Result<qint64>> save(const Record& record) const;
+
+    /// An edit of what was loaded as `original`, brought together with what others saved meanwhile; and the same without saving.
+    QFuture<Result<EditOutcome>> saveEdit(const Record& original, const Record& mine) const;
+    QFuture<Result<EditOutcome>> compareEdit(const Record& original, const Record& mine) const;
+    /// The record as it stands now.
+    QFuture<Result<TheirEdit>> theirs(const Record& original) const;
 
     struct VersionedId {
         qint64 id;
@@ -48,11 +61,20 @@ public:
 
 Q_SIGNALS:
     void changed(const EntitySchema* schema, qint64 id);
+    /// Another window, kecectl or another desk changed a record of the kind; without a kind: many (an import, a grading).
+    void changedElsewhere(const EntitySchema* schema, qint64 id);
 
 private:
+    void lookElsewhere();
+    void tellElsewhere(const ChangesSince& changes);
+
     Database& m_database;
     Session m_session;
     Prompts& m_prompts;
+    qint64 m_seenChange = 0; ///< number of the last change record told
+    bool m_isLooking = true; ///< until the newest change record is known
+    bool m_mustLookAgain = false;
+    DatabaseOpener* m_opener = nullptr;
 };
 
 } // namespace kece

@@ -57,12 +57,23 @@ TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
         {"import", "customers", "a.csv", "--rejects", "-", "--json"}, {"tiers"}, {"tiers", "raise", "C1", "vip"}, {"tiers", "show", "last"},
         {"explain"}, {"simulate"}, {"blacklist", "add"}, {"search"}, {"search", "a", "--limit", "few"}, {"report", "weather"},
         {"report", "tiers", "--format", "odt"}, {"report", "tiers", "--format", "xlsx"}, {"policy"}, {"policy", "set", "four-tiers", "novalue"},
-        {"policy", "burn", "four-tiers"}, {"tool"}, {"tool", "abacus", "1"}, {"tool", "workday", "guess", "2026-01-01"}, {"verify", "--db"}};
+        {"policy", "burn", "four-tiers"}, {"tool"}, {"tool", "abacus", "1"}, {"tool", "workday", "guess", "2026-01-01"}, {"verify", "--db"},
+        {"run-due", "--as-of", "soon"}, {"audit", "--since", "2026-02-30"}, {"user", "promote", "admin"}};
     for (const QStringList& arguments : wrong) {
         const auto answer = kecectl.run(arguments);
         EXPECT_EQ(answer.exitCode, 2) << arguments.join(' ').toStdString() << "\n" << answer.err.toStdString();
         EXPECT_FALSE(answer.err.isEmpty()) << arguments.join(' ').toStdString();
     }
+}
+
+TEST(Program, KnowsAWrongWordOrDayBeforeItLooksForADatabase)
+{
+    const Kecectl kecectl;
+    for (const QStringList& arguments : QVector<QStringList>{{"policy", "burn", "four-tiers"}, {"tiers", "raise", "C1", "vip"},
+             {"blacklist", "list", "--as-of", "now"}, {"user", "promote", "admin"}, {"run-due", "--as-of", "soon"},
+             {"audit", "--since", "2026-02-30"}, {"reclassify", "--as-of", "31.12.2025"}})
+        EXPECT_EQ(kecectl.run(arguments).exitCode, 2) << arguments.join(' ').toStdString();
+    EXPECT_EQ(kecectl.run({"blacklist", "list"}).exitCode, 1) << "there is no database";
 }
 
 TEST(Program, SaysEveryFailureInOneDocumentAndOneSentence)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
 #include "services/records/SaveRecord.h"

@@ -51,6 +51,12 @@ public:
         return file;
     }
 
+    QString askFolder(QWidget*, const QString& title, const QString&) override
+    {
+        asked << title;
+        return file;
+    }
+
     QStringList asked;
     Leave leave = Leave::Discard;
     std::optional<QString> text = QStringLiteral("because");
@@ -65,11 +71,11 @@ protected:
     Desk()
     {
         session.clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(6, 5), Qt::UTC));
-        SqlDatabaseOpener opener;
         auto created = createDatabase(opener, session, folder.filePath("test.db"), {QString::fromLatin1(kDefaultPack)});
         EXPECT_TRUE(created.ok()) << (created.ok() ? "" : created.error().message.toStdString());
         database = *std::move(created);
         workplace = std::make_unique<Workplace>(*database, session, prompts);
+        workplace->setOpener(opener);
     }
 
     qint64 addCustomer(const QString& code, const QString& name)
@@ -103,6 +109,7 @@ protected:
     void settle() { kece::settle(*workplace); }
 
     QTemporaryDir folder;
+    SqlDatabaseOpener opener;
     TestPrompts prompts;
     Session session;
     std::unique_ptr<Database> database;

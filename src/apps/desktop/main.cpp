@@ -78,10 +78,11 @@ Result<SignedIn> comeIn(Result<FrontDoor> opened)
     return dialog.takeSignedIn();
 }
 
-int showWindow(const Options& options, const Preferences& preferences, SignedIn in)
+int showWindow(const Options& options, const Preferences& preferences, DatabaseOpener& opener, SignedIn in)
 {
     DialogPrompts prompts;
     Workplace workplace(*in.database, in.session, prompts);
+    workplace.setOpener(opener);
     WindowHost host(workplace, preferences);
     if (options.takesPictures()) {
         MainWindow& window = host.window();
@@ -129,5 +130,5 @@ int main(int argc, char** argv)
                            : comeIn(opening.valid() ? opening.get() : FrontDoor::open(opener, session, options.database));
     if (!in.ok())
         return in.error().kind == Error::Kind::Cancelled ? 0 : fail(options, in.error());
-    return showWindow(options, preferences, *std::move(in));
+    return showWindow(options, preferences, opener, *std::move(in));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
 #include "services/access/Accounts.h"
+#include "services/accounts/HandOver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -71,6 +72,34 @@ Result<Answer> changePassword(CommandContext& context, const QString& login)
     return Answer{{{"login", login}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 has a new password.")).arg(login)};
 }
 
+Answer answerOf(const HandOverPreview& preview, const QString& from, const QStringList& to, bool isDry)
+{
+    QJsonArray parts;
+    QString lines;
+    for (const Responsibility& part : preview.parts) {
+        parts << QJsonObject{{"kind", part.schema->kind}, {"field", part.field->key}, {"count", part.count}};
+        lines += QStringLiteral("%1 · %2: %3\n").arg(part.schema->pluralName(), part.schema->label(*part.field)).arg(part.count);
+    }
+    if (!preview.archivesOut.isEmpty())
+        lines += say(QT_TRANSLATE_NOOP("CommandLine", "Archives still out: %1; take them back first.\n")).arg(preview.archivesOut.size());
+    lines += isDry ? say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed: this was a preview."))
+                   : say(QT_TRANSLATE_NOOP("CommandLine", "%1 records of %2 are with %3 now; the account %2 is disabled."))
+                         .arg(preview.total())
+                         .arg(from, to.join(QStringLiteral(", ")));
+    return {{{"from", from}, {"to", QJsonArray::fromStringList(to)}, {"parts", parts}, {"total", preview.total()},
+                {"archives_out", preview.archivesOut.size()}, {"state", isDry ? "dry" : "applied"}},
+        lines};
+}
+
+Result<Answer> handOverWork(CommandContext& context, const QString& from, const QStringList& to, bool isDry)
+{
+    const Session session = context.session;
+    using Preview = HandOverPreview;
+    auto work = [=](Store& store) { return isDry ? previewHandOver(store, session, from) : handOver(store, session, from, to); };
+    KECE_TRY(const Preview preview, (isDry ? context.database->read<Preview>(work) : context.database->write<Preview>(work)).result());
+    return answerOf(preview, from, to, isDry);
+}
+
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
@@ -97,8 +126,11 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return Answer{
             {{"login", words[1]}, {"department", words[2]}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 belongs to %2.")).arg(words[1], words[2])};
     }
+    if (verb == "hand-over" && words.size() >= 3)
+        return handOverWork(context, words[1], words.mid(2), arguments.isSet("dry-run"));
     return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine",
         "Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | "
+        "hand-over FROM TO… [--dry-run] | "
         "set-password "
         "[LOGIN]")));
 }
@@ -107,10 +139,12 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command userCommand()
 {
-    return {"user", "add|list|disable|set-role|set-password …", say(QT_TRANSLATE_NOOP("CommandLine", "accounts, their roles and passwords")), 1, 3,
+    return {"user", "add|list|disable|enable|set-role|set-department|set-password|hand-over …",
+        say(QT_TRANSLATE_NOOP("CommandLine", "accounts, their roles and passwords")), 1, 50,
         {{"role", say(QT_TRANSLATE_NOOP("CommandLine", "sales, manager, clerk, archive, executive, admin, or one of the company's own")), "ROLE"},
             {"name", say(QT_TRANSLATE_NOOP("CommandLine", "the person's name")), "NAME"},
-            {"department", say(QT_TRANSLATE_NOOP("CommandLine", "the department the account belongs to")), "D"}},
+            {"department", say(QT_TRANSLATE_NOOP("CommandLine", "the department the account belongs to")), "D"},
+            {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "hand-over: only count; change nothing"))}},
         Command::Needs::Database, run};
 }
 

@@ -24,8 +24,9 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser&)
 
 Command verifyCommand()
 {
-    return {"verify", {}, QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, derived indexes"), 0, 0, {},
-        Command::Needs::Database, run};
+    return {"verify", {},
+        QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, digests of the rows, derived indexes, trail"),
+        0, 0, {}, Command::Needs::Database, run};
 }
 
 } // namespace kece

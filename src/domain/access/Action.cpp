@@ -14,7 +14,8 @@ QString labelOf(Action action)
         QT_TRANSLATE_NOOP("Action", "always see personal data in clear of"), QT_TRANSLATE_NOOP("Action", "see secret fields of"),
         QT_TRANSLATE_NOOP("Action", "start a grading"), QT_TRANSLATE_NOOP("Action", "approve gradings"),
         QT_TRANSLATE_NOOP("Action", "change policies and settings"), QT_TRANSLATE_NOOP("Action", "manage accounts and roles"),
-        QT_TRANSLATE_NOOP("Action", "read the trail"), QT_TRANSLATE_NOOP("Action", "back up and verify")};
+        QT_TRANSLATE_NOOP("Action", "read the trail"), QT_TRANSLATE_NOOP("Action", "hand out and erase personal data"),
+        QT_TRANSLATE_NOOP("Action", "back up and verify")};
     return QCoreApplication::translate("Action", labels[size_t(action)]);
 }
 

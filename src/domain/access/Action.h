@@ -27,12 +27,13 @@ enum class Action {
     Configure,
     Administer, ///< accounts and roles
     Audit,
+    Privacy,  ///< answer what people ask about their data: hand all of it out, erase it
     Maintain, ///< backup, restore, verify, the search index
 };
 
 inline constexpr int kActionCount = int(Action::Maintain) + 1;
 inline constexpr std::array<const char*, kActionCount> kActionKeys{"see", "explain", "create", "change", "void", "export", "import", "report",
-    "decide", "reveal", "clear", "secret", "grade", "approve", "configure", "administer", "audit", "maintain"};
+    "decide", "reveal", "clear", "secret", "grade", "approve", "configure", "administer", "audit", "privacy", "maintain"};
 
 constexpr bool isOfRecords(Action action)
 {

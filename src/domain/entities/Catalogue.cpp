@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/Catalogue.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/AuditEntry.h"
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/Complaint.h"
@@ -12,9 +13,12 @@
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
 #include "domain/entities/PolicyVersion.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/Product.h"
 #include "domain/entities/Role.h"
 #include "domain/entities/SavedView.h"
+#include "domain/entities/SecrecyBreach.h"
+#include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyCampaign.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/TierAssignment.h"
@@ -41,6 +45,10 @@ std::span<const EntitySchema* const> catalogue()
         &productSchema(),
         &surveyCampaignSchema(),
         &blacklistEntrySchema(),
+        &archiveLoanSchema(),
+        &secrecyBreachSchema(),
+        &secrecyLevelSchema(),
+        &privacyRequestSchema(),
         &savedViewSchema(),
         &tierRunSchema(),
         &tierAssignmentSchema(),

@@ -57,6 +57,7 @@ const EntitySchema& complaintSchema()
         s.codeKey = "complaint_no";
         s.customerKey = "customer_id";
         s.dateKey = "received_at";
+        s.closedKey = "resolved_at";
         s.isImportable = true;
         return s;
     }();

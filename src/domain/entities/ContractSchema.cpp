@@ -32,7 +32,7 @@ constexpr Field kFields[] = {
     date<&Contract::startsOn>("starts_on", QT_TRANSLATE_NOOP("Contract", "Starts on")).inFiles("开始日期").inList(6),
     date<&Contract::endsOn>("ends_on", QT_TRANSLATE_NOOP("Contract", "Ends on")).inFiles("结束日期").inList(7),
     money<&Contract::amount>("amount", QT_TRANSLATE_NOOP("Contract", "Amount")).inFiles("合同金额").inList(8),
-    text<&Contract::handler>("handler", QT_TRANSLATE_NOOP("Contract", "Handled by")).inFiles("承办人").inList(9),
+    text<&Contract::handler>("handler", QT_TRANSLATE_NOOP("Contract", "Handled by")).responsible().inFiles("承办人").inList(9),
     date<&Contract::breachedOn>("breached_on", QT_TRANSLATE_NOOP("Contract", "Breached on")),
     longText<&Contract::remark>("remark", QT_TRANSLATE_NOOP("Contract", "Remark")).inFiles("备注"),
 };
@@ -51,6 +51,7 @@ const EntitySchema& contractSchema()
         s.codeKey = "contract_no";
         s.customerKey = "customer_id";
         s.dateKey = "signed_on";
+        s.closedKey = "ends_on";
         s.isImportable = true;
         return s;
     }();

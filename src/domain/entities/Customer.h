@@ -33,6 +33,11 @@ struct Customer {
     QDate startedOn;
     QDate endedOn;
     QString creditGrade;
+    Id<SecrecyLevel> secrecyLevel;
+    Id<User> archiveKeeper; ///< 档案保管人 (R06 第10条)
+    std::vector<Id<User>> distributionUsers;
+    std::vector<Id<Department>> distributionDepartments;
+    QString secrecyWishes; ///< what the customer wants kept to few (R04 第十三条(四))
     QString remark;
 
     QString tier;

@@ -2,6 +2,7 @@
 #include "domain/entities/Customer.h"
 
 #include "domain/entities/Department.h"
+#include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/User.h"
 
 #include <QtGlobal>
@@ -30,6 +31,7 @@ constexpr Field kFields[] = {
     text<&Customer::shortName>("short_name", QT_TRANSLATE_NOOP("Customer", "Short name")).searchable().inFiles("简称"),
     text<&Customer::tier>("tier", QT_TRANSLATE_NOOP("Customer", "Tier")).figure("customer_figures").inList(3).filterFirst(),
     reference<&Customer::owner>("owner_id", QT_TRANSLATE_NOOP("Customer", "Owner"), [] { return &userSchema(); })
+        .responsible()
         .inFiles("owner", "负责人")
         .inList(4)
         .filterFirst(),
@@ -60,6 +62,15 @@ constexpr Field kFields[] = {
     date<&Customer::startedOn>("started_on", QT_TRANSLATE_NOOP("Customer", "Cooperation since")).inFiles("合作起始日期"),
     date<&Customer::endedOn>("ended_on", QT_TRANSLATE_NOOP("Customer", "Cooperation until")).inFiles("合作终止日期"),
     text<&Customer::creditGrade>("credit_grade", QT_TRANSLATE_NOOP("Customer", "Credit grade")),
+    reference<&Customer::secrecyLevel>("secrecy_level_id", QT_TRANSLATE_NOOP("Customer", "Secrecy level"), [] { return &secrecyLevelSchema(); }),
+    reference<&Customer::archiveKeeper>("archive_keeper_id", QT_TRANSLATE_NOOP("Customer", "Archive kept by"), [] { return &userSchema(); })
+        .responsible(),
+    referenceList<&Customer::distributionUsers>(
+        "distribution_user_id", QT_TRANSLATE_NOOP("Customer", "Distribution: people"), [] { return &userSchema(); }, "customer_distribution_users"),
+    referenceList<&Customer::distributionDepartments>(
+        "distribution_department_id", QT_TRANSLATE_NOOP("Customer", "Distribution: departments"), [] { return &departmentSchema(); },
+        "customer_distribution_departments"),
+    longText<&Customer::secrecyWishes>("secrecy_wishes", QT_TRANSLATE_NOOP("Customer", "Secrecy wishes")),
     longText<&Customer::remark>("remark", QT_TRANSLATE_NOOP("Customer", "Remark")).inFiles("备注"),
     integer<&Customer::tierRank>("tier_rank", QT_TRANSLATE_NOOP("Customer", "Tier rank")).figure("customer_figures"),
     text<&Customer::tierName>("tier_name", QT_TRANSLATE_NOOP("Customer", "Tier name")).figure("customer_figures"),

@@ -3,6 +3,7 @@
 
 namespace kece {
 
+struct ArchiveLoan;
 struct AuditEntry;
 struct BlacklistEntry;
 struct Complaint;
@@ -14,9 +15,12 @@ struct ImportBatch;
 struct Order;
 struct Payment;
 struct PolicyVersion;
+struct PrivacyRequest;
 struct Product;
 struct Role;
 struct SavedView;
+struct SecrecyBreach;
+struct SecrecyLevel;
 struct SurveyCampaign;
 struct SurveyResponse;
 struct TierAssignment;

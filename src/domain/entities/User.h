@@ -14,6 +14,7 @@ struct User {
     Id<Department> department;
     QString role;
     bool disabled = false;
+    Id<SecrecyLevel> secrecyLevel; ///< the strictest of which this person may take archives out without standing on their lists
     Stored stored;
 };
 

@@ -2,6 +2,7 @@
 #include "domain/entities/User.h"
 
 #include "domain/entities/Department.h"
+#include "domain/entities/SecrecyLevel.h"
 
 #include <QtGlobal>
 
@@ -24,6 +25,7 @@ constexpr Field kFields[] = {
     reference<&User::department>("department_id", QT_TRANSLATE_NOOP("User", "Department"), [] { return &departmentSchema(); }).inList(3),
     choice<&User::role>("role", QT_TRANSLATE_NOOP("User", "Role"), kRoles).openChoice().inList(4),
     flag<&User::disabled>("disabled", QT_TRANSLATE_NOOP("User", "Disabled")).inList(5),
+    reference<&User::secrecyLevel>("secrecy_level_id", QT_TRANSLATE_NOOP("User", "Cleared up to"), [] { return &secrecyLevelSchema(); }),
 };
 
 } // namespace

@@ -32,6 +32,7 @@ struct EntitySchema {
     const char* customerKey = nullptr; ///< reference to the customer the record belongs to, may be null
     const char* ownerKey = nullptr;    ///< reference to the user whom the record is, may be null
     const char* dateKey = nullptr;     ///< business day of the record (newest first in lists), may be null
+    const char* closedKey = nullptr;   ///< day or instant by which the work on the record is done, may be null: never
     bool isTracked = false;            ///< has Stored columns; edits leave entries in the trail
     bool isReadOnly = false;           ///< written by the program only
     bool isImportable = false;

@@ -54,7 +54,8 @@ struct Field {
     bool isSearchable = false;
     bool isFilterFirst = false;
     bool isReadOnly = false;
-    bool isOpen = false; ///< a choice beside those listed may be stored
+    bool isResponsibility = false; ///< names the user (by reference, login or name) who answers for the record: goes to another when they leave
+    bool isOpen = false;           ///< a choice beside those listed may be stored
     FieldClass fieldClass = FieldClass::Internal;
     QVariant (*read)(const void*) = nullptr;
     void (*write)(void*, const QVariant&) = nullptr;
@@ -93,6 +94,12 @@ struct Field {
     {
         auto f = *this;
         f.isReadOnly = true;
+        return f;
+    }
+    constexpr Field responsible() const
+    {
+        auto f = *this;
+        f.isResponsibility = true;
         return f;
     }
     constexpr Field openChoice() const

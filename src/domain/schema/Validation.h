@@ -10,7 +10,8 @@
 namespace kece {
 
 /// Pairs of days of which the second must not come before the first, wherever an entity has both.
-inline constexpr std::array<std::pair<const char*, const char*>, 2> kDaySpans{{{"started_on", "ended_on"}, {"starts_on", "ends_on"}}};
+inline constexpr std::array<std::pair<const char*, const char*>, 5> kDaySpans{
+    {{"started_on", "ended_on"}, {"starts_on", "ends_on"}, {"handed_out_on", "due_on"}, {"handed_out_on", "returned_on"}, {"found_on", "closed_on"}}};
 
 /// What keeps a record from being saved, one error per field at fault: a required field is empty, a coded value is none of its choices, a text holds
 /// a NUL, an end lies before its start. Uniqueness and references are the store's to check.

@@ -314,4 +314,9 @@ QDate addMonthsClamped(QDate date, int months)
     return date.addMonths(months);
 }
 
+QString minuteText(const QDateTime& instant, const QTimeZone& zone)
+{
+    return instant.isValid() ? instant.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+}
+
 } // namespace kece

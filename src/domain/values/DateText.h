@@ -24,6 +24,9 @@ QString dateText(QDate date);
 /// `2026-06-30T14:05:09+08:00`, in `zone`; milliseconds only where there are any; empty for no instant.
 QString instantText(const QDateTime& instant, const QTimeZone& zone);
 
+/// The same for people: `2026-06-30 14:05`.
+QString minuteText(const QDateTime& instant, const QTimeZone& zone);
+
 /// Days since 1970-01-01, negative before it: how days are kept in columns and compared in bulk.
 qint64 epochDay(QDate date);
 QDate dateOfEpochDay(qint64 day);

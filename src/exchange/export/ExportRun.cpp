@@ -2,6 +2,7 @@
 #include "exchange/export/ExportRun.h"
 
 #include "domain/values/Money.h"
+#include "services/archive/TakeOut.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ Result<qint64> exportRecords(Store& given, const Session& session, const RecordQ
 {
     KECE_TRY(Store * allowed, given.to(Action::Export, query.schema));
     Store& store = *allowed;
+    KECE_CHECK(checkTakeOut(store, session, query));
     RecordColumns columns{query.schema, {}, {}};
     QStringList header;
     for (const Field& field : query.schema->fields) {

@@ -81,4 +81,25 @@ void GuardedDatabase::enqueue(Task task, bool writes, std::function<void(const D
         });
 }
 
+Done GuardedDatabase::require(Action action)
+{
+    const auto ask = [action](Store& store) -> Done {
+        KECE_TRY([[maybe_unused]] Store * own, store.to(action));
+        return {};
+    };
+    return read<void>(ask).result();
+}
+
+Result<DatabaseSummary> GuardedDatabase::copyTo(const QString& path, Progress progress)
+{
+    KECE_CHECK(require(Action::Maintain));
+    return m_inner->copyTo(path, std::move(progress));
+}
+
+Done GuardedDatabase::forgetDeleted()
+{
+    KECE_CHECK(require(Action::Privacy));
+    return m_inner->forgetDeleted();
+}
+
 } // namespace kece

@@ -17,11 +17,15 @@ public:
     QString readOnlyReason() const override { return m_inner->readOnlyReason(); }
     QString location() const override { return m_inner->location(); }
     int schemaVersion() const override { return m_inner->schemaVersion(); }
-    void onChangedElsewhere(std::function<void()> listener) override { m_inner->onChangedElsewhere(std::move(listener)); }
+    void watchElsewhere(std::function<void()> notice) override { m_inner->watchElsewhere(std::move(notice)); }
+    Result<DatabaseSummary> copyTo(const QString& path, Progress progress) override;
+    Done forgetDeleted() override;
 
     void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) override;
 
 private:
+    Done require(Action action);
+
     std::unique_ptr<Database> m_inner;
     qint64 m_user;
 };

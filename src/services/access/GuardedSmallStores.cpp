@@ -121,6 +121,12 @@ Done GuardedScheduleStore::finish(const QString& job, const QString& period, con
     return m_guard.inner().schedule().finish(job, period, outcome, now);
 }
 
+Result<PrivacyStore::Erased> GuardedPrivacyStore::erase(Id<Customer> customer, Id<Contact> contact, const QString& reason)
+{
+    KECE_CHECK(m_guard.require(Action::Privacy));
+    return m_guard.inner().privacy().erase(customer, contact, reason);
+}
+
 Result<QString> GuardedSettingStore::value(const QString& name)
 {
     return m_guard.inner().settings().value(name);
@@ -230,6 +236,18 @@ Result<QVector<AuditEntry>> GuardedAuditStore::entries(const AuditFilter& filter
     }
     KECE_TRY(QVector<AuditEntry> found, inner().entries(filter, before, limit));
     KECE_CHECK(TrailConcealment(m_guard).apply(found));
+    return found;
+}
+
+/// Of kinds out of one's sight only the number is told.
+Result<QVector<AuditMark>> GuardedAuditStore::marks(qint64 after, int limit)
+{
+    KECE_TRY(QVector<AuditMark> found, inner().marks(after, limit));
+    for (AuditMark& mark : found) {
+        const EntitySchema* schema = schemaOfKind(mark.kind);
+        if (schema && !m_guard.person().may(Action::See, *schema))
+            mark = {mark.number, {}, {}, 0};
+    }
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "storage/AuditStore.h"
 #include "storage/FactSource.h"
 #include "storage/PolicyStore.h"
+#include "storage/PrivacyStore.h"
 #include "storage/ScheduleStore.h"
 #include "storage/SearchStore.h"
 #include "storage/SettingStore.h"
@@ -41,6 +42,17 @@ public:
     Done putInForce(const QString& section, QDate from, qint64 version) override;
     Result<QVector<SectionInForce>> inForce(QDate day) override;
     Result<QVector<SectionInForce>> schedule() override;
+
+private:
+    Guard& m_guard;
+};
+
+/// Erasing takes the right to answer what people ask about their data.
+class GuardedPrivacyStore final : public PrivacyStore
+{
+public:
+    explicit GuardedPrivacyStore(Guard& guard) : m_guard(guard) {}
+    Result<Erased> erase(Id<Customer> customer, Id<Contact> contact, const QString& reason) override;
 
 private:
     Guard& m_guard;
@@ -120,6 +132,7 @@ public:
 
     Result<qint64> append(const AuditEntry& entry) override;
     Result<QVector<AuditEntry>> entries(const AuditFilter& filter, qint64 before, int limit) override;
+    Result<QVector<AuditMark>> marks(qint64 after, int limit) override;
     Result<AuditHead> head() override;
     Result<AuditCheck> check(const AuditHead& kept) override;
     Result<qint64> eraseValues(const QVector<qint64>& numbers, const QString& action, const QString& reason) override;

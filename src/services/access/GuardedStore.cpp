@@ -11,6 +11,7 @@ GuardedStore::GuardedStore(Guard& guard, Action reading)
       m_facts(guard),
       m_tiers(guard, reading),
       m_policies(guard),
+      m_privacy(guard),
       m_search(guard, reading),
       m_bulk(guard),
       m_schedule(guard),

@@ -20,6 +20,7 @@ public:
     FactSource& facts() override { return m_facts; }
     TierStore& tiers() override { return m_tiers; }
     PolicyStore& policies() override { return m_policies; }
+    PrivacyStore& privacy() override { return m_privacy; }
     SearchStore& search() override { return m_search; }
     BulkImport& bulk() override { return m_bulk; }
     ScheduleStore& schedule() override { return m_schedule; }
@@ -38,6 +39,7 @@ private:
     GuardedFactSource m_facts;
     GuardedTierStore m_tiers;
     GuardedPolicyStore m_policies;
+    GuardedPrivacyStore m_privacy;
     GuardedSearchStore m_search;
     GuardedBulkImport m_bulk;
     GuardedScheduleStore m_schedule;

@@ -30,4 +30,23 @@ Result<qint64> findDepartment(Store& store, const QString& name)
     return rows.first().record.id();
 }
 
+Result<QHash<QString, QString>> titlesOf(Store& store, const Record& record)
+{
+    QHash<QString, QString> titles;
+    for (const Field& field : record.schema().fields) {
+        const QVariant value = field.target ? record.value(field) : QVariant();
+        if (!value.isValid())
+            continue;
+        std::vector<qint64> ids;
+        for (const QVariant& id : field.type == FieldType::ReferenceList ? value.toList() : QVariantList{value})
+            ids.push_back(id.toLongLong());
+        KECE_TRY(const QVector<RecordRow> targets, store.records().rows(*field.target(), ids));
+        QStringList names;
+        for (const RecordRow& target : targets)
+            names << target.record.title();
+        titles.insert(QString::fromLatin1(field.key), names.join(';'));
+    }
+    return titles;
+}
+
 } // namespace kece

@@ -13,4 +13,7 @@ Result<RecordRow> findByCode(Store& store, const EntitySchema& schema, const QSt
 /// A department's id by its name, exactly; 0 for an empty name.
 Result<qint64> findDepartment(Store& store, const QString& name);
 
+/// The titles of what a record refers to, by field key, as a list would show them.
+Result<QHash<QString, QString>> titlesOf(Store& store, const Record& record);
+
 } // namespace kece

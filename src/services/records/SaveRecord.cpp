@@ -2,8 +2,12 @@
 #include "services/records/SaveRecord.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
+#include "services/archive/ArchiveRules.h"
+#include "services/privacy/PrivacyRequests.h"
+#include "services/records/CheckReferences.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"
 
@@ -31,17 +35,25 @@ Done refreshFiguresOf(Store& store, const Session& session, const Record& record
 
 } // namespace
 
-Result<qint64> saveRecord(Store& store, const Session& session, const Record& record)
+Result<qint64> saveRecord(Store& store, const Session& session, const Record& typed)
 {
-    if (record.schema().isReadOnly)
-        return writtenByProgramOnly(record.schema());
-    if (const auto errors = validate(record); !errors.isEmpty())
+    if (typed.schema().isReadOnly)
+        return writtenByProgramOnly(typed.schema());
+    if (const auto errors = validate(typed); !errors.isEmpty())
         return errors.first();
+    Record record = typed;
+    if (&record.schema() == &privacyRequestSchema())
+        KECE_CHECK(completePrivacyRequest(store, record));
     store.setActor(session.login);
     qint64 id = record.id();
     if (id == 0) {
+        KECE_CHECK(checkReferences(store, {}, record));
+        KECE_CHECK(checkArchiveRules(store, session, {}, record));
         KECE_TRY(id, store.records().insert(record));
     } else {
+        KECE_TRY(const RecordRow before, store.records().get(record.schema(), id));
+        KECE_CHECK(checkReferences(store, before.record, record));
+        KECE_CHECK(checkArchiveRules(store, session, before.record, record));
         KECE_CHECK(store.records().update(record));
     }
     KECE_CHECK(refreshFiguresOf(store, session, record, id));
@@ -65,6 +77,7 @@ Result<Record> blankRecord(Store& store, const Session& session, const EntitySch
 {
     Record record(schema);
     const auto me = store.records().byCode(userSchema(), session.login);
+    bool isWhoSet = false; // the first of several people named is who enters it; consent and the like are not
     for (const Field& field : schema.fields) {
         const bool isDay = schema.dateKey && qstrcmp(field.key, schema.dateKey) == 0;
         if (field.isReadOnly)
@@ -77,7 +90,7 @@ Result<Record> blankRecord(Store& store, const Session& session, const EntitySch
             record.setValue(field, QString::fromLatin1(field.initial));
         else if (field.type == FieldType::Choice && field.isRequired)
             record.setValue(field, QString::fromLatin1(field.choices.front().key));
-        else if (field.type == FieldType::Reference && field.target() == &userSchema() && me.ok())
+        else if (field.type == FieldType::Reference && field.target() == &userSchema() && me.ok() && !std::exchange(isWhoSet, true))
             record.setValue(field, QVariant::fromValue<qlonglong>(me->record.id()));
     }
     return record;

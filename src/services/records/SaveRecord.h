@@ -11,7 +11,7 @@ namespace kece {
 /// Saves a new record (id 0) or an edit of one, within the unit of work of `store`: validated, with its entry in the trail. Returns its id.
 /// Errors: Invalid with the field at fault, Conflict where someone saved in between or a unique value is taken, Denied for kinds that only the
 /// program writes.
-Result<qint64> saveRecord(Store& store, const Session& session, const Record& record);
+Result<qint64> saveRecord(Store& store, const Session& session, const Record& typed);
 
 /// 作废: the record stays, marked with the day and the reason, and counts nowhere from that day on.
 Done voidRecord(Store& store, const Session& session, const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/schedule/RunDue.h"
 
+#include "services/backup/BackupSchedule.h"
 #include "services/policies/Policies.h"
 #include "services/tiers/ReviewTiers.h"
 #include "storage/AuditStore.h"
@@ -17,6 +18,7 @@ namespace kece {
 namespace {
 
 const QString kRegrading = QStringLiteral("reclassify");
+const QString kBackup = QStringLiteral("backup");
 constexpr int kMonthly = 1;
 
 Result<int> reviewCycle(Store& store, QDate day)
@@ -32,6 +34,41 @@ Result<bool> isDone(Store& store, const QString& period)
 {
     KECE_TRY(const auto done, store.schedule().done(kRegrading));
     return std::any_of(done.begin(), done.end(), [&](const DonePeriod& d) { return d.period == period && d.doneAt.isValid(); });
+}
+
+using Runs = QVector<JobRun>;
+
+Result<Runs> regrade(Database& database, const Session& session, QDate day, const Progress& progress)
+{
+    // One unit of work: the claim, the grading and its outcome stand or fall together, so a crash leaves the period to be done.
+    return database
+        .write<Runs>([=](Store& given) -> Result<Runs> {
+            KECE_TRY(Store * own, given.to(Action::Grade));
+            Store& store = *own;
+            KECE_TRY(const int months, reviewCycle(store, day));
+            const ReviewPeriod period = periodOf(day, months);
+            const QDateTime dueAt(period.dueOn, QTime(0, 0), session.zone);
+            KECE_TRY(const bool done, isDone(store, period.name));
+            if (done)
+                return Runs();
+            KECE_TRY(const bool ours, store.schedule().claim(kRegrading, period.name, dueAt, session.now()));
+            if (!ours)
+                return Runs();
+            ReviewRequest request;
+            request.asOf = day;
+            const auto review = reviewTiers(store, session, request, progress);
+            if (!review.ok() && review.error().kind != Error::Kind::Conflict)
+                return review.error();
+            const QString outcome = review.ok() ? QStringLiteral("done") : review.error().message;
+            KECE_CHECK(store.schedule().finish(kRegrading, period.name, outcome, session.now()));
+            AuditEntry entry;
+            entry.action = QString::fromLatin1(AuditAction::kGrade);
+            entry.actor = session.login;
+            entry.changes = changesText({{"job", {}, kRegrading}, {"period", {}, period.name}, {"outcome", {}, outcome}});
+            KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
+            return Runs{{kRegrading, period.name, dueAt, outcome}};
+        })
+        .result();
 }
 
 } // namespace
@@ -74,38 +111,26 @@ ReviewPeriod periodOf(QDate day, int months)
     return period;
 }
 
+bool mayRunDue(const Session& session)
+{
+    return session.may(Action::Grade) || session.may(Action::Maintain);
+}
+
+bool JobRun::isBackup() const
+{
+    return job == kBackup;
+}
+
 Result<QVector<JobRun>> runDue(Database& database, const Session& session, QDate day, Progress progress)
 {
-    using Runs = QVector<JobRun>;
-    // One unit of work: the claim, the grading and its outcome stand or fall together, so a crash leaves the period to be done.
-    return database
-        .write<Runs>([=](Store& given) -> Result<Runs> {
-            KECE_TRY(Store * own, given.to(Action::Grade));
-            Store& store = *own;
-            KECE_TRY(const int months, reviewCycle(store, day));
-            const ReviewPeriod period = periodOf(day, months);
-            const QDateTime dueAt(period.dueOn, QTime(0, 0), session.zone);
-            KECE_TRY(const bool done, isDone(store, period.name));
-            if (done)
-                return Runs();
-            KECE_TRY(const bool ours, store.schedule().claim(kRegrading, period.name, dueAt, session.now()));
-            if (!ours)
-                return Runs();
-            ReviewRequest request;
-            request.asOf = day;
-            const auto review = reviewTiers(store, session, request, progress);
-            if (!review.ok() && review.error().kind != Error::Kind::Conflict)
-                return review.error();
-            const QString outcome = review.ok() ? QStringLiteral("done") : review.error().message;
-            KECE_CHECK(store.schedule().finish(kRegrading, period.name, outcome, session.now()));
-            AuditEntry entry;
-            entry.action = QString::fromLatin1(AuditAction::kGrade);
-            entry.actor = session.login;
-            entry.changes = changesText({{"job", {}, kRegrading}, {"period", {}, period.name}, {"outcome", {}, outcome}});
-            KECE_TRY([[maybe_unused]] const qint64 number, store.audit().append(entry));
-            return Runs{{kRegrading, period.name, dueAt, outcome}};
-        })
-        .result();
+    auto graded = session.may(Action::Grade) || !session.may(Action::Maintain) ? regrade(database, session, day, progress) : Result<Runs>(Runs());
+    if ((!graded.ok() && graded.error().kind == Error::Kind::Cancelled) || !session.may(Action::Maintain))
+        return graded;
+    // A grading that fails is no reason to go without a backup.
+    KECE_TRY(const auto backup, runDailyBackup(database, session, session.today(), progress));
+    if (graded.ok() && backup)
+        *graded << JobRun{kBackup, backup->day.toString(Qt::ISODate), QDateTime(backup->day, QTime(0, 0), session.zone), backup->outcome};
+    return graded;
 }
 
 Result<QDate> nextReview(Store& store, QDate day)

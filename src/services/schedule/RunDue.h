@@ -28,11 +28,18 @@ struct JobRun {
     QString period;
     QDateTime dueAt;
     QString outcome; ///< "done", or in words why not
+
+    bool isBackup() const;
 };
+
+/// Whether anything of it is for this session: grading takes the right to grade, the backup that to maintain; without one, its job waits for who has
+/// it.
+bool mayRunDue(const Session& session);
 
 /// What the scheduler runs: every job whose time has come as of `day`, each period exactly once even with many desks; after a gap only the current
 /// period, once. The first of them re-grades by the cycle of the policy in force; where that states none, by the setting `review_cycle`, first every
-/// month. Blocks; not for the GUI thread and not from inside a unit of work.
+/// month; the second makes the backup of the day, where the company has daily backups. Blocks; not for the GUI thread and not from inside a unit of
+/// work.
 Result<QVector<JobRun>> runDue(Database& database, const Session& session, QDate day, Progress progress);
 
 /// The day the next review is due, seen from `day`: of the current period while nothing has been graded in it, by the schedule or by hand, else of

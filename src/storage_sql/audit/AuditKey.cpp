@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -107,6 +108,18 @@ Result<AuditKey> AuditKey::fromHex(const QString& hex)
 QString AuditKey::hex() const
 {
     return QString::fromLatin1(QByteArrayView(m_bytes.data(), qsizetype(m_bytes.size())).toByteArray().toHex());
+}
+
+std::optional<AuditKey> AuditKey::find(const QString& id, const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        for (const QFileInfo& file : QDir(folder).entryInfoList({"*.key"}, QDir::Files, QDir::Name)) {
+            const auto key = readFile(file.filePath());
+            if (key.ok() && key->id() == id)
+                return *key;
+        }
+    }
+    return {};
 }
 
 AuditKey AuditKey::random()

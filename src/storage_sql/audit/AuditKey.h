@@ -21,6 +21,8 @@ public:
     /// For a transfer only: the key in hexadecimal, and back. Invalid if it is not a key.
     static Result<AuditKey> fromHex(const QString& hex);
     QString hex() const;
+    /// The one of that id among the keys in these folders.
+    static std::optional<AuditKey> find(const QString& id, const QStringList& folders);
 
     AuditKey(const AuditKey&) = default;
     AuditKey& operator=(const AuditKey&) = default;

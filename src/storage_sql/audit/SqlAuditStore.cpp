@@ -97,6 +97,17 @@ Result<QVector<AuditEntry>> SqlAuditStore::entries(const AuditFilter& filter, qi
     return found;
 }
 
+Result<QVector<AuditMark>> SqlAuditStore::marks(qint64 after, int limit)
+{
+    KECE_TRY(Statement rows, m_connection.prepare("select id, action, kind, record_id from audit_entries where id > ? order by id desc limit ?"));
+    KECE_CHECK(rows.run({after, limit}));
+    QVector<AuditMark> found;
+    while (rows.next())
+        found << AuditMark{rows.integer(0), rows.string(1), rows.string(2), rows.integer(3)};
+    KECE_CHECK(rows.status());
+    return found;
+}
+
 Result<AuditHead> SqlAuditStore::head()
 {
     if (m_connection.trailHead && m_connection.inUnitOfWork())

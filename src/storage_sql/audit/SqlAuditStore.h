@@ -18,6 +18,7 @@ public:
 
     Result<qint64> append(const AuditEntry& given) override;
     Result<QVector<AuditEntry>> entries(const AuditFilter& filter, qint64 before, int limit) override;
+    Result<QVector<AuditMark>> marks(qint64 after, int limit) override;
     Result<AuditHead> head() override;
     Result<AuditCheck> check(const AuditHead& kept = {}) override;
     Result<qint64> eraseValues(const QVector<qint64>& numbers, const QString& action, const QString& reason) override;

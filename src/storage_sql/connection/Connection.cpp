@@ -5,6 +5,7 @@
 #include "storage_sql/connection/SqliteError.h"
 #include "storage_sql/dialect/PostgresDialect.h"
 #include "storage_sql/dialect/SqliteDialect.h"
+#include "storage_sql/digest/TableDigests.h"
 #include "storage_sql/postgres/PostgresSession.h"
 #include "storage_sql/postgres/PostgresStatement.h"
 
@@ -99,13 +100,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     if (!SqliteDialect::addFunctions(connection->m_handle))
         return connection->error();
     KECE_CHECK(connection->execute(kPragmas));
-    if (access == Access::ReadWrite)
+    if (access == Access::ReadWrite) {
         KECE_CHECK(connection->execute(kWriterPragmas));
+        connection->m_digests = std::make_unique<TableDigests>(*connection);
+    }
     return connection;
 }
 
 Connection::~Connection()
 {
+    m_digests.reset();
     m_cache.clear();
     if (m_sql) {
         m_sql->close();
@@ -188,13 +192,28 @@ Done Connection::begin(bool writes, bool again)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); // an import that was given up may have left it off
     if (writes)
         KECE_CHECK(checkPlace());
-    return execute(writes ? "begin immediate" : "begin");
+    KECE_CHECK(execute(writes ? "begin immediate" : "begin"));
+    return writes && m_digests ? m_digests->begin() : Done();
 }
 
 Done Connection::commit(const QString& request)
 {
     if (m_session)
         return m_session->commit(request);
+    if (m_writes && m_digests)
+        KECE_CHECK(m_digests->keep());
+    return commitKept();
+}
+
+Done Connection::commitAnew()
+{
+    if (m_digests)
+        KECE_CHECK(m_digests->takeStock());
+    return commitKept();
+}
+
+Done Connection::commitKept()
+{
     if (m_writes)
         KECE_CHECK(checkPlace());
     KECE_CHECK(execute("commit"));
@@ -287,6 +306,8 @@ Error Connection::errorOf(int extendedCode, const QString& sqliteMessage) const
 {
     const int code = extendedCode & 0xff;
     m_isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    if (m_digests)
+        m_digests->doubt();
     m_isDiskFull = m_isDiskFull || code == SQLITE_FULL;
     return sqliteError(extendedCode, sqliteMessage, m_path, m_writes);
 }

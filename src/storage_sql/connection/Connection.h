@@ -20,6 +20,7 @@ namespace kece {
 
 class Dialect;
 class PostgresSession;
+class TableDigests;
 
 /// One open connection and the unit of work on it. Made, used and destroyed on one thread. Knows nothing of entities.
 /// Errors: Unavailable (disk full or broken, file damaged or locked: the sentence says that nothing was saved), Conflict and Invalid for broken
@@ -69,6 +70,8 @@ public:
     Done begin(bool writes, bool again = false);
     /// `request`, a number of the unit's own, settles on a server whether a commit happened whose answer was lost.
     Done commit(const QString& request = {});
+    /// After a change of schema: the tables are added up anew, whatever was kept of them.
+    Done commitAnew();
     /// Never fails in a way that matters: after a full or broken disk SQLite has rolled back by itself, and then this does nothing.
     void rollback();
     /// Between two units of work: gives back what the last one took of memory beyond the usual.
@@ -96,12 +99,16 @@ public:
     /// An error of this unit of work was a full disk.
     bool isDiskFull() const { return m_isDiskFull; }
 
+    /// The sums over rows that a connection for writing keeps; nullptr for others.
+    const TableDigests* digests() const { return m_digests.get(); }
+
 private:
     friend class Statement;
     Connection();
     static Result<std::unique_ptr<Connection>> openServer(const QString& url, Access access);
     /// What is written to a file that is no longer there under its name would be lost: refused at both ends of a unit of work.
     Done checkPlace() const;
+    Done commitKept();
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
@@ -110,6 +117,7 @@ private:
     sqlite3* m_handle = nullptr;
     std::unique_ptr<PostgresSession> m_session;
     std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<TableDigests> m_digests;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_cache;
     bool m_writes = false;
     qint64 m_dataVersion = -1;

@@ -10,13 +10,14 @@
 #include <chrono>
 #include <exception>
 #include <future>
+#include <utility>
 
 namespace kece {
 
 namespace {
 
 constexpr int kAttempts = 4;
-constexpr auto kBetweenLooks = std::chrono::milliseconds(300);
+constexpr std::chrono::milliseconds kLookEvery{300};
 
 Done runOnce(Connection& connection, Store& store, const ConnectionThread::Task& task, bool writes, bool again)
 {
@@ -92,22 +93,14 @@ void ConnectionThread::post(Task task, Settled settled)
     m_wake.notify_one();
 }
 
-void ConnectionThread::watch(std::function<void()> listener)
+void ConnectionThread::watch(std::function<void()> notice)
 {
     {
-        std::lock_guard lock(m_mutex);
-        m_listener = std::move(listener);
+        std::scoped_lock lock(m_mutex, m_watching);
+        m_isWatching = bool(notice);
+        m_notice = std::move(notice);
     }
-    m_wake.notify_one();
-}
-
-void ConnectionThread::look(Connection& connection, std::unique_lock<std::mutex>& lock)
-{
-    const auto listener = m_listener;
-    lock.unlock();
-    if (connection.changedElsewhere())
-        listener();
-    lock.lock();
+    m_wake.notify_all();
 }
 
 void ConnectionThread::serve(Connection& connection)
@@ -117,33 +110,44 @@ void ConnectionThread::serve(Connection& connection)
     if (hasReserve)
         reserve.setAside();
     SqlStore store(connection);
-    auto lastLook = std::chrono::steady_clock::time_point();
-    for (;;) {
-        Unit unit;
-        {
-            std::unique_lock lock(m_mutex);
-            while (!m_stopping && (m_queue.empty() || m_listener)) {
-                if (m_listener && std::chrono::steady_clock::now() - lastLook >= kBetweenLooks) {
-                    look(connection, lock);
-                    lastLook = std::chrono::steady_clock::now();
-                } else if (!m_queue.empty()) {
-                    break;
-                } else if (m_listener) {
-                    m_wake.wait_until(lock, lastLook + kBetweenLooks);
-                } else {
-                    m_wake.wait(lock);
-                }
-            }
-            if (m_stopping)
-                return;
-            unit = std::move(m_queue.front());
-            m_queue.pop_front();
-        }
-        Done outcome = run(connection, store, unit.task);
+    while (auto unit = nextUnit(connection)) {
+        Done outcome = run(connection, store, unit->task);
         if (hasReserve)
             outcome = keepingReserve(reserve, connection, std::move(outcome));
-        unit.settled(outcome);
+        unit->settled(outcome);
     }
+}
+
+/// Waits for the next unit of work, and looks for the changes of others when it is time to. Nothing when the thread is to end.
+std::optional<ConnectionThread::Unit> ConnectionThread::nextUnit(Connection& connection)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        if (m_isWatching && std::chrono::steady_clock::now() >= m_nextLook) {
+            lock.unlock();
+            look(connection);
+            lock.lock();
+        } else if (!m_queue.empty()) {
+            Unit unit = std::move(m_queue.front());
+            m_queue.pop_front();
+            return unit;
+        } else if (m_isWatching) {
+            m_wake.wait_until(lock, m_nextLook);
+        } else {
+            m_wake.wait(lock);
+        }
+    }
+    return std::nullopt;
+}
+
+void ConnectionThread::look(Connection& connection)
+{
+    m_nextLook = std::chrono::steady_clock::now() + kLookEvery;
+    if (!connection.changedElsewhere())
+        return;
+    std::lock_guard lock(m_watching);
+    if (m_notice)
+        m_notice();
 }
 
 Done ConnectionThread::run(Connection& connection, Store& store, const Task& task) const

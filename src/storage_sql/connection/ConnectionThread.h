@@ -5,10 +5,12 @@
 #include "foundation/Result.h"
 #include "storage_sql/connection/Connection.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace kece {
@@ -30,8 +32,9 @@ public:
     /// From any thread. `settled` is called once, on this object's thread or on the one that destroys it.
     void post(Task task, Settled settled);
 
-    /// Calls `listener` on this object's thread when others have changed the database.
-    void watch(std::function<void()> listener);
+    /// Looks between units of work whether another connection has changed the file, and calls `notice` on this thread if so. An empty function ends
+    /// it; it returns when no call is under way. From any other thread.
+    void watch(std::function<void()> notice);
 
 private:
     struct Unit {
@@ -41,15 +44,19 @@ private:
 
     ConnectionThread() = default;
     void serve(Connection& connection);
+    std::optional<Unit> nextUnit(Connection& connection);
+    void look(Connection& connection);
     Done run(Connection& connection, Store& store, const Task& task) const;
-    void look(Connection& connection, std::unique_lock<std::mutex>& lock);
 
     bool m_writes = false;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Unit> m_queue;
-    std::function<void()> m_listener;
     bool m_stopping = false;
+    std::mutex m_watching; ///< held while a notice is called
+    std::function<void()> m_notice;
+    bool m_isWatching = false;
+    std::chrono::steady_clock::time_point m_nextLook{};
     std::thread m_thread;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/connection/SqlDatabase.h"
 
+#include "storage_sql/backup/DatabaseCopy.h"
+
+#include <QCoreApplication>
+
 namespace kece {
 
 Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
@@ -15,6 +19,12 @@ Result<std::unique_ptr<Database>> SqlDatabase::start(Opened opened)
     return std::unique_ptr<Database>(std::move(database));
 }
 
+void SqlDatabase::watchElsewhere(std::function<void()> notice)
+{
+    // The writer's own commits leave its data_version as it is, so that it tells of others' only.
+    (m_writer ? m_writer : m_reader)->watch(std::move(notice));
+}
+
 void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&)> settled)
 {
     if (writes && !m_writer) {
@@ -24,9 +34,23 @@ void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&
     (writes ? m_writer : m_reader)->post(std::move(task), std::move(settled));
 }
 
-void SqlDatabase::onChangedElsewhere(std::function<void()> listener)
+Result<DatabaseSummary> SqlDatabase::copyTo(const QString& path, Progress progress)
 {
-    (m_writer ? m_writer : m_reader)->watch(std::move(listener)); // the writer does not take its own changes for others'
+    return copyDatabase(m_opened.path, m_opened.readerAccess, path, std::move(progress));
+}
+
+Done SqlDatabase::forgetDeleted()
+{
+    if (!m_opened.readOnlyReason.isEmpty())
+        return Error::unavailable(m_opened.readOnlyReason);
+    KECE_TRY(auto connection, Connection::open(m_opened.path, Connection::Access::ReadWrite));
+    KECE_CHECK(connection->execute("pragma secure_delete = on; vacuum"));
+    KECE_TRY(const QVariant isBusy, connection->value("pragma wal_checkpoint(truncate)"));
+    if (isBusy.toInt() != 0) {
+        return Error::unavailable(QCoreApplication::translate(
+            "Storage", "What was erased may still be in the log of the database, since somebody is at work with it. Try again in a moment."));
+    }
+    return {};
 }
 
 } // namespace kece

@@ -23,7 +23,9 @@ public:
     QString readOnlyReason() const override { return m_opened.readOnlyReason; }
     QString location() const override { return m_opened.location.isEmpty() ? m_opened.path : m_opened.location; }
     int schemaVersion() const override { return m_opened.schemaVersion; }
-    void onChangedElsewhere(std::function<void()> listener) override;
+    void watchElsewhere(std::function<void()> notice) override;
+    Result<DatabaseSummary> copyTo(const QString& path, Progress progress) override;
+    Done forgetDeleted() override;
 
 protected:
     void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) override;

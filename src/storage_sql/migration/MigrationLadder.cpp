@@ -3,6 +3,7 @@
 
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/dialect/Dialect.h"
+#include "storage_sql/digest/TableDigests.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -160,7 +161,7 @@ Done MigrationLadder::take(Connection& connection, const MigrationStep& step) co
             KECE_CHECK(connection.execute(connection.dialect().fillTokens(step.sql)));
         KECE_CHECK(connection.change("insert into schema_migration(version, name, sha256, applied_at, compatible_from) values (?, ?, ?, ?, ?)",
             {step.version, step.name, step.sha256, connection.clock->now().toUTC().toString(Qt::ISODate), step.compatibleFrom}));
-        return connection.commit();
+        return step.version == version() ? connection.commitAnew() : connection.commit();
     }();
     connection.rollback();
     return inside;

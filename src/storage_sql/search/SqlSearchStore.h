@@ -30,6 +30,8 @@ public:
     Done addRange(const EntitySchema& schema, qint64 first, qint64 last);
     /// What differs between the entries and the records, in words; at most a sentence for each kind.
     Result<QStringList> problems();
+    /// Writes the index anew without what is no longer in it.
+    Done optimize();
 
 private:
     Done addEntries(const SearchedKind& kind, qint64 first, qint64 last);

@@ -4,7 +4,9 @@
 #include "storage_sql/audit/SqlAuditStore.h"
 #include "storage_sql/bulk/SqlBulkImport.h"
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/digest/TableDigests.h"
 #include "storage_sql/facts/SqlFactSource.h"
+#include "storage_sql/privacy/SqlPrivacyStore.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/stores/SqlAccountStore.h"
 #include "storage_sql/stores/SqlPolicyStore.h"
@@ -23,6 +25,7 @@ struct SqlStore::Parts {
           records(connection, search, audit),
           tiers(connection, records, audit),
           policies(connection, records),
+          privacy(connection, search),
           schedule(connection),
           settings(connection, audit),
           accounts(connection),
@@ -35,6 +38,7 @@ struct SqlStore::Parts {
     SqlRecordStore records;
     SqlTierStore tiers;
     SqlPolicyStore policies;
+    SqlPrivacyStore privacy;
     SqlScheduleStore schedule;
     SqlSettingStore settings;
     SqlAccountStore accounts;
@@ -61,6 +65,10 @@ TierStore& SqlStore::tiers()
 PolicyStore& SqlStore::policies()
 {
     return m_parts->policies;
+}
+PrivacyStore& SqlStore::privacy()
+{
+    return m_parts->privacy;
 }
 SearchStore& SqlStore::search()
 {
@@ -97,10 +105,11 @@ Result<QStringList> SqlStore::verify()
 {
     KECE_TRY(const AuditCheck trail, m_parts->audit.check());
     KECE_TRY(const QStringList file, verifyDatabase(m_connection));
+    KECE_TRY(const QStringList rows, TableDigests::problems(m_connection, m_connection.digests()));
     KECE_TRY(const QStringList index, m_parts->search.problems());
     KECE_TRY(const QStringList figures, m_parts->facts.problems());
     KECE_TRY(const QStringList tiers, m_parts->tiers.problems());
-    return file + index + figures + tiers + trail.problems;
+    return file + rows + index + figures + tiers + trail.problems;
 }
 
 } // namespace kece

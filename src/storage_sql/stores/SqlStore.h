@@ -20,6 +20,7 @@ public:
     FactSource& facts() override;
     TierStore& tiers() override;
     PolicyStore& policies() override;
+    PrivacyStore& privacy() override;
     SearchStore& search() override;
     BulkImport& bulk() override;
     ScheduleStore& schedule() override;

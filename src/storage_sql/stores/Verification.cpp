@@ -54,13 +54,19 @@ Done checkColumns(Connection& connection, const QString& table, const QStringLis
 
 } // namespace
 
-Result<QStringList> verifyDatabase(Connection& connection)
+Result<QStringList> verifyFile(Connection& connection)
 {
     QStringList problems;
     if (connection.isSqlite()) { // a server looks after its own pages and lets no reference go
         KECE_CHECK(checkPages(connection, problems));
         KECE_CHECK(checkReferences(connection, problems));
     }
+    return problems;
+}
+
+Result<QStringList> verifyDatabase(Connection& connection)
+{
+    KECE_TRY(QStringList problems, verifyFile(connection));
     for (const EntitySchema* schema : catalogue()) {
         QStringList own{"id"};
         if (schema->isTracked)

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/Draft.h"
 
+#include "services/privacy/ErasePersonData.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace kece {
 
 namespace {
 
-QString folder(const QString& database)
-{
-    const QByteArray name = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts/" + QString::fromLatin1(name);
-}
-
 QString pathOf(const QString& database, const QString& kind, qint64 record)
 {
-    return folder(database) + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
+    return draftFolder(database) + '/' + kind + (record ? '-' + QString::number(record) : QString()) + ".json";
 }
 
 std::optional<Draft> read(const QString& database, const QString& path)
@@ -40,6 +34,7 @@ std::optional<Draft> read(const QString& database, const QString& path)
     draft.rowVersion = object["row_version"].toInt();
     draft.savedAt = QDateTime::fromString(object["saved_at"].toString(), Qt::ISODate);
     draft.values = object["values"].toObject().toVariantMap();
+    draft.original = object["original"].toObject().toVariantMap();
     return draft;
 }
 
@@ -53,8 +48,8 @@ std::optional<Draft> Draft::load(const QString& database, const QString& kind, q
 QVector<Draft> Draft::loadAll(const QString& database)
 {
     QVector<Draft> drafts;
-    for (const QString& name : QDir(folder(database)).entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        if (const auto draft = read(database, folder(database) + '/' + name); draft && draft->record == 0)
+    for (const QString& name : QDir(draftFolder(database)).entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        if (const auto draft = read(database, draftFolder(database) + '/' + name); draft && draft->record == 0)
             drafts << *draft;
     }
     return drafts;
@@ -73,7 +68,8 @@ Done Draft::save() const
     object["row_version"] = rowVersion;
     object["saved_at"] = savedAt.toString(Qt::ISODate);
     object["values"] = QJsonObject::fromVariantMap(values);
-    QDir().mkpath(folder(database));
+    object["original"] = QJsonObject::fromVariantMap(original);
+    QDir().mkpath(draftFolder(database));
     QSaveFile file(pathOf(database, kind, record));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();

@@ -18,7 +18,8 @@ struct Draft {
     qint64 record = 0;
     int rowVersion = 0;
     QDateTime savedAt;
-    QVariantMap values; ///< by field key, as typed
+    QVariantMap values;   ///< by field key, as typed
+    QVariantMap original; ///< by field key, as they stood before: what was typed can be told from what was there
 
     static std::optional<Draft> load(const QString& database, const QString& kind, qint64 record);
     /// New records only: what a start-up may offer to go on with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/FormDialog.h"
 
+#include "widgets/forms/MergeDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/messages/MessageBar.h"
@@ -54,11 +55,17 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
         setWindowTitle(m_form->title());
         m_next->setVisible(m_form->id() == 0);
     });
-    connect(m_form, &RecordForm::failed, this, [this](const Error& error) {
-        m_messages->showError(error);
-        if (error.kind == Error::Kind::Conflict && m_form->id() != 0)
-            m_messages->addAction(tr("Load it again and keep my changes"), [this] { rebase(); });
+    connect(m_form, &RecordForm::failed, m_messages, &MessageBar::showError);
+    connect(m_form, &RecordForm::conflicted, this, [this](const EditOutcome& outcome) { openMerge(outcome, Ends::Saving); });
+    connect(m_form, &RecordForm::compared, this, [this](const EditOutcome& outcome) {
+        if (outcome.theirs.row.record.isNull())
+            return;
+        if (m_showsAll || !outcome.merge.isSettled())
+            openMerge(outcome, Ends::Merging);
+        else
+            m_form->takeOver(outcome, outcome.merge.merged);
     });
+    connect(m_form, &RecordForm::changedElsewhere, this, &FormDialog::tellChangedElsewhere);
     connect(m_form, &RecordForm::draftSaved, this, [this](const QDateTime& at) {
         m_draft->setText(tr("Draft kept at %1").arg(at.toTimeZone(m_workplace.session().zone).toString("HH:mm:ss")));
     });
@@ -123,6 +130,41 @@ QWidget* FormDialog::createFoot()
     return foot;
 }
 
+void FormDialog::tellChangedElsewhere(const TheirEdit& theirs)
+{
+    const CellContext context{m_workplace.today(), m_workplace.session().zone};
+    const Stored& stored = theirs.row.record.stored();
+    if (theirs.row.record.isVoid()) {
+        m_messages->showMessage(MessageBar::Kind::Warning,
+            tr("%1 made this record void on %2 (%3). It can no longer be saved; what you typed is still here.")
+                .arg(theirs.latest.login, stored.voidedOn.toString(Qt::ISODate), stored.voidReason));
+        return;
+    }
+    m_messages->showMessage(
+        MessageBar::Kind::Note, tr("Changed by %1: %2").arg(theirs.latest.login, differenceText(m_form->loaded(), theirs.row, context)));
+    if (!m_form->isChanged())
+        return;
+    const auto compare = [this](bool showsAll) {
+        m_showsAll = showsAll;
+        m_form->compare();
+    };
+    m_messages->addAction(tr("Show"), [compare] { compare(true); });
+    m_messages->addAction(tr("Merge"), [compare] { compare(false); });
+}
+
+void FormDialog::openMerge(const EditOutcome& outcome, Ends ends)
+{
+    auto* dialog = new MergeDialog(
+        m_form->loaded(), outcome, {m_workplace.today(), m_workplace.session().zone}, ends == Ends::Saving ? tr("Save") : tr("Take over"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, outcome, ends] {
+        if (ends == Ends::Saving)
+            m_form->saveDecided(outcome, dialog->decided());
+        else
+            m_form->takeOver(outcome, dialog->decided());
+    });
+    dialog->open();
+}
+
 void FormDialog::startNew(const QHash<QString, RecordForm::Preset>& presets)
 {
     m_presets = presets;
@@ -161,19 +203,6 @@ bool FormDialog::mayLeave()
         break;
     }
     return false;
-}
-
-void FormDialog::rebase()
-{
-    connect(
-        m_form, &RecordForm::ready, this,
-        [this] {
-            const QStringList mine = m_form->changedFields();
-            m_messages->showMessage(MessageBar::Kind::Note,
-                mine.isEmpty() ? tr("Loaded again.") : tr("Loaded again, with your changes: %1. Look through it and save.").arg(mine.join(tr(", "))));
-        },
-        Qt::SingleShotConnection);
-    m_form->rebase();
 }
 
 void FormDialog::reject()

@@ -50,8 +50,10 @@ protected:
 private:
     enum class After { Close, Next };
     void save(After after);
-    void rebase();
     QWidget* createFoot();
+    void tellChangedElsewhere(const TheirEdit& theirs);
+    enum class Ends { Saving, Merging };
+    void openMerge(const EditOutcome& outcome, Ends ends);
 
     Workplace& m_workplace;
     RecordForm* m_form;
@@ -60,6 +62,7 @@ private:
     QPushButton* m_next;
     QHash<QString, RecordForm::Preset> m_presets;
     After m_after = After::Close;
+    bool m_showsAll = false; ///< the comparison under way is to be shown even where nothing needs a decision
 };
 
 } // namespace kece

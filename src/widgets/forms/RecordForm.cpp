@@ -6,6 +6,7 @@
 #include "widgets/look/Theme.h"
 
 #include <QGridLayout>
+#include <QJsonValue>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -19,6 +20,12 @@ constexpr int kOneColumnUpTo = 9; ///< a longer form is laid out in two columns
 QString emptyFieldMessage(const QString& label)
 {
     return RecordForm::tr("%1 is required.").arg(label);
+}
+
+/// As a draft file tells them apart.
+bool isSame(const QVariant& one, const QVariant& other)
+{
+    return QJsonValue::fromVariant(one) == QJsonValue::fromVariant(other);
 }
 
 } // namespace
@@ -58,6 +65,7 @@ RecordForm::RecordForm(Workplace& workplace, const EntitySchema& schema, QWidget
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftDelayMs);
     connect(&m_draft, &QTimer::timeout, this, &RecordForm::keepDraft);
+    connect(&workplace, &Workplace::changedElsewhere, this, &RecordForm::onChangedElsewhere);
     setEnabled(false);
 }
 
@@ -123,23 +131,24 @@ void RecordForm::edit(qint64 id)
     });
 }
 
-void RecordForm::fill(const RecordRow& row)
+void RecordForm::showRecord(const RecordRow& row)
 {
-    m_record = row.record;
+    m_loaded = row;
     for (const Field* field : std::as_const(m_order)) {
         m_editors[field]->setValue(row.record.value(*field), row.titles.value(QString::fromLatin1(field->key)));
         showError(*field, {});
+        m_asLoaded.insert(QString::fromLatin1(field->key), m_editors[field]->draft());
     }
+}
+
+void RecordForm::fill(const RecordRow& row)
+{
+    showRecord(row);
     m_isChanged = false;
-    m_original = typed();
-    const auto draft = Draft::load(m_workplace.database().location(), QString::fromLatin1(m_schema.kind), m_record.id());
-    if (const QVariantMap resumed = std::exchange(m_resumed, {}); !resumed.isEmpty()) {
+    if (const QVariantMap resumed = std::exchange(m_resumed, {}); !resumed.isEmpty())
         restore(resumed);
-        m_draft.start();
-    } else if (draft && (m_record.id() == 0 || draft->rowVersion == m_record.stored().rowVersion)) {
-        restore(draft->values);
-        Q_EMIT draftRestored(draft->savedAt);
-    }
+    else if (const auto draft = Draft::load(m_workplace.database().location(), QString::fromLatin1(m_schema.kind), id()))
+        restore(*draft);
     setEnabled(true);
     m_isReady = true;
     focusFirst();
@@ -153,6 +162,7 @@ void RecordForm::restore(const QVariantMap& values)
             m_editors[field]->restore(values.value(key));
     }
     m_isChanged = true;
+    m_draft.start();
 }
 
 QVariantMap RecordForm::typed() const
@@ -163,39 +173,42 @@ QVariantMap RecordForm::typed() const
     return values;
 }
 
-void RecordForm::rebase()
-{
-    QVariantMap mine = typed();
-    for (const QString& key : mine.keys()) {
-        if (mine.value(key) == m_original.value(key))
-            mine.remove(key);
-    }
-    resume(mine);
-    edit(id());
-}
-
 QStringList RecordForm::changedFields() const
 {
     const QVariantMap now = typed();
     QStringList changed;
     for (const Field* field : m_order) {
         const QString key = QString::fromLatin1(field->key);
-        if (now.value(key) != m_original.value(key))
+        if (now.value(key) != m_asLoaded.value(key))
             changed << m_schema.label(*field);
     }
     return changed;
 }
 
-QString RecordForm::title() const
+void RecordForm::restore(const Draft& draft)
 {
-    return id() ? tr("Edit: %1").arg(m_record.title()) : tr("New: %1").arg(m_schema.singularName());
+    const bool isOlder = id() != 0 && draft.rowVersion != m_loaded.record.stored().rowVersion;
+    for (const Field* field : std::as_const(m_order)) {
+        const QString key = QString::fromLatin1(field->key);
+        const bool wasTyped = draft.values.contains(key) && (!isOlder || !isSame(draft.values.value(key), draft.original.value(key)));
+        if (!wasTyped)
+            continue;
+        m_editors[field]->restore(draft.values.value(key));
+        if (isOlder && !isSame(m_asLoaded.value(key), draft.original.value(key)))
+            showError(*field, tr("Changed by someone else since you typed this; now “%1”.").arg(m_asLoaded.value(key).toString()));
+    }
+    m_isChanged = true;
+    Q_EMIT draftRestored(draft.savedAt);
 }
 
-void RecordForm::save()
+QString RecordForm::title() const
 {
-    if (!m_isReady || m_isSaving)
-        return;
-    Record record = m_record;
+    return id() ? tr("Edit: %1").arg(m_loaded.record.title()) : tr("New: %1").arg(m_schema.singularName());
+}
+
+std::optional<Record> RecordForm::read()
+{
+    Record record = m_loaded.record;
     FieldEditor* firstWrong = nullptr;
     for (const Field* field : std::as_const(m_order)) {
         FieldEditor* editor = m_editors[field];
@@ -209,26 +222,121 @@ void RecordForm::save()
         else if (!firstWrong)
             firstWrong = editor;
     }
-    if (firstWrong) {
-        firstWrong->setFocus();
+    if (!firstWrong)
+        return record;
+    firstWrong->setFocus();
+    return std::nullopt;
+}
+
+void RecordForm::save()
+{
+    if (!m_isReady || m_isSaving)
+        return;
+    const auto record = read();
+    if (!record)
+        return;
+    if (id()) {
+        saveOver(m_loaded.record, *record);
         return;
     }
     m_isSaving = true;
-    whenDone(m_workplace.save(record), this, [this](const Result<qint64>& saved) {
+    whenDone(m_workplace.save(*record), this, [this](const Result<qint64>& saved) {
         m_isSaving = false;
-        if (!saved.ok()) {
-            const Field* field = m_schema.field(saved.error().field);
-            if (field && m_editors.contains(field)) {
-                showError(*field, saved.error().message);
-                m_editors[field]->setFocus();
-            } else {
-                Q_EMIT failed(saved.error());
-            }
+        if (saved.ok())
+            onSaved(*saved);
+        else
+            onRefused(saved.error());
+    });
+}
+
+void RecordForm::saveDecided(const EditOutcome& asked, const Record& decided)
+{
+    if (!m_isSaving)
+        saveOver(asked.theirs.row.record, decided);
+}
+
+void RecordForm::saveOver(const Record& original, const Record& mine)
+{
+    m_isSaving = true;
+    whenDone(m_workplace.saveEdit(original, mine), this, [this](const Result<EditOutcome>& outcome) {
+        m_isSaving = false;
+        if (!outcome.ok())
+            onRefused(outcome.error());
+        else if (outcome->isSaved)
+            onSaved(id());
+        else
+            Q_EMIT conflicted(*outcome);
+    });
+}
+
+void RecordForm::onSaved(qint64 id)
+{
+    discard();
+    m_workplace.announce(m_schema, id);
+    Q_EMIT saved(id);
+}
+
+void RecordForm::onRefused(const Error& error)
+{
+    const Field* field = m_schema.field(error.field);
+    if (field && m_editors.contains(field)) {
+        showError(*field, error.message);
+        m_editors[field]->setFocus();
+    } else {
+        Q_EMIT failed(error);
+    }
+}
+
+void RecordForm::compare()
+{
+    const auto record = m_isReady ? read() : std::nullopt;
+    if (!record)
+        return;
+    whenDone(m_workplace.compareEdit(m_loaded.record, *record), this, [this](const Result<EditOutcome>& outcome) {
+        if (outcome.ok())
+            Q_EMIT compared(*outcome);
+        else
+            onRefused(outcome.error());
+    });
+}
+
+void RecordForm::takeOver(const EditOutcome& compared, const Record& decided)
+{
+    const RecordRow& theirs = compared.theirs.row;
+    const Record typed = compared.mine.record;
+    m_isReady = false; // what is put into the fields here was not typed
+    m_loaded = theirs;
+    m_isChanged = false;
+    for (const Field* field : std::as_const(m_order)) {
+        const QString key = QString::fromLatin1(field->key);
+        const QVariant value = decided.value(*field);
+        const bool isTheirs = value == theirs.record.value(*field);
+        m_editors[field]->setValue(theirs.record.value(*field), theirs.titles.value(key));
+        m_asLoaded.insert(key, m_editors[field]->draft());
+        if (!isTheirs)
+            m_editors[field]->setValue(value, value == typed.value(*field) ? compared.mine.titles.value(key) : QString());
+        m_isChanged = m_isChanged || !isTheirs;
+    }
+    m_isReady = true;
+    m_draft.start();
+    Q_EMIT changed();
+}
+
+void RecordForm::onChangedElsewhere(const EntitySchema* kind, qint64 changed)
+{
+    const bool mayBeThis = !kind || (kind == &m_schema && (changed == 0 || changed == id()));
+    if (!mayBeThis || !m_isReady || id() == 0 || !m_schema.isTracked)
+        return;
+    whenDone(m_workplace.theirs(m_loaded.record), this, [this](const Result<TheirEdit>& theirs) {
+        if (!theirs.ok() || theirs->row.record.id() != id() || theirs->row.record.stored().rowVersion == m_loaded.record.stored().rowVersion)
             return;
+        const TheirEdit news = *theirs;
+        Q_EMIT changedElsewhere(news);
+        if (!m_isChanged && !news.row.record.isVoid()) {
+            m_isReady = false;
+            showRecord(news.row);
+            m_isReady = true;
         }
-        discard();
-        m_workplace.announce(m_schema, *saved);
-        Q_EMIT this->saved(*saved);
     });
 }
 
@@ -288,8 +396,9 @@ void RecordForm::keepDraft()
     draft.database = m_workplace.database().location();
     draft.kind = QString::fromLatin1(m_schema.kind);
     draft.record = id();
-    draft.rowVersion = id() ? m_record.stored().rowVersion : 0;
+    draft.rowVersion = id() ? m_loaded.record.stored().rowVersion : 0;
     draft.savedAt = m_workplace.session().now();
+    draft.original = m_asLoaded;
     draft.values = typed();
     if (const Done kept = draft.save(); kept.ok())
         Q_EMIT draftSaved(draft.savedAt);

@@ -35,20 +35,27 @@ public:
     /// What is typed, by field key, and putting it back into the next record that is filled in, instead of a draft.
     QVariantMap typed() const;
     void resume(const QVariantMap& typed) { m_resumed = typed; }
-    /// Reads the record again, which someone else has changed, and puts only what was typed here on top of it.
-    void rebase();
     /// The labels of the fields that were changed here.
     QStringList changedFields() const;
 
     const EntitySchema& schema() const { return m_schema; }
-    qint64 id() const { return m_record.isNull() ? 0 : m_record.id(); }
+    qint64 id() const { return m_loaded.record.isNull() ? 0 : m_loaded.record.id(); }
     bool isReady() const { return m_isReady; }
+    /// As it was loaded.
+    const RecordRow& loaded() const { return m_loaded; }
     bool isChanged() const { return m_isChanged; }
     FieldEditor* editor(const Field& field) const { return m_editors.value(&field); }
     QString title() const;
 
-    /// Reads all fields and saves, or marks what is wrong and goes to the first of it.
+    /// Reads all fields and saves, or marks what is wrong and goes to the first of it. What others changed meanwhile is kept where it is not the
+    /// same; where it is, `conflicted` asks.
     void save();
+    /// Saves what was decided after `conflicted`.
+    void saveDecided(const EditOutcome& asked, const Record& decided);
+    /// Compares what is typed with what stands now and answers through `compared`.
+    void compare();
+    /// Goes on from what others saved, with the fields as decided; nothing is saved yet.
+    void takeOver(const EditOutcome& compared, const Record& decided);
     /// Forgets what was typed, the draft too.
     void discard();
     void focusFirst();
@@ -58,6 +65,11 @@ Q_SIGNALS:
     void changed();
     void saved(qint64 id);
     void failed(const Error& error);
+    /// Not saved: others changed the same fields.
+    void conflicted(const EditOutcome& outcome);
+    void compared(const EditOutcome& outcome);
+    /// Others saved or voided the record; where nothing was typed yet the form shows it already.
+    void changedElsewhere(const TheirEdit& theirs);
     /// A draft was found and is in the fields now.
     void draftRestored(const QDateTime& savedAt);
     void draftSaved(const QDateTime& savedAt);
@@ -69,18 +81,26 @@ private:
     void addField(const Field& field, QGridLayout& grid, int row, int column, int span);
     void fill(const RecordRow& row);
     void restore(const QVariantMap& values);
+    void restore(const Draft& draft);
+    void showRecord(const RecordRow& row);
+    /// The record as typed; nothing where a field cannot be read, which is then marked and gets the focus.
+    std::optional<Record> read();
+    void saveOver(const Record& original, const Record& mine);
+    void onSaved(qint64 id);
+    void onRefused(const Error& error);
+    void onChangedElsewhere(const EntitySchema* kind, qint64 id);
     void showError(const Field& field, const QString& message);
     void keepDraft();
 
     Workplace& m_workplace;
     const EntitySchema& m_schema;
-    Record m_record;
+    RecordRow m_loaded;
+    QVariantMap m_asLoaded; ///< as typed() was when the record came
     QVector<const Field*> m_order;
     QHash<const Field*, FieldEditor*> m_editors;
     QHash<const Field*, QLabel*> m_errors;
     QTimer m_draft;
     QVariantMap m_resumed;
-    QVariantMap m_original; ///< as typed() was when the record came
     bool m_isReady = false;
     bool m_isChanged = false;
     bool m_isSaving = false;

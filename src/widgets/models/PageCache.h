@@ -19,6 +19,12 @@ public:
     PageCache() : m_pages(kPages) {}
 
     static int pageOf(int row) { return row / kPageSize; }
+    /// The ids that stand on a page of the list.
+    static std::vector<qint64> idsOf(int page, const std::vector<qint64>& list)
+    {
+        const size_t from = std::min(size_t(page) * kPageSize, list.size());
+        return {list.begin() + qsizetype(from), list.begin() + qsizetype(std::min(from + kPageSize, list.size()))};
+    }
 
     /// nullptr where the page is not here, or the record has gone since the ids were read.
     const RecordRow* row(int row) const

@@ -3,6 +3,10 @@
 
 #include "storage/RecordStore.h"
 #include "widgets/async/whenDone.h"
+#include "widgets/models/ListSteps.h"
+
+#include <QMap>
+#include <QSet>
 
 namespace kece {
 
@@ -53,6 +57,113 @@ void PagedRecordModel::fetchIds()
         if (generation == m_generation && ids.ok())
             showIds(*std::move(ids));
     });
+}
+
+/// A list read anew: the ids, the pages in view, and how to get there.
+struct PagedRecordModel::Fresh {
+    std::vector<qint64> ids;
+    QMap<int, QVector<RecordRow>> pages;
+    ListSteps steps;
+};
+
+void PagedRecordModel::catchUp(std::vector<qint64> inView)
+{
+    if (!m_isCounted) {
+        reload();
+        return;
+    }
+    if (m_isCatchingUp) {
+        m_mustCatchUpAgain = true;
+        return;
+    }
+    m_isCatchingUp = true;
+    const auto work = [query = m_query, progress = m_progress, before = m_ids, inView](Store& store) -> Result<Fresh> {
+        Fresh fresh;
+        KECE_TRY(fresh.ids, store.records().ids(query, progress));
+        fresh.steps = ListSteps::between(before, fresh.ids);
+        const QSet<qint64> wanted(inView.begin(), inView.end());
+        QSet<int> pages{0};
+        for (size_t i = 0; i < fresh.ids.size(); ++i) {
+            if (wanted.contains(fresh.ids[i]))
+                pages.insert(PageCache::pageOf(int(i)));
+        }
+        for (const int page : pages) {
+            KECE_TRY(fresh.pages[page], store.records().rows(*query.schema, PageCache::idsOf(page, fresh.ids)));
+        }
+        return fresh;
+    };
+    whenDone(m_workplace.read<Fresh>(work), this, [this, inView = std::move(inView), generation = m_generation](Result<Fresh> fresh) mutable {
+        m_isCatchingUp = false;
+        const bool mustAgain = std::exchange(m_mustCatchUpAgain, false);
+        if (generation != m_generation)
+            return;
+        if (!fresh.ok())
+            Q_EMIT failed(fresh.error());
+        else
+            takeOver(*std::move(fresh));
+        if (mustAgain)
+            catchUp(std::move(inView));
+    });
+}
+
+void PagedRecordModel::takeOver(Fresh fresh)
+{
+    ++m_generation;
+    m_pages.clear();
+    m_wanted.clear();
+    m_underWay.clear();
+    const auto runOf = [](std::vector<qint64>& ids, const ListSteps::Run& run) { return ids.begin() + run.first; };
+    if (fresh.steps.isTooMuch) {
+        beginResetModel();
+        m_ids = fresh.ids;
+        endResetModel();
+    } else {
+        for (const ListSteps::Run& run : fresh.steps.removed) {
+            beginRemoveRows({}, run.first, run.first + run.count - 1);
+            m_ids.erase(runOf(m_ids, run), runOf(m_ids, run) + run.count);
+            endRemoveRows();
+        }
+        if (fresh.steps.isReordered) {
+            std::vector<qint64> kept;
+            auto inserted = fresh.steps.inserted.begin();
+            for (int row = 0; row < int(fresh.ids.size()); ++row) {
+                if (inserted != fresh.steps.inserted.end() && row == inserted->first)
+                    row += (inserted++)->count - 1;
+                else
+                    kept.push_back(fresh.ids[size_t(row)]);
+            }
+            reorder(std::move(kept));
+        }
+        for (const ListSteps::Run& run : fresh.steps.inserted) {
+            beginInsertRows({}, run.first, run.first + run.count - 1);
+            m_ids.insert(runOf(m_ids, run), runOf(fresh.ids, run), runOf(fresh.ids, run) + run.count);
+            endInsertRows();
+        }
+    }
+    for (auto page = fresh.pages.cbegin(); page != fresh.pages.cend(); ++page)
+        m_pages.put(page.key(), PageCache::idsOf(page.key(), m_ids), page.value());
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT caughtUp();
+}
+
+void PagedRecordModel::reorder(std::vector<qint64> ids)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> rows;
+    for (const QModelIndex& index : before)
+        rows.insert(m_ids[size_t(index.row())], -1);
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (const auto row = rows.find(ids[i]); row != rows.end())
+            *row = int(i);
+    }
+    QModelIndexList after;
+    for (const QModelIndex& index : before)
+        after << this->index(rows.value(m_ids[size_t(index.row())]), index.column());
+    m_ids = std::move(ids);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 void PagedRecordModel::setColumns(const QVector<const Field*>& columns)
@@ -206,11 +317,9 @@ void PagedRecordModel::fetchPages()
 {
     while (!m_wanted.isEmpty() && m_underWay.size() < kPagesUnderWay) {
         const int page = m_wanted.takeLast();
-        const size_t from = size_t(page) * PageCache::kPageSize;
-        if (m_pages.has(page) || from >= m_ids.size())
+        const std::vector<qint64> ids = PageCache::idsOf(page, m_ids);
+        if (m_pages.has(page) || ids.empty())
             continue;
-        const std::vector<qint64> ids(
-            m_ids.begin() + qsizetype(from), m_ids.begin() + qsizetype(std::min(from + PageCache::kPageSize, m_ids.size())));
         m_underWay.append(page);
         const auto work = [schema = m_query.schema, ids](Store& store) { return store.records().rows(*schema, ids); };
         whenDone(m_workplace.read<QVector<RecordRow>>(work), this, [this, page, ids, generation = m_generation](Result<QVector<RecordRow>> rows) {

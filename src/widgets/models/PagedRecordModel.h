@@ -33,6 +33,9 @@ public:
     /// Asks anew; what is shown stays until the answer comes.
     void setQuery(const RecordQuery& query);
     void reload() { setQuery(m_query); }
+    /// Asks the same anew and takes over only what differs, so that views keep selection and current row. `inView` are the ids of rows whose pages
+    /// must be there at once.
+    void catchUp(std::vector<qint64> inView);
 
     const QVector<const Field*>& columns() const { return m_columns; }
     void setColumns(const QVector<const Field*>& columns);
@@ -60,8 +63,13 @@ Q_SIGNALS:
     /// The number of rows is known now.
     void counted();
     void failed(const Error& error);
+    /// What `catchUp` found is taken over.
+    void caughtUp();
 
 private:
+    struct Fresh;
+    void takeOver(Fresh fresh);
+    void reorder(std::vector<qint64> ids);
     void showFirst(QVector<RecordRow> rows);
     void fetchIds();
     void showIds(std::vector<qint64> ids);
@@ -80,6 +88,8 @@ private:
     Progress m_progress;
     bool m_isCounted = false;
     bool m_isLoading = false;
+    bool m_isCatchingUp = false;
+    bool m_mustCatchUpAgain = false;
 
     mutable QVector<int> m_wanted; ///< pages that views asked for, the latest last
     QVector<int> m_underWay;

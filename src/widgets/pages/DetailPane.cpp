@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/DetailPane.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
+#include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
 #include "widgets/filters/FlowLayout.h"
@@ -48,6 +50,7 @@ const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
         {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Contracts"), {&contractSchema}},
         {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Satisfaction"), {&surveyResponseSchema}},
         {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Archive"), {}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Secrecy"), {&archiveLoanSchema, &secrecyBreachSchema}},
         {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
     };
     static const QVector<TabSpec> ofOthers{
@@ -182,6 +185,8 @@ void DetailPane::addAction(QAction* action)
     auto* button = new QPushButton(action->icon(), action->text());
     button->setProperty("small", true);
     button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_actions->insertWidget(m_actions->count(), button);
 }

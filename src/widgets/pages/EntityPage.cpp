@@ -86,7 +86,7 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntityPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_void->setEnabled(m_schema.isTracked && m_table->selectedCount() > 0);
+        m_void->setEnabled(isWritable() && m_schema.isTracked && m_table->selectedCount() > 0);
         Q_EMIT statusChanged();
     });
     connect(m_sum, &SelectionSum::changed, this, &Page::statusChanged);
@@ -108,6 +108,8 @@ EntityPage::EntityPage(Workplace& workplace, const EntitySchema& schema, QWidget
             return;
         refresh();
     });
+    connect(&workplace, &Workplace::changedElsewhere, this, &EntityPage::onChangedElsewhere);
+    connect(m_model, &PagedRecordModel::caughtUp, this, &EntityPage::onArrived);
     loadViews(0);
     askAgain();
 }
@@ -148,7 +150,7 @@ void EntityPage::createActions(QToolBar& bar)
     m_import->setVisible(m_schema.isImportable && session.may(Action::Import, m_schema));
     m_export->setVisible(m_schema.isImportable && session.may(Action::Export, m_schema));
     const QString readOnly = m_workplace.database().readOnlyReason();
-    for (QAction* action : {m_new, m_void, m_import}) {
+    for (QAction* action : {m_new, m_edit, m_void, m_import}) {
         action->setEnabled(readOnly.isEmpty());
         if (!readOnly.isEmpty())
             action->setToolTip(readOnly);
@@ -191,6 +193,25 @@ void EntityPage::askAgain()
     if (!layout.sortField.isEmpty())
         query.sort = {{layout.sortField, layout.sortOrder}};
     m_model->setQuery(query);
+}
+
+/// The list shows records of the kind, or what such records say of a customer, or the names of what they refer to.
+void EntityPage::onChangedElsewhere(const EntitySchema* kind)
+{
+    const bool isShown = !kind || kind == &m_schema || (&m_schema == &customerSchema() && kind->customerKey)
+        || std::any_of(m_schema.fields.begin(), m_schema.fields.end(), [kind](const Field& field) { return field.target && field.target() == kind; });
+    if (!isShown)
+        return;
+    m_isBehind = !isVisible();
+    if (!m_isBehind)
+        m_table->catchUp();
+}
+
+void EntityPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isBehind, false))
+        m_table->catchUp();
 }
 
 void EntityPage::refresh()
@@ -237,9 +258,14 @@ void EntityPage::onCurrent()
     const RecordRow* row = m_model->row(m_table->currentIndex().row());
     if (row)
         m_row = m_table->currentIndex().row();
-    m_edit->setEnabled(row != nullptr);
+    m_edit->setEnabled(row && isWritable());
     if (row)
         m_detail->showRecord(*row);
+}
+
+bool EntityPage::isWritable() const
+{
+    return m_workplace.database().readOnlyReason().isEmpty();
 }
 
 QStringList EntityPage::statusTexts() const
@@ -261,9 +287,14 @@ QStringList EntityPage::statusTexts() const
     return texts;
 }
 
+const RecordRow* EntityPage::currentRow() const
+{
+    return m_model->row(m_table->currentIndex().row());
+}
+
 qint64 EntityPage::currentCustomer(QString* title) const
 {
-    const RecordRow* row = m_model->row(m_table->currentIndex().row());
+    const RecordRow* row = currentRow();
     if (!row)
         return 0;
     if (&m_schema == &customerSchema()) {
@@ -286,7 +317,7 @@ void EntityPage::createRecord(const QHash<QString, RecordForm::Preset>& presets)
 void EntityPage::editCurrent()
 {
     const qint64 id = m_model->idAt(m_table->currentIndex().row());
-    if (!id || !m_edit->isVisible())
+    if (!id || !m_edit->isVisible() || !isWritable())
         return;
     auto* form = new FormDialog(m_workplace, m_schema, window());
     showForm(form);
@@ -332,6 +363,16 @@ void EntityPage::resizeEvent(QResizeEvent* event)
 void EntityPage::toggleDetail()
 {
     m_detail->setVisible(!m_detail->isVisible());
+}
+
+void EntityPage::showError(const Error& error)
+{
+    m_messages->showError(error);
+}
+
+void EntityPage::showDone(const QString& text)
+{
+    m_messages->showMessage(MessageBar::Kind::Done, text);
 }
 
 void EntityPage::voidSelected()

@@ -31,6 +31,8 @@ public:
 
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
+    /// nullptr where there is none, or while it is being read.
+    const RecordRow* currentRow() const;
     void refresh() override;
     void focusSearch() override { m_filters->focusSearch(); }
 
@@ -43,6 +45,9 @@ public:
     /// Makes the record the current row, whatever is filtered.
     void showRecord(qint64 id);
     void toggleDetail() override;
+    /// In the page's message bar.
+    void showError(const Error& error);
+    void showDone(const QString& text);
 
     /// What is asked and where one stands, to be taken over by a page made anew.
     struct State {
@@ -55,12 +60,15 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void createActions(QToolBar& bar);
     void askAgain();
+    void onChangedElsewhere(const EntitySchema* kind);
     void onArrived();
     void onCurrent();
+    bool isWritable() const;
     void editCurrent();
     void voidSelected();
     void importFile();
@@ -92,6 +100,7 @@ private:
     QAction* m_export;
     QList<QAction*> m_rowActions;
     qint64 m_wanted = 0;      ///< the record to make current when the list is there
+    bool m_isBehind = false;  ///< something was changed elsewhere while the page was not in view
     bool m_isNarrow = false;  ///< no room for list and detail pane side by side: the pane comes with F9
     int m_row = 0;            ///< the current row, for the time its record is gone
     bool m_saysEmpty = false; ///< the message that there is nothing to show stands there

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace kece {
 
@@ -37,7 +38,33 @@ RecordTable::RecordTable(PagedRecordModel& model, QWidget* parent) : QTableView(
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(&model, &PagedRecordModel::caughtUp, this, &RecordTable::restorePlace);
     fitColumns();
+}
+
+void RecordTable::catchUp()
+{
+    const int top = verticalScrollBar()->value();
+    const int bottom = std::min(m_model.rowCount() - 1, top + viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()) + 1);
+    std::vector<qint64> inView;
+    for (int row = top; row <= bottom; ++row)
+        inView.push_back(m_model.idAt(row));
+    m_current = m_model.idAt(currentIndex().row());
+    m_top = top > 0 ? m_model.idAt(top) : 0; // who stands at the very top wants to see what is new there
+    inView.push_back(m_current);
+    m_model.catchUp(std::move(inView));
+}
+
+void RecordTable::restorePlace()
+{
+    if (const int row = m_current ? m_model.rowOf(m_current) : -1; row >= 0 && row != currentIndex().row()) {
+        selectionModel()->setCurrentIndex(
+            m_model.index(row, std::max(0, currentIndex().column())), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    }
+    if (const int row = m_top ? m_model.rowOf(m_top) : -1; row >= 0)
+        verticalScrollBar()->setValue(row);
+    else if (m_top == 0)
+        verticalScrollBar()->setValue(0);
 }
 
 std::vector<qint64> RecordTable::selectedIds() const

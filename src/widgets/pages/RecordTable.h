@@ -29,6 +29,9 @@ public:
     /// Every column as wide as what it holds, within reason; the last takes what is left over. For short lists beside another.
     void fitToContents();
 
+    /// Reads the list anew in place: selection, current row and the row at the top stay.
+    void catchUp();
+
     /// Selects the row and brings it to the middle, also where the rows have only just arrived.
     void showRow(int row);
 
@@ -45,7 +48,11 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void restorePlace();
+
     PagedRecordModel& m_model;
+    qint64 m_current = 0; ///< while catching up
+    qint64 m_top = 0;
 };
 
 /// The width a column of this field starts with.

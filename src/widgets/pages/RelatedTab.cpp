@@ -43,6 +43,7 @@ RelatedTab::RelatedTab(Workplace& workplace, const QVector<const EntitySchema*>&
         column()->addWidget(list.table, 1);
         connect(list.model, &PagedRecordModel::counted, this, [this, list] { showCount(list); });
         connect(list.model, &PagedRecordModel::arrived, this, [list] { list.table->fitToContents(); });
+        connect(list.model, &PagedRecordModel::caughtUp, this, [this, list] { showCount(list); });
         connect(list.model, &PagedRecordModel::failed, this, &DetailTab::failed);
         connect(list.table, &RecordTable::failed, this, &DetailTab::failed);
         connect(list.table, &QTableView::activated, this,
@@ -64,7 +65,10 @@ void RelatedTab::showRecord(const RecordRow& row)
         RecordQuery query;
         query.schema = &list.model->schema();
         query.filters = {{QString::fromLatin1(query.schema->customerKey), Filter::Op::Equals, {QVariant::fromValue<qlonglong>(row.record.id())}}};
-        list.model->setQuery(query);
+        if (query.filters == list.model->query().filters)
+            list.table->catchUp();
+        else
+            list.model->setQuery(query);
     }
 }
 

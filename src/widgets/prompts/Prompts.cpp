@@ -93,4 +93,9 @@ QString DialogPrompts::askFileToSave(QWidget* parent, const QString& title, cons
     return QFileDialog::getSaveFileName(parent, title, name, filter);
 }
 
+QString DialogPrompts::askFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 } // namespace kece

@@ -25,6 +25,7 @@ public:
     virtual bool confirm(QWidget* parent, const QString& question, const QString& verb) = 0;
     virtual QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString askFileToSave(QWidget* parent, const QString& title, const QString& name, const QString& filter) = 0;
+    virtual QString askFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
 };
 
 /// Asks with dialogs.
@@ -37,6 +38,7 @@ public:
     bool confirm(QWidget* parent, const QString& question, const QString& verb) override;
     QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString askFileToSave(QWidget* parent, const QString& title, const QString& name, const QString& filter) override;
+    QString askFolder(QWidget* parent, const QString& title, const QString& folder) override;
 };
 
 } // namespace kece

@@ -9,9 +9,11 @@
 #include "widgets/forms/FormDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/pages/Page.h"
+#include "widgets/safekeeping/SafekeepingDialog.h"
 #include "widgets/tiering/TieringPage.h"
 #include "widgets/wizards/ImportDialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -77,6 +79,16 @@ Done saveImport(MainWindow& window, Workplace& workplace, const QString& picture
     return save(dialog, picture);
 }
 
+Done saveDialog(MainWindow& window, Workplace& workplace, const char* action, const QString& picture)
+{
+    window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
+    settle(workplace);
+    auto* dialog = window.findChild<SafekeepingDialog*>();
+    const Done saved = save(*dialog, picture);
+    delete dialog;
+    return saved;
+}
+
 /// The tiering page with a policy that has caps, as a trial.
 Done saveCaps(MainWindow& window, Workplace& workplace, const QString& picture)
 {
@@ -136,6 +148,10 @@ Done savePictures(MainWindow& window, Workplace& workplace, const QString& folde
             auto* form = window.findChild<FormDialog*>();
             KECE_CHECK(save(*form, pathOf(QString::fromLatin1(schema->kind) + "-form")));
             delete form;
+        }
+        for (const char* action : {"backUpNow", "dailyBackups", "restoreBackup"}) {
+            if (workplace.opener())
+                KECE_CHECK(saveDialog(window, workplace, action, pathOf(QString::fromLatin1(action))));
         }
         KECE_CHECK(saveImport(window, workplace, pathOf("import")));
         KECE_CHECK(saveCaps(window, workplace, pathOf("tiering-caps")));

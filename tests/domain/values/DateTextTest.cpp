@@ -98,6 +98,8 @@ TEST(DateText, WritesInstantsWithTheOffsetOfTheZone)
 {
     const QDateTime instant(QDate(2026, 6, 30), QTime(6, 5, 9), Qt::UTC);
     EXPECT_EQ(instantText(instant, shanghai), "2026-06-30T14:05:09+08:00");
+    EXPECT_EQ(minuteText(instant, shanghai), "2026-06-30 14:05");
+    EXPECT_EQ(minuteText({}, shanghai), QString());
     EXPECT_EQ(instantText(instant, QTimeZone("America/New_York")), "2026-06-30T02:05:09-04:00");
     EXPECT_EQ(instantText(instant.addMSecs(7), QTimeZone::utc()), "2026-06-30T06:05:09.007+00:00");
     EXPECT_EQ(instantText({}, shanghai), "");

@@ -127,6 +127,8 @@ Record AccessCompany::sample(const EntitySchema& schema, const QString& token, q
     Record record(schema);
     const_cast<AccessCompany*>(this)->m_count++;
     for (const Field& field : schema.fields) {
+        if (field.isRequired && field.target && field.target() == &userSchema())
+            record.setValue(field, m_users.first());
         if (field.figureOf || field.target)
             continue;
         const bool isMail = QLatin1String(field.key) == QLatin1String("email");
@@ -168,7 +170,7 @@ QByteArray AccessCompany::digest() const
     };
     const QStringList tables = one(
         "select group_concat(name) from (select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and "
-        "name not like 'search_grams%' and name not like 'audit%' order by name)")
+        "name not like 'search_grams%' and name not like 'audit%' and name <> 'table_digests' order by name)")
                                    .split(',');
     for (const QString& table : tables) {
         const QString columns = one(QStringLiteral("select group_concat('quote(\"' || name || '\")', '||') from pragma_table_info('%1')").arg(table));

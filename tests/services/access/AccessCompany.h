@@ -35,7 +35,7 @@ public:
     qint64 record(const QString& role, const EntitySchema& schema, Place place) const { return m_records[role][schema.kind][place]; }
     QString token(const QString& role, Place place) const;
 
-    /// Everything in the database but the trail.
+    /// Everything in the database but the trail and what is derived from the rows.
     QByteArray digest() const;
     qint64 refusals() const;
 

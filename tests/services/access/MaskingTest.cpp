@@ -52,6 +52,8 @@ TEST_F(Masking, HoldsForEveryRecordEveryRoleAndEveryKind)
     for (const QString& role : published.roles()) {
         const auto database = company.as(role);
         for (const EntitySchema* schema : AccessCompany::kinds()) {
+            if (published.cell(role, schema->kind, "see") == QStringLiteral("–"))
+                continue; // refused as a whole: AccessMatrix
             const bool seesClear = published.cell(role, schema->kind, "clear") != QStringLiteral("–");
             const bool seesSecret = published.cell(role, schema->kind, "secret") != QStringLiteral("–");
             RecordQuery query;

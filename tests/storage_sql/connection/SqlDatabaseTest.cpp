@@ -129,23 +129,25 @@ TEST_F(OpenedDatabase, WaitsForAnotherProgramThatIsSaving)
     EXPECT_TRUE(valueOf(waiting.result()));
 }
 
-TEST_F(OpenedDatabase, HearsOfChangesMadeElsewhereAndNotOfItsOwn)
+TEST_F(OpenedDatabase, TellsOfWhatOthersChangedAndNotOfItsOwnChanges)
 {
-    std::promise<void> heard;
-    std::atomic<int> times = 0;
-    database->onChangedElsewhere([&] {
-        if (++times == 1)
-            heard.set_value();
+    std::promise<void> told;
+    std::atomic<int> count = 0;
+    database->watchElsewhere([&] {
+        if (++count == 1)
+            told.set_value();
     });
-    ASSERT_TRUE(set("own", "1").ok());
-    auto other = valueOf(openDatabase(location.url()));
-    ASSERT_TRUE(set("own", "2").ok());
-    EXPECT_EQ(times, 0);
-    ASSERT_TRUE(
-        other->write<bool>([](Store& store) { return store.settings().setValue("other", "1").map([](auto) { return true; }); }).result().ok());
-    ASSERT_EQ(heard.get_future().wait_for(std::chrono::seconds(20)), std::future_status::ready);
-    EXPECT_EQ(setting("other"), "1");
-    database.reset();
+    ASSERT_TRUE(set("mine", "1").ok());
+    ASSERT_TRUE(set("mine", "2").ok());
+    EXPECT_EQ(count, 0);
+    auto other = valueOf(Connection::open(folder.filePath("kece.db"), Connection::Access::ReadWrite));
+    valueOf(other->change("insert into settings values ('other', '1')"));
+    EXPECT_EQ(told.get_future().wait_for(std::chrono::seconds(20)), std::future_status::ready);
+    database->watchElsewhere({});
+    const int before = count;
+    valueOf(other->change("insert into settings values ('third', '1')"));
+    ASSERT_TRUE(set("mine", "3").ok());
+    EXPECT_EQ(count, before);
 }
 
 } // namespace

@@ -127,7 +127,7 @@ TEST_F(PostgresWire, TellsThatMuchMayHaveChangedOnceItIsBack)
 {
     std::promise<void> heard;
     std::atomic<bool> isHeard = false;
-    desk->onChangedElsewhere([&] {
+    desk->watchElsewhere([&] {
         if (!isHeard.exchange(true))
             heard.set_value();
     });

@@ -93,7 +93,7 @@ TEST_F(AccessWindow, ShowsNoTabMenuOrButtonThatIsNotOnesOwn)
     ASSERT_TRUE(tabs);
     EXPECT_TRUE(tabs->isTabVisible(0));
     for (int area = 0; area < window.areaCount(); ++area) {
-        const bool isForOthers = window.areaName(area) == "tiering" || window.areaName(area) == "trail";
+        const bool isForOthers = QStringList{"tiering", "privacy", "trail"}.contains(window.areaName(area));
         EXPECT_EQ(tabs->isTabVisible(area), !isForOthers) << window.areaName(area).toStdString();
     }
     for (const QAction* menu : window.menuBar()->actions())

@@ -4,6 +4,7 @@
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/SavedView.h"
 #include "support/Desk.h"
+#include "widgets/forms/FormDialog.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/models/fieldOf.h"
 #include "widgets/pages/RecordTable.h"
@@ -21,6 +22,24 @@
 
 namespace kece {
 namespace {
+
+/// A database that another program has locked, or of a newer version: to be looked at.
+class LookedAt final : public Database
+{
+public:
+    explicit LookedAt(Database& inner) : m_inner(inner) {}
+    QString readOnlyReason() const override { return QStringLiteral("only to look at"); }
+    QString location() const override { return m_inner.location(); }
+    int schemaVersion() const override { return m_inner.schemaVersion(); }
+    void watchElsewhere(std::function<void()>) override {}
+    void enqueue(Task task, bool writes, std::function<void(const Done&)> settled) override
+    {
+        m_inner.enqueue(std::move(task), writes, std::move(settled));
+    }
+
+private:
+    Database& m_inner;
+};
 
 class EntityPageTest : public Desk
 {
@@ -59,6 +78,26 @@ TEST_F(EntityPageTest, MakesTheFirstRowCurrentAndCounts)
     QString title;
     EXPECT_NE(page.currentCustomer(&title), 0);
     EXPECT_FALSE(title.isEmpty());
+}
+
+TEST_F(EntityPageTest, OffersNoChangeOfADatabaseThatIsOnlyLookedAt)
+{
+    addCustomer("A", "Alpha");
+    LookedAt lookedAt(*database);
+    Workplace looking(lookedAt, session, prompts);
+    EntityPage page(looking, customerSchema());
+    page.show();
+    settle();
+    page.table().selectAll();
+    settle();
+    for (const char* text : {"New", "Edit", "Void", "Import"}) {
+        ASSERT_TRUE(action(page, text)) << text;
+        EXPECT_FALSE(action(page, text)->isEnabled()) << text;
+    }
+    EXPECT_TRUE(action(page, "Export")->isEnabled());
+    QTest::keyClick(&page.table(), Qt::Key_Return);
+    settle();
+    EXPECT_FALSE(page.findChild<FormDialog*>());
 }
 
 TEST_F(EntityPageTest, FiltersByAConditionAndClearsIt)

@@ -54,7 +54,8 @@ declare
     child pg_catalog.text;
 begin
     foreach child in array array['custom_values', 'customer_figures', 'contacts', 'orders', 'payments', 'visits', 'complaints', 'contracts',
-        'survey_responses', 'blacklist_entries', 'tier_assignments', 'tier_history', 'tier_decisions'] loop
+        'survey_responses', 'blacklist_entries', 'tier_assignments', 'tier_history', 'tier_decisions', 'privacy_requests', 'archive_loans',
+        'secrecy_breaches', 'customer_distribution_users', 'customer_distribution_departments'] loop
         execute format('alter table %I enable row level security', child);
         execute format('create policy desk on %1$I using ((select kece.desk_scope()) = ''all'''
                        ' or exists (select 1 from customers c where c.id = %1$I.customer_id))', child);
@@ -103,7 +104,7 @@ do $$
 declare
     shared pg_catalog.text;
 begin
-    foreach shared in array array['settings', 'departments', 'users', 'roles', 'policy_versions', 'policy_in_force', 'tier_runs', 'desk_scopes'] loop
+    foreach shared in array array['settings', 'departments', 'users', 'roles', 'secrecy_levels', 'table_digests', 'policy_versions', 'policy_in_force', 'tier_runs', 'desk_scopes'] loop
         execute format('alter table %I enable row level security', shared);
         execute format('create policy desk_reads on %I for select using ((select kece.desk_scope()) is not null)', shared);
         execute format('create policy desk_writes on %I using (%s)', shared, case when shared in ('users', 'roles', 'desk_scopes')

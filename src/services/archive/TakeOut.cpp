@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/archive/TakeOut.h"
+
+#include "domain/entities/Customer.h"
+#include "domain/entities/SecrecyLevel.h"
+#include "domain/entities/User.h"
+#include "services/archive/ArchiveRules.h"
+#include "storage/RecordStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+constexpr int kMostLevels = 1000;
+
+/// The levels above the one a person is cleared for; all where that is none.
+Result<QVariantList> levelsAbove(Store& store, const User& person)
+{
+    RecordQuery query;
+    query.schema = &secrecyLevelSchema();
+    KECE_TRY(const QVector<RecordRow> levels, store.records().first(query, kMostLevels));
+    std::optional<qint64> cleared;
+    for (const RecordRow& row : levels) {
+        if (row.record.id() == person.secrecyLevel.value)
+            cleared = row.record.as<SecrecyLevel>().rank;
+    }
+    QVariantList above;
+    for (const RecordRow& row : levels) {
+        if (!cleared || row.record.as<SecrecyLevel>().rank > *cleared)
+            above << QVariant::fromValue<qlonglong>(row.record.id());
+    }
+    return above;
+}
+
+bool isFor(const Customer& customer, const User& person)
+{
+    const auto names = [](const auto& list, auto id) { return id.isSet() && std::find(list.begin(), list.end(), id) != list.end(); };
+    return customer.owner == person.id || customer.archiveKeeper == person.id || names(customer.distributionUsers, person.id)
+        || names(customer.distributionDepartments, person.department);
+}
+
+/// The customers of these levels that are not for the person.
+Result<QVariantList> closedTo(Store& store, const User& person, const QVariantList& levels, QVector<Filter> filters)
+{
+    RecordQuery query;
+    query.schema = &customerSchema();
+    query.filters = std::move(filters);
+    query.filters << Filter{"secrecy_level_id", Filter::Op::In, levels};
+    QVariantList closed;
+    KECE_CHECK(store.records().each(query, [&](const RecordRow& row) {
+        if (!isFor(row.record.as<Customer>(), person))
+            closed << QVariant::fromValue<qlonglong>(row.record.id());
+        return true;
+    }));
+    return closed;
+}
+
+} // namespace
+
+Done checkTakeOut(Store& store, const Session& session, const RecordQuery& query)
+{
+    const bool isOfCustomers = query.schema == &customerSchema();
+    if (!isOfCustomers && !query.schema->customerKey)
+        return {};
+    KECE_TRY(const RecordRow me, store.records().byCode(userSchema(), session.login));
+    const auto& person = me.record.as<User>();
+    KECE_TRY(const QVariantList levels, levelsAbove(store, person));
+    if (levels.isEmpty())
+        return {};
+    KECE_TRY(const QVariantList closed, closedTo(store, person, levels, isOfCustomers ? query.filters : QVector<Filter>()));
+    qsizetype count = closed.size();
+    if (!isOfCustomers && count > 0) {
+        RecordQuery theirs = query;
+        theirs.filters << Filter{QString::fromLatin1(query.schema->customerKey), Filter::Op::In, closed};
+        KECE_TRY(const std::vector<qint64> ids, store.records().ids(theirs, {}));
+        count = qsizetype(ids.size());
+    }
+    if (count == 0 || store.to(Action::Approve).ok())
+        return {};
+    return Error::denied(QCoreApplication::translate("TakeOut",
+        "Not taken out: %1 of these records are of customers at a secrecy level above yours. Leave those out by a condition, or ask the keeper of "
+        "the archive.")
+                             .arg(count));
+}
+
+} // namespace kece

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/archive/TakeOut.h"
+
+#include "domain/entities/SecrecyLevel.h"
+#include "services/Staff.h"
+
+namespace kece {
+namespace {
+
+class TakeOut : public Staff
+{
+protected:
+    TakeOut()
+    {
+        hire("sun", "archive");
+        hire("zhao", "executive");
+        low = level("inner", 1);
+        high = level("secret", 2);
+    }
+
+    qint64 level(const QString& name, qint64 rank)
+    {
+        SecrecyLevel l;
+        l.name = name;
+        l.rank = rank;
+        return *save("admin", Record::of(secrecyLevelSchema(), l));
+    }
+
+    void change(const EntitySchema& schema, qint64 id, const QString& key, const QVariant& value)
+    {
+        Record record = company.database->read<RecordRow>([&](Store& s) { return s.records().get(schema, id); }).result()->record;
+        record.setValue(key, value);
+        ASSERT_TRUE(save("admin", record).ok());
+    }
+
+    qint64 idOf(const QString& login)
+    {
+        return company.database->read<RecordRow>([&](Store& s) { return s.records().byCode(userSchema(), login); }).result()->record.id();
+    }
+
+    Done takes(const QString& who, const EntitySchema& schema, QVector<Filter> filters = {})
+    {
+        RecordQuery query;
+        query.schema = &schema;
+        query.filters = std::move(filters);
+        return does(who, [&](Store& store, const Session& session) -> Done {
+            KECE_TRY(Store * own, store.to(Action::Export, &schema));
+            return checkTakeOut(*own, session, query);
+        });
+    }
+
+    qint64 low = 0;
+    qint64 high = 0;
+};
+
+TEST_F(TakeOut, IsRefusedAboveTheLevelAPersonIsClearedFor)
+{
+    EXPECT_TRUE(takes("sun", customerSchema()).ok()) << "nothing is classified yet";
+    change(customerSchema(), company.large.value, "secrecy_level_id", high);
+    EXPECT_EQ(takes("sun", customerSchema()).error().kind, Error::Kind::Denied);
+    EXPECT_EQ(takes("sun", orderSchema()).error().kind, Error::Kind::Denied) << "nor what belongs to the customer";
+    EXPECT_TRUE(takes("sun", customerSchema(), {{"code", Filter::Op::Equals, {"S"}}}).ok());
+    EXPECT_TRUE(takes("zhao", customerSchema()).ok());
+    change(userSchema(), idOf("sun"), "secrecy_level_id", low);
+    EXPECT_FALSE(takes("sun", customerSchema()).ok());
+    change(userSchema(), idOf("sun"), "secrecy_level_id", high);
+    EXPECT_TRUE(takes("sun", customerSchema()).ok());
+}
+
+TEST_F(TakeOut, IsOpenToTheDistributionListTheOwnerAndTheKeeper)
+{
+    const qint64 sun = idOf("sun");
+    for (const char* key : {"owner_id", "archive_keeper_id", "distribution_user_id"}) {
+        change(customerSchema(), company.large.value, "secrecy_level_id", high);
+        change(customerSchema(), company.large.value, key, {});
+        ASSERT_FALSE(takes("sun", customerSchema()).ok()) << key;
+        const QVariant me = QVariant::fromValue<qlonglong>(sun);
+        change(customerSchema(), company.large.value, key, qstrcmp(key, "distribution_user_id") == 0 ? QVariant(QVariantList{me}) : me);
+        EXPECT_TRUE(takes("sun", customerSchema()).ok()) << key;
+        change(customerSchema(), company.large.value, key, {});
+    }
+}
+
+} // namespace
+} // namespace kece
