@@ -2,6 +2,7 @@
 #include "storage_sql/connection/SqlDatabase.h"
 
 #include "storage_sql/backup/DatabaseCopy.h"
+#include "storage_sql/migration/ServerDatabase.h"
 
 #include <QCoreApplication>
 
@@ -36,11 +37,17 @@ void SqlDatabase::enqueue(Task task, bool writes, std::function<void(const Done&
 
 Result<DatabaseSummary> SqlDatabase::copyTo(const QString& path, Progress progress)
 {
+    if (ServerDatabase::isServer(m_opened.path))
+        return Database::copyTo(path, std::move(progress));
     return copyDatabase(m_opened.path, m_opened.readerAccess, path, std::move(progress));
 }
 
 Done SqlDatabase::forgetDeleted()
 {
+    if (ServerDatabase::isServer(m_opened.path)) {
+        return Error::unavailable(QCoreApplication::translate("Storage",
+            "A server keeps what was erased in its files until they are written anew; its administrator can do that at once with vacuum full."));
+    }
     if (!m_opened.readOnlyReason.isEmpty())
         return Error::unavailable(m_opened.readOnlyReason);
     KECE_TRY(auto connection, Connection::open(m_opened.path, Connection::Access::ReadWrite));
