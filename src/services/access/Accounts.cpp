@@ -4,6 +4,7 @@
 
 #include "domain/entities/AuditEntry.h"
 #include "domain/schema/Validation.h"
+#include "services/access/DeskReach.h"
 #include "services/access/Lockout.h"
 #include "services/access/Roles.h"
 #include "services/access/SignInAttempt.h"

@@ -19,7 +19,7 @@ class PostgresAddress
 public:
     static bool isServer(const QString& url);
     /// Invalid, with what is wrong.
-    static Result<PostgresAddress> parse(const QString& url);
+    static Result<PostgresAddress> parse(const QString& text);
 
     /// Without a password, for people.
     const QString& shown() const { return m_shown; }

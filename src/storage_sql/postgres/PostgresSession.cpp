@@ -116,6 +116,8 @@ Result<PostgresAnswer> PostgresSession::ask(const std::function<int(PGconn*)>& s
 {
     KECE_CHECK(sendUnsent());
     KECE_CHECK(hear());
+    if (m_interruption && m_interruption->cancelled())
+        return Error::cancelled();
     m_isInterrupted = false;
     if (isLost() || !send(m_connection))
         return lost();
