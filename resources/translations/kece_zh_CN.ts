@@ -4394,20 +4394,24 @@ Commands:
         <source>The table %1 did not arrive as it was. Nothing was transferred.</source>
         <translation>表 %1 转移后与原来不一致，未转移任何内容。</translation>
     </message>
+    <message>
+        <source>A server keeps what was erased in its files until they are written anew; its administrator can do that at once with vacuum full.</source>
+        <translation>服务器上的文件在重写之前仍留有已删除的内容；管理员可执行 vacuum full 立即清除。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
     <message>
         <source>Name</source>
-        <translation>批次名称</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Survey campaign</source>
-        <translation>调查批次</translation>
+        <translation type="unfinished">调查批次</translation>
     </message>
     <message>
         <source>Survey campaigns</source>
-        <translation>调查批次</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

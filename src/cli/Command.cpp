@@ -53,8 +53,7 @@ QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
         blacklistCommand(), archiveCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(),
-        verifyCommand(), privacyCommand(), auditCommand(), userCommand(), toolCommand(), demoCommand(), serverCommand(),
-        transferCommand()};
+        verifyCommand(), privacyCommand(), auditCommand(), userCommand(), toolCommand(), demoCommand(), serverCommand(), transferCommand()};
 }
 
 Done CommandContext::open()

@@ -2,11 +2,11 @@
 #include "storage_sql/SqlDatabaseOpener.h"
 
 #include "storage_sql/OpenDatabase.h"
+#include "storage_sql/backup/DatabaseCopy.h"
 #include "storage_sql/connection/Connection.h"
 #include "storage_sql/migration/ServerDatabase.h"
 #include "storage_sql/server/ServerSetUp.h"
 #include "storage_sql/server/Transfer.h"
-#include "storage_sql/backup/DatabaseCopy.h"
 
 #include <QFileInfo>
 
