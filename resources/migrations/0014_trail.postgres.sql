@@ -115,6 +115,16 @@ create function kece.audit_false_seals(first bigint, before_first pg_catalog.tex
         and (e.entry).mac is distinct from audit_seal(k.key, e.entry, case when (e.entry).id = first then before_first else e.mac_before end)
 $$;
 
+-- Erases the values of an entry; that it was done, another entry must tell (the check asks for it).
+create function kece.audit_erase(entry bigint) returns bigint language plpgsql security definer set search_path = kece, pg_temp as $$
+begin
+    if not coalesce(desk_administers(), pg_has_role(session_user, current_user, 'member')) then
+        raise insufficient_privilege using message = 'erasing is for desks that administer';
+    end if;
+    update audit_entries set changes = null, reason = null, salt = null where id = entry;
+    return entry;
+end $$;
+
 -- An entry is seen with the customer it is about, and by who made it.
 alter table audit_entries enable row level security;
 create policy desk on audit_entries for select using ((select kece.desk_scope()) = 'all' or actor = (select kece.desk_login())

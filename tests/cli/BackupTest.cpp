@@ -11,7 +11,7 @@ namespace kece {
 namespace {
 
 /// A customer whose every text is a word that stands nowhere else.
-class BackupCommand : public testing::Test
+class BackupCommand : public ::testing::Test
 {
 protected:
     BackupCommand()

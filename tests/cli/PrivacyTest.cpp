@@ -45,7 +45,7 @@ QByteArray inGbk(const QString& text)
     return to.left(to.size() - qsizetype(room));
 }
 
-class Privacy : public testing::Test
+class Privacy : public ::testing::Test
 {
 protected:
     Privacy()

@@ -11,7 +11,7 @@
 namespace kece {
 
 /// People of a test company, and units of work as one of them, with the rights of their role.
-class Staff : public testing::Test
+class Staff : public ::testing::Test
 {
 protected:
     Id<User> hire(const QString& login, const QString& role, const QString& name = {})

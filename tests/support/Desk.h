@@ -65,7 +65,7 @@ public:
 };
 
 /// A workplace on a database of its own, on 20 November 2026.
-class Desk : public testing::Test
+class Desk : public ::testing::Test
 {
 protected:
     Desk()

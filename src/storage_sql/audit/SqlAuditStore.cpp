@@ -139,7 +139,10 @@ Result<qint64> SqlAuditStore::eraseValues(const QVector<qint64>& numbers, const 
         KECE_CHECK(row.status());
         if (!isThere || isAboutTheTrail(row.string(0)))
             continue;
-        KECE_CHECK(m_connection.change("update audit_entries set changes = null, reason = null, salt = null where id = ?", {number}));
+        if (m_connection.isSqlite())
+            KECE_CHECK(m_connection.change("update audit_entries set changes = null, reason = null, salt = null where id = ?", {number}));
+        else
+            KECE_CHECK(m_connection.value("select audit_erase(?)", {number}));
         erased << number;
     }
     if (erased.isEmpty())

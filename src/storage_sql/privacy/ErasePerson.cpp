@@ -134,8 +134,7 @@ Done ErasePerson::clearTexts(const EntitySchema& schema, const QString& where)
 Done ErasePerson::replaceValues(const QString& table, const QStringList& columns, const QString& where)
 {
     for (const QString& column : columns) {
-        const QString sql = QStringLiteral("update %1 set %2 = replace(%2, ?, ?) where %3 and %4 > 0")
-                                .arg(table, column, where, m_connection.dialect().position(column, "?"));
+        const QString sql = QStringLiteral("update %1 set %2 = replace(%2, ?, ?) where %3 and instr(%2, ?) > 0").arg(table, column, where);
         for (const QString& value : m_values) {
             KECE_TRY(const qint64 changed, m_connection.change(sql, {value, gone(), value}));
             m_erased.records += changed;
@@ -178,8 +177,7 @@ Done ErasePerson::eraseImportChanges(const EntitySchema& schema)
     }
     for (const QString& value : m_values) {
         KECE_CHECK(m_connection.change(
-            QStringLiteral("update import_changes set before = '{}' where %1 and %2 > 0").arg(mine, m_connection.dialect().position("before", "?")),
-            {schema.kind, value}));
+            QStringLiteral("update import_changes set before = '{}' where %1 and instr(before, ?) > 0").arg(mine), {schema.kind, value}));
     }
     return {};
 }
@@ -197,7 +195,7 @@ Result<QVector<qint64>> ErasePerson::entriesOf(const EntitySchema& schema)
             values << m_contact.value;
         }
         for (const QString& value : m_values) {
-            mentions << m_connection.dialect().position("coalesce(changes, '') || coalesce(reason, '')", "?") + " > 0";
+            mentions << "instr(coalesce(changes, '') || coalesce(reason, ''), ?) > 0";
             values << value;
         }
         if (mentions.isEmpty())

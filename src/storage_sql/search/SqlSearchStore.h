@@ -35,7 +35,6 @@ public:
 
 private:
     Done addEntries(const SearchedKind& kind, qint64 first, qint64 last);
-    Done optimize();
     Done keepUp(Dialect::GramUpkeep when);
 
     Connection& m_connection;

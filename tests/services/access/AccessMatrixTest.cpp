@@ -20,7 +20,7 @@ using Place = AccessCompany::Place;
 namespace {
 
 /// Every cell is expected from the published table, never from the program's own rules.
-class AccessMatrix : public testing::Test
+class AccessMatrix : public ::testing::Test
 {
 protected:
     static void SetUpTestSuite() { company = new AccessCompany; }

@@ -25,7 +25,7 @@ namespace {
 const PasswordCost kCheap{1, size_t(8) << 10};
 const QString kPassword = QStringLiteral("correct horse battery");
 
-class AFrontDoor : public testing::Test
+class AFrontDoor : public ::testing::Test
 {
 protected:
     AFrontDoor()

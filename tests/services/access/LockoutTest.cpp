@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 kHour = 3600;
 
-class ALockout : public testing::Test
+class ALockout : public ::testing::Test
 {
 protected:
     void pass(qint64 seconds, bool alsoUptime = true)

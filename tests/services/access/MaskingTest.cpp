@@ -17,7 +17,7 @@ using Place = AccessCompany::Place;
 
 namespace {
 
-class Masking : public testing::Test
+class Masking : public ::testing::Test
 {
 protected:
     static QString everythingIn(const RecordRow& row)

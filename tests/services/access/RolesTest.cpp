@@ -18,7 +18,7 @@ using Place = AccessCompany::Place;
 
 namespace {
 
-class Roles : public testing::Test
+class Roles : public ::testing::Test
 {
 protected:
     Result<qint64> save(Database& database, const QString& key, const QString& grants)

@@ -22,7 +22,7 @@ using Place = AccessCompany::Place;
 
 namespace {
 
-class TrailAccess : public testing::Test
+class TrailAccess : public ::testing::Test
 {
 protected:
     using Entries = QVector<AuditEntry>;

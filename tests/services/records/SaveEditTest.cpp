@@ -12,7 +12,7 @@
 namespace kece {
 namespace {
 
-class SaveEdit : public testing::Test
+class SaveEdit : public ::testing::Test
 {
 protected:
     Record load(qint64 id)
