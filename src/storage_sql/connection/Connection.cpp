@@ -207,6 +207,8 @@ Done Connection::commit(const QString& request)
 
 Done Connection::commitAnew()
 {
+    if (m_session)
+        return commit();
     if (m_digests)
         KECE_CHECK(m_digests->takeStock());
     return commitKept();
