@@ -4403,15 +4403,15 @@ Commands:
     <name>SurveyCampaign</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>批次名称</translation>
     </message>
     <message>
         <source>Survey campaign</source>
-        <translation type="unfinished">调查批次</translation>
+        <translation>调查批次</translation>
     </message>
     <message>
         <source>Survey campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>调查批次</translation>
     </message>
 </context>
 <context>

@@ -139,9 +139,9 @@ Result<qint64> SqlAuditStore::eraseValues(const QVector<qint64>& numbers, const 
         KECE_CHECK(row.status());
         if (!isThere || isAboutTheTrail(row.string(0)))
             continue;
-        const Done done = m_connection.isSqlite()
-            ? Done(m_connection.execute(QStringLiteral("update audit_entries set changes = null, reason = null, salt = null where id = %1").arg(number)))
-            : m_connection.execute(QStringLiteral("select audit_erase(%1)").arg(number));
+        const Done done = m_connection.isSqlite() ? Done(m_connection.execute(
+                              QStringLiteral("update audit_entries set changes = null, reason = null, salt = null where id = %1").arg(number)))
+                                                  : m_connection.execute(QStringLiteral("select audit_erase(%1)").arg(number));
         KECE_CHECK(done);
         erased << number;
     }

@@ -18,8 +18,8 @@ namespace {
 /// Tables that the program fills itself, or that belong to one engine.
 bool isDerived(const QString& table)
 {
-    static const QStringList derived{
-        "search_texts", "kept_facts", "touched_customers", "requests", "desk_scopes", "schema_migration", "audit_keys", "audit_heads"};
+    static const QStringList derived{"search_texts", "table_digests", "kept_facts", "touched_customers", "requests", "desk_scopes",
+        "schema_migration", "audit_keys", "audit_heads"};
     return derived.contains(table) || table.startsWith("search_grams") || table.startsWith("sqlite_");
 }
 

@@ -140,12 +140,16 @@ TEST_F(OpenedDatabase, TellsOfWhatOthersChangedAndNotOfItsOwnChanges)
     ASSERT_TRUE(set("mine", "1").ok());
     ASSERT_TRUE(set("mine", "2").ok());
     EXPECT_EQ(count, 0);
-    auto other = valueOf(Connection::open(folder.filePath("kece.db"), Connection::Access::ReadWrite));
-    valueOf(other->change("insert into settings values ('other', '1')"));
+    auto other = valueOf(openDatabase(location.url()));
+    const auto elsewhere = [&](const QString& name) {
+        ASSERT_TRUE(
+            other->write<bool>([name](Store& store) { return store.settings().setValue(name, "1").map([](auto) { return true; }); }).result().ok());
+    };
+    elsewhere("other");
     EXPECT_EQ(told.get_future().wait_for(std::chrono::seconds(20)), std::future_status::ready);
     database->watchElsewhere({});
     const int before = count;
-    valueOf(other->change("insert into settings values ('third', '1')"));
+    elsewhere("third");
     ASSERT_TRUE(set("mine", "3").ok());
     EXPECT_EQ(count, before);
 }
