@@ -212,7 +212,7 @@ Result<std::string> PostgresSession::prepared(const std::string& sql, int parame
         m_prepared.clear();
         KECE_CHECK(execute("deallocate all"));
     }
-    const std::string name = QByteArray("s" + QByteArray::number(qulonglong(m_prepared.size() + 1))).toStdString();
+    const std::string name = QByteArray("s" + QByteArray::number(qulonglong(m_prepared.size()) + 1)).toStdString();
     KECE_TRY(const auto answer, ask([&](PGconn* connection) { return PQsendPrepare(connection, name.c_str(), sql.c_str(), parameters, nullptr); }));
     m_prepared.emplace(sql, name);
     return name;
