@@ -42,7 +42,7 @@ public:
     virtual int schemaVersion() const = 0;
 
     /// Calls `notice` within a second after somebody else committed a change: another window, kecectl, another desk; not for what came through this
-    /// object. One call may stand for many changes; it says nothing of what they are (`RecordStore::changesAfter` does). It comes on a thread of the
+    /// object. One call may stand for many changes; it says nothing of what they are (`AuditStore::marks` does). It comes on a thread of the
     /// database and must only pass the word on. An empty function ends it: after this returns no call is under way. A file is asked three times a
     /// second for its `data_version`, a server tells by itself (LISTEN/NOTIFY).
     virtual void watchElsewhere(std::function<void()> notice) = 0;

@@ -4,7 +4,6 @@
 #include "domain/entities/Customer.h"
 #include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/User.h"
-#include "services/archive/ArchiveRules.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -43,20 +42,26 @@ bool isFor(const Customer& customer, const User& person)
         || names(customer.distributionDepartments, person.department);
 }
 
-/// The customers of these levels that are not for the person.
-Result<QVariantList> closedTo(Store& store, const User& person, const QVariantList& levels, QVector<Filter> filters)
+/// The customers of these levels, among those `asked` for, that are not for the person.
+Result<QVariantList> closedTo(Store& store, const User& person, const QVariantList& levels, RecordQuery asked)
 {
-    RecordQuery query;
-    query.schema = &customerSchema();
-    query.filters = std::move(filters);
-    query.filters << Filter{"secrecy_level_id", Filter::Op::In, levels};
+    asked.filters << Filter{"secrecy_level_id", Filter::Op::In, levels};
     QVariantList closed;
-    KECE_CHECK(store.records().each(query, [&](const RecordRow& row) {
+    KECE_CHECK(store.records().each(asked, [&](const RecordRow& row) {
         if (!isFor(row.record.as<Customer>(), person))
             closed << QVariant::fromValue<qlonglong>(row.record.id());
         return true;
     }));
     return closed;
+}
+
+/// All customers, void ones as well: what was written of them is taken out with the lists of other kinds.
+RecordQuery everyCustomer()
+{
+    RecordQuery query;
+    query.schema = &customerSchema();
+    query.withVoided = true;
+    return query;
 }
 
 } // namespace
@@ -71,7 +76,7 @@ Done checkTakeOut(Store& store, const Session& session, const RecordQuery& query
     KECE_TRY(const QVariantList levels, levelsAbove(store, person));
     if (levels.isEmpty())
         return {};
-    KECE_TRY(const QVariantList closed, closedTo(store, person, levels, isOfCustomers ? query.filters : QVector<Filter>()));
+    KECE_TRY(const QVariantList closed, closedTo(store, person, levels, isOfCustomers ? query : everyCustomer()));
     qsizetype count = closed.size();
     if (!isOfCustomers && count > 0) {
         RecordQuery theirs = query;

@@ -43,8 +43,13 @@ protected:
         RecordQuery query;
         query.schema = &schema;
         query.filters = std::move(filters);
+        return takes(who, query);
+    }
+
+    Done takes(const QString& who, const RecordQuery& query)
+    {
         return does(who, [&](Store& store, const Session& session) -> Done {
-            KECE_TRY(Store * own, store.to(Action::Export, &schema));
+            KECE_TRY(Store * own, store.to(Action::Export, query.schema));
             return checkTakeOut(*own, session, query);
         });
     }
@@ -79,6 +84,32 @@ TEST_F(TakeOut, IsOpenToTheDistributionListTheOwnerAndTheKeeper)
         EXPECT_TRUE(takes("sun", customerSchema()).ok()) << key;
         change(customerSchema(), company.large.value, key, {});
     }
+}
+
+TEST_F(TakeOut, LooksAtNoOtherRecordsThanAreTakenOut)
+{
+    change(customerSchema(), company.large.value, "secrecy_level_id", high);
+    RecordQuery others;
+    others.schema = &customerSchema();
+    others.text = "S";
+    EXPECT_TRUE(takes("sun", others).ok()) << "the words looked for leave the closed customer out";
+    others.text = "L";
+    EXPECT_EQ(takes("sun", others).error().kind, Error::Kind::Denied);
+}
+
+TEST_F(TakeOut, KeepsTheLevelOfACustomerThatIsVoid)
+{
+    change(customerSchema(), company.large.value, "secrecy_level_id", high);
+    ASSERT_TRUE(does("admin", [&](Store& store, const Session& session) -> Done {
+        KECE_TRY(const RecordRow row, store.records().get(customerSchema(), company.large.value));
+        return voidRecord(store, session, customerSchema(), row.record.id(), row.record.stored().rowVersion, "双方不再往来");
+    }).ok());
+    RecordQuery query;
+    query.schema = &customerSchema();
+    EXPECT_TRUE(takes("sun", query).ok()) << "a list without void customers does not hold it";
+    query.withVoided = true;
+    EXPECT_EQ(takes("sun", query).error().kind, Error::Kind::Denied);
+    EXPECT_EQ(takes("sun", orderSchema()).error().kind, Error::Kind::Denied) << "its orders are still written of it";
 }
 
 } // namespace
