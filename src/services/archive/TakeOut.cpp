@@ -14,14 +14,23 @@ namespace kece {
 
 namespace {
 
-constexpr int kMostLevels = 1000;
-
-/// The levels above the one a person is cleared for; all where that is none.
-Result<QVariantList> levelsAbove(Store& store, const User& person)
+/// Every record of a kind, void ones as well.
+RecordQuery allOf(const EntitySchema& schema)
 {
     RecordQuery query;
-    query.schema = &secrecyLevelSchema();
-    KECE_TRY(const QVector<RecordRow> levels, store.records().first(query, kMostLevels));
+    query.schema = &schema;
+    query.withVoided = true;
+    return query;
+}
+
+/// The levels above the one a person is cleared for; all where that is none. A void level still closes what is kept at it.
+Result<QVariantList> levelsAbove(Store& store, const User& person)
+{
+    QVector<RecordRow> levels;
+    KECE_CHECK(store.records().each(allOf(secrecyLevelSchema()), [&](const RecordRow& row) {
+        levels << row;
+        return true;
+    }));
     std::optional<qint64> cleared;
     for (const RecordRow& row : levels) {
         if (row.record.id() == person.secrecyLevel.value)
@@ -55,15 +64,6 @@ Result<QVariantList> closedTo(Store& store, const User& person, const QVariantLi
     return closed;
 }
 
-/// All customers, void ones as well: what was written of them is taken out with the lists of other kinds.
-RecordQuery everyCustomer()
-{
-    RecordQuery query;
-    query.schema = &customerSchema();
-    query.withVoided = true;
-    return query;
-}
-
 } // namespace
 
 Done checkTakeOut(Store& store, const Session& session, const RecordQuery& query)
@@ -76,7 +76,8 @@ Done checkTakeOut(Store& store, const Session& session, const RecordQuery& query
     KECE_TRY(const QVariantList levels, levelsAbove(store, person));
     if (levels.isEmpty())
         return {};
-    KECE_TRY(const QVariantList closed, closedTo(store, person, levels, isOfCustomers ? query : everyCustomer()));
+    // what was written of a void customer is taken out with the lists of other kinds
+    KECE_TRY(const QVariantList closed, closedTo(store, person, levels, isOfCustomers ? query : allOf(customerSchema())));
     qsizetype count = closed.size();
     if (!isOfCustomers && count > 0) {
         RecordQuery theirs = query;

@@ -54,6 +54,15 @@ protected:
         });
     }
 
+    void makeVoid(const EntitySchema& schema, qint64 id)
+    {
+        const Done voided = does("admin", [&](Store& store, const Session& session) -> Done {
+            KECE_TRY(const RecordRow row, store.records().get(schema, id));
+            return voidRecord(store, session, schema, id, row.record.stored().rowVersion, "不再使用");
+        });
+        ASSERT_TRUE(voided.ok());
+    }
+
     qint64 low = 0;
     qint64 high = 0;
 };
@@ -100,16 +109,24 @@ TEST_F(TakeOut, LooksAtNoOtherRecordsThanAreTakenOut)
 TEST_F(TakeOut, KeepsTheLevelOfACustomerThatIsVoid)
 {
     change(customerSchema(), company.large.value, "secrecy_level_id", high);
-    ASSERT_TRUE(does("admin", [&](Store& store, const Session& session) -> Done {
-        KECE_TRY(const RecordRow row, store.records().get(customerSchema(), company.large.value));
-        return voidRecord(store, session, customerSchema(), row.record.id(), row.record.stored().rowVersion, "双方不再往来");
-    }).ok());
+    makeVoid(customerSchema(), company.large.value);
     RecordQuery query;
     query.schema = &customerSchema();
     EXPECT_TRUE(takes("sun", query).ok()) << "a list without void customers does not hold it";
     query.withVoided = true;
     EXPECT_EQ(takes("sun", query).error().kind, Error::Kind::Denied);
     EXPECT_EQ(takes("sun", orderSchema()).error().kind, Error::Kind::Denied) << "its orders are still written of it";
+}
+
+TEST_F(TakeOut, KeepsTheLevelOfACustomerAndAPersonWhenTheLevelIsVoid)
+{
+    change(customerSchema(), company.large.value, "secrecy_level_id", high);
+    makeVoid(secrecyLevelSchema(), high);
+    EXPECT_EQ(takes("sun", customerSchema()).error().kind, Error::Kind::Denied) << "voiding a level does not open what is kept at it";
+    change(customerSchema(), company.large.value, "secrecy_level_id", low);
+    change(userSchema(), idOf("sun"), "secrecy_level_id", low);
+    makeVoid(secrecyLevelSchema(), low);
+    EXPECT_TRUE(takes("sun", customerSchema()).ok()) << "nor does it close what somebody is cleared for";
 }
 
 } // namespace
