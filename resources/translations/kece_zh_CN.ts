@@ -868,10 +868,6 @@
         <translation>按这个营业日结束时的情况（2026-06-30）</translation>
     </message>
     <message>
-        <source>Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list</source>
-        <translation>用法：blacklist add|end 客户编号 [--department 部门] --reason 原因 [--until 日期] | blacklist list</translation>
-    </message>
-    <message>
         <source>%1 is on the blacklist.</source>
         <translation>%1 已列入黑名单。</translation>
     </message>
@@ -984,20 +980,12 @@
         <translation>--on-duplicate 只能是 fail、skip 或 update。</translation>
     </message>
     <message>
-        <source>--undo needs the number of an import.</source>
-        <translation>--undo 需要导入批次号。</translation>
-    </message>
-    <message>
         <source>Import %1 is taken back: %2 removed, %3 restored.</source>
         <translation>导入批次 %1 已撤销：删除 %2 条，恢复 %3 条。</translation>
     </message>
     <message>
         <source>“%1” cannot be imported; there are customers, orders, payments, visits, complaints, contracts, survey-responses.</source>
         <translation>“%1”不能导入；可以导入 customers、orders、payments、visits、complaints、contracts、survey-responses。</translation>
-    </message>
-    <message>
-        <source>Usage: kecectl import KIND FILE</source>
-        <translation>用法：kecectl import 类型 文件</translation>
     </message>
     <message>
         <source>The map %1 cannot be read: %2.</source>
@@ -1076,16 +1064,8 @@
         <translation>%1 %2 已启用：%3。</translation>
     </message>
     <message>
-        <source>“%1” is not KEY=VALUE.</source>
-        <translation>“%1”不是 名称=值 的形式。</translation>
-    </message>
-    <message>
         <source>%1 is now version %2.</source>
         <translation>%1 现在是第 %2 版。</translation>
-    </message>
-    <message>
-        <source>Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…</source>
-        <translation>用法：policy list | show 制度 | check 文件 | diff 甲 乙 | use 制度 [--section 部分] [--from 日期] | set 制度 名称=值…</translation>
     </message>
     <message>
         <source>policy packs: see, check, compare, put in force, fill in</source>
@@ -1180,10 +1160,6 @@
         <translation>没有“%1”这一类。</translation>
     </message>
     <message>
-        <source>--limit needs a number from 1.</source>
-        <translation>--limit 需要不小于 1 的数字。</translation>
-    </message>
-    <message>
         <source>find customers and records</source>
         <translation>查找客户和记录</translation>
     </message>
@@ -1194,10 +1170,6 @@
     <message>
         <source>at most so many</source>
         <translation>最多多少条</translation>
-    </message>
-    <message>
-        <source>Name the policy to try: --policy P.</source>
-        <translation>请指定要试算的制度：--policy 制度。</translation>
     </message>
     <message>
         <source>%1 customers would stand elsewhere under %2 than under %3.
@@ -1216,10 +1188,6 @@
     <message>
         <source>%1 is in “%2” by decision until %3; in effect with the next grading.</source>
         <translation>%1 人工定为“%2”，至 %3；下次评级时生效。</translation>
-    </message>
-    <message>
-        <source>Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH</source>
-        <translation>用法：tiers set 客户编号 等级 --reason 原因 --until 日期 [--department 部门] | batches | show|approve|reject 批次</translation>
     </message>
     <message>
         <source>decisions by hand, gradings and proposals</source>
@@ -1354,10 +1322,6 @@
         <translation>没有密码</translation>
     </message>
     <message>
-        <source>Usage: kecectl user add LOGIN --role ROLE [--name NAME] [--department D]</source>
-        <translation>用法：kecectl user add 登录名 --role 角色 [--name 姓名] [--department 部门]</translation>
-    </message>
-    <message>
         <source>Account %1 is there.</source>
         <translation>账号 %1 已建立。</translation>
     </message>
@@ -1436,10 +1400,6 @@ Commands:
         <translation>每天备份到 %1，由打开着的窗口或“kecectl run-due”执行。</translation>
     </message>
     <message>
-        <source>Usage: kecectl backup FILE [--encrypt] | backup --daily FOLDER [--keep 7,4,12]</source>
-        <translation>用法：kecectl backup 文件 [--encrypt] | backup --daily 文件夹 [--keep 7,4,12]</translation>
-    </message>
-    <message>
         <source>A backup is read back before it counts, so it needs a file, not the output.</source>
         <translation>备份写完要读回核对，所以必须写到文件，不能写到标准输出。</translation>
     </message>
@@ -1490,10 +1450,6 @@ Commands:
     <message>
         <source>restore a backup into the new file that --db names</source>
         <translation>把备份恢复到 --db 指定的新文件</translation>
-    </message>
-    <message>
-        <source>Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy clean</source>
-        <translation>用法：privacy export 客户编号 [--contact 姓名] [-o 文件] | privacy erase 客户编号 [--contact 姓名] --reason 依据 | privacy days 天数 | privacy clean</translation>
     </message>
     <message>
         <source>Name a file that ends in .json or .pdf.</source>
@@ -1560,10 +1516,6 @@ Commands:
         <translation>需要口令：请输入，或从标准输入传入，或设置 KECE_BACKUP_PASSPHRASE。</translation>
     </message>
     <message>
-        <source>Usage: archive overdue [--as-of D]</source>
-        <translation>用法：archive overdue [--as-of 日期]</translation>
-    </message>
-    <message>
         <source>%1  %2  %3  due %4, %5 day(s) overdue
 </source>
         <translation>%1  %2  %3  应于 %4 归还，已逾期 %5 天
@@ -1588,16 +1540,8 @@ Commands:
         <translation>%2 的 %1 条记录已移交给 %3，账号 %2 已停用。</translation>
     </message>
     <message>
-        <source>Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | hand-over FROM TO… [--dry-run] | set-password [LOGIN]</source>
-        <translation>用法：kecectl user add 登录名 --role 角色 | list | disable 登录名 | enable 登录名 | set-role 登录名 角色 | set-department 登录名 部门 | hand-over 移交人 接手人… [--dry-run] | set-password [登录名]</translation>
-    </message>
-    <message>
         <source>hand-over: only count; change nothing</source>
         <translation>交接：只清点，不改动</translation>
-    </message>
-    <message>
-        <source>Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --role ROLE; the password on stdin</source>
-        <translation>用法：--db postgresql://… server setup 登录名 | server desk 登录名 --role 角色；密码从标准输入读取</translation>
     </message>
     <message>
         <source>The server is ready; %1 sees everything.</source>
@@ -1622,6 +1566,14 @@ Commands:
     <message>
         <source>copy the whole database into a new one: from a file to a server, or back</source>
         <translation>把整个数据库复制到新库：从文件到服务器，或反过来</translation>
+    </message>
+    <message>
+        <source>Name a file for one backup, or with --daily a folder for one every day, not both.</source>
+        <translation>请给出一个文件（备份一次），或用 --daily 给出一个文件夹（每天备份），两者只能选一。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from 1.</source>
+        <translation>--%1 后面要写一个不小于 1 的数。</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2891,10 @@ Commands:
     <message>
         <source>“%1” is a number, like 30 or &quot;50万&quot;, or &quot;unset&quot;.</source>
         <translation>“%1”应是数字，例如 30 或 &quot;50万&quot;，或者 &quot;unset&quot;。</translation>
+    </message>
+    <message>
+        <source>[%1] is kept with the pack and compared, but not carried out yet.</source>
+        <translation>[%1] 随制度包保存、可比较，但本程序尚不执行。</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4669,14 @@ Commands:
         <source>Tiers</source>
         <translation>等级</translation>
     </message>
+    <message>
+        <source>Tiering</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Credit grade</source>
+        <translation>信用等级</translation>
+    </message>
 </context>
 <context>
     <name>TierRun</name>
@@ -4791,6 +4755,14 @@ Commands:
     <message>
         <source>Gradings</source>
         <translation>评级批次</translation>
+    </message>
+    <message>
+        <source>Tiering</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Credit grade</source>
+        <translation>信用等级</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4848,10 @@ Commands:
     <message>
         <source>“%1” is required; fill it in.</source>
         <translation>“%1”必填，请填写。</translation>
+    </message>
+    <message>
+        <source>This must lie between %1 and %2.</source>
+        <translation>应在 %1 到 %2 之间。</translation>
     </message>
 </context>
 <context>

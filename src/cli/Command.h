@@ -53,10 +53,8 @@ struct Command {
     enum class Needs { Nothing, Database };
 
     QString name;
-    QString arguments; ///< "KIND FILE"
+    QString usage; ///< "KIND FILE": see Usage.h
     QString summary;
-    int fewest = 0;
-    int most = 0;
     QVector<QCommandLineOption> options;
     Needs needs = Needs::Database;
     std::function<Result<Answer>(CommandContext&, const QCommandLineParser&)> run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
+#include "cli/Usage.h"
 #include "cli/commands/Commands.h"
 
 #include <QCommandLineParser>
@@ -76,7 +77,7 @@ QString overview(const QVector<Command>& commands)
 {
     QString text = say(QT_TRANSLATE_NOOP("CommandLine", "kecectl [--db FILE] [--user NAME] [--json] COMMAND …\n\nCommands:\n"));
     for (const Command& command : commands)
-        text += QStringLiteral("  %1  %2\n").arg((command.name + ' ' + command.arguments).leftJustified(34), command.summary);
+        text += QStringLiteral("  %1  %2\n").arg((command.name + ' ' + briefUsage(command.usage)).leftJustified(34), command.summary);
     return text + say(QT_TRANSLATE_NOOP("CommandLine", "\n“kecectl COMMAND --help” lists a command's options.\n"));
 }
 
@@ -97,31 +98,20 @@ int misunderstood(const Common& common, ProgramStreams streams, const QString& m
     return refuse(common, streams, Error::invalid(message), 2);
 }
 
-/// "add|end CUSTOMER | list": the words it may start with; none where it may start with what somebody names, as "KIND FILE".
-QStringList verbsOf(const Command& command)
-{
-    QStringList verbs;
-    for (const QString& part : command.arguments.split('|')) {
-        const QString word = part.trimmed().section(' ', 0, 0);
-        if (word.isEmpty() || !word.front().isLower())
-            return {};
-        verbs << word;
-    }
-    return verbs;
-}
-
 /// What can be seen to be wrong before a database is looked for; empty: nothing.
 QString mistakeIn(const Command& command, const QCommandLineParser& parser)
 {
-    const QStringList given = parser.positionalArguments();
-    const QStringList verbs = verbsOf(command);
-    if (given.size() < command.fewest || given.size() > command.most || (!verbs.isEmpty() && !given.isEmpty() && !verbs.contains(given.first())))
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.arguments);
+    if (!fitsUsage(command.usage, parser))
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl %1 %2")).arg(command.name, command.usage);
     for (const QCommandLineOption& option : command.options) {
-        if (option.valueName() != QLatin1String("DAY"))
-            continue;
-        if (const auto day = dayOption(parser, option.names().first()); !day.ok())
-            return day.error().message;
+        const QString name = option.names().first();
+        if (option.valueName() == QLatin1String("DAY")) {
+            if (const auto day = dayOption(parser, name); !day.ok())
+                return day.error().message;
+        } else if ((option.valueName() == QLatin1String("N") || option.valueName() == QLatin1String("BATCH")) && parser.isSet(name)
+            && parser.value(name).toLongLong() < 1) {
+            return say(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a number from 1.")).arg(name);
+        }
     }
     return {};
 }
@@ -134,7 +124,7 @@ int runCommand(const Command& command, const Common& common, DatabaseOpener& ope
         parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (common.help) {
         const QString options = parser.helpText().section(QStringLiteral("\n\n"), 1);
-        print(streams.out, QStringLiteral("kecectl %1 %2\n%3\n\n%4").arg(command.name, command.arguments, command.summary, options));
+        print(streams.out, QStringLiteral("kecectl %1 %2\n%3\n\n%4").arg(command.name, command.usage, command.summary, options));
         return 0;
     }
     if (!parser.parse(QStringList{"kecectl"} + common.rest.mid(1)))

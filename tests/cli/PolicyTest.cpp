@@ -77,6 +77,18 @@ TEST_F(Policy, ShowsAFileThatUseTakesBack)
     EXPECT_TRUE(kecectl.json({"policy", "diff", file, "value-tiers"})["differences"].toArray().isEmpty());
 }
 
+TEST_F(Policy, ChecksSayWhatIsKeptButNotCarriedOut)
+{
+    EXPECT_TRUE(kecectl.json({"policy", "check", kecectl.write("own.toml", kOwn)})["notes"].toArray().isEmpty());
+    const QByteArray withRoles = QByteArray(kOwn) + "\n[roles]\narticle = \"第9条\"\n";
+    const auto checked = kecectl.json({"policy", "check", kecectl.write("roles.toml", withRoles)});
+    EXPECT_TRUE(checked["ok"].toBool());
+    ASSERT_EQ(checked["notes"].toArray().size(), 1);
+    const QJsonObject note = checked["notes"].toArray().first().toObject();
+    EXPECT_EQ(note["line"].toInt(), QString(withRoles).left(QString(withRoles).indexOf("[roles]")).count('\n') + 1);
+    EXPECT_TRUE(note["message"].toString().contains("[roles]"));
+}
+
 TEST_F(Policy, ChecksNameEveryMistakeWithItsPlace)
 {
     QByteArray wrong(kOwn);

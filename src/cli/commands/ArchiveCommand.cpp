@@ -13,8 +13,6 @@ namespace {
 
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
-    if (arguments.positionalArguments() != QStringList{"overdue"})
-        return wrongUsage(QCoreApplication::translate("CommandLine", "Usage: archive overdue [--as-of D]"));
     KECE_TRY(const QDate asOf, dayOption(arguments, "as-of", context.session));
     using Loans = QVector<OverdueLoan>;
     KECE_TRY(const Loans overdue, context.database->read<Loans>([=](Store& store) { return overdueLoans(store, asOf); }).result());
@@ -37,7 +35,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command archiveCommand()
 {
-    return {"archive", "overdue", QCoreApplication::translate("CommandLine", "archives that are out and not back in time"), 1, 1, {asOfOption()},
+    return {"archive", "overdue", QCoreApplication::translate("CommandLine", "archives that are out and not back in time"), {asOfOption()},
         Command::Needs::Database, run};
 }
 

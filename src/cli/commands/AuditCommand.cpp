@@ -129,7 +129,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command auditCommand()
 {
-    return {"audit", {}, say(QT_TRANSLATE_NOOP("CommandLine", "the trail, newest first: who did what, where and when")), 0, 0,
+    return {"audit", {}, say(QT_TRANSLATE_NOOP("CommandLine", "the trail, newest first: who did what, where and when")),
         {{"customer", say(QT_TRANSLATE_NOOP("CommandLine", "only what concerns this customer")), "CODE"},
             {"since", say(QT_TRANSLATE_NOOP("CommandLine", "only from this day on")), "DAY"},
             {"prune", say(QT_TRANSLATE_NOOP("CommandLine", "remove what is older than this day, which must be more than six months ago")), "DAY"}},

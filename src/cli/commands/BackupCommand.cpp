@@ -81,7 +81,7 @@ Result<Answer> planDaily(CommandContext& context, const QCommandLineParser& argu
 Result<Answer> backupNow(CommandContext& context, const QCommandLineParser& arguments)
 {
     if (arguments.isSet("daily") == !arguments.positionalArguments().isEmpty())
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl backup FILE [--encrypt] | backup --daily FOLDER [--keep 7,4,12]")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name a file for one backup, or with --daily a folder for one every day, not both.")));
     if (arguments.isSet("daily"))
         return planDaily(context, arguments);
     const QString file = arguments.positionalArguments().first();
@@ -145,7 +145,8 @@ QCommandLineOption passphraseOption()
 
 Command backupCommand()
 {
-    return {"backup", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "back the database up into one file while others work with it")), 0, 1,
+    return {"backup", "FILE [--encrypt] | --daily FOLDER [--keep NUMBERS]",
+        say(QT_TRANSLATE_NOOP("CommandLine", "back the database up into one file while others work with it")),
         {{"encrypt", say(QT_TRANSLATE_NOOP("CommandLine", "encrypt it with a passphrase (asked for, or in KECE_BACKUP_PASSPHRASE)"))},
             passphraseOption(),
             {"daily", say(QT_TRANSLATE_NOOP("CommandLine", "from now on make one every day, in this folder; empty: no more")), "FOLDER"},
@@ -155,8 +156,8 @@ Command backupCommand()
 
 Command restoreCommand()
 {
-    return {"restore", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "restore a backup into the new file that --db names")), 1, 1,
-        {passphraseOption()}, Command::Needs::Nothing, restoreNow};
+    return {"restore", "FILE", say(QT_TRANSLATE_NOOP("CommandLine", "restore a backup into the new file that --db names")), {passphraseOption()},
+        Command::Needs::Nothing, restoreNow};
 }
 
 } // namespace kece

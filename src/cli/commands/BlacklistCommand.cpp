@@ -44,9 +44,6 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     if (words == QStringList{"list"})
         return list(context, asOf);
     const bool adds = words.first() == "add";
-    if (words.size() != 2 || (!adds && words.first() != "end"))
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("CommandLine", "Usage: blacklist add|end CUSTOMER [--department D] --reason R [--until D] | blacklist list")));
     const BlacklistRequest request{words[1], arguments.value("department"), arguments.value("reason"), asOf, until};
     const Session session = context.session;
     KECE_TRY(const qint64 id,
@@ -63,7 +60,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command blacklistCommand()
 {
     return {"blacklist", "add|end CUSTOMER | list",
-        say(QT_TRANSLATE_NOOP("CommandLine", "forbid business with a customer, by a department or the company")), 1, 2,
+        say(QT_TRANSLATE_NOOP("CommandLine", "forbid business with a customer, by a department or the company")),
         {{"department", say(QT_TRANSLATE_NOOP("CommandLine", "by this department; without it by the company")), "D"},
             {"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
             {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"}, asOfOption()},

@@ -53,7 +53,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command demoCommand()
 {
-    return {"demo", {}, QCoreApplication::translate("CommandLine", "fill a new database with an invented company, two years of it, graded"), 0, 0,
+    return {"demo", {}, QCoreApplication::translate("CommandLine", "fill a new database with an invented company, two years of it, graded"),
         {asOfOption()}, Command::Needs::Database, run};
 }
 

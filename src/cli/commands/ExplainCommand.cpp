@@ -125,7 +125,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command explainCommand()
 {
-    return {"explain", "CUSTOMER", say(QT_TRANSLATE_NOOP("CommandLine", "why a customer stands where it stands")), 1, 1,
+    return {"explain", "CUSTOMER", say(QT_TRANSLATE_NOOP("CommandLine", "why a customer stands where it stands")),
         {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead of the one in force")), "P"}}, Command::Needs::Database,
         run};
 }

@@ -61,7 +61,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command exportCommand()
 {
     return {"export", "KIND|assignments|classifications FILE",
-        say(QT_TRANSLATE_NOOP("CommandLine", "write a kind of records, or the tiers in force, to a table")), 2, 2,
+        say(QT_TRANSLATE_NOOP("CommandLine", "write a kind of records, or the tiers in force, to a table")),
         {{"format", say(QT_TRANSLATE_NOOP("CommandLine", "csv or xlsx")), "FORMAT"}}, Command::Needs::Nothing, run};
 }
 

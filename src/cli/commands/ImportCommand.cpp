@@ -88,10 +88,7 @@ Answer columnsOf(const EntitySchema& schema)
 
 Result<Answer> undo(CommandContext& context, const EntitySchema& schema, const QString& batch)
 {
-    bool isNumber = false;
-    const qint64 number = batch.toLongLong(&isNumber);
-    if (!isNumber)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--undo needs the number of an import.")));
+    const qint64 number = batch.toLongLong();
     KECE_CHECK(context.open());
     KECE_TRY(const UndoReport undone, undoImport(*context.database, context.session, schema, number));
     return Answer{{{"kind", undone.kind}, {"batch", number}, {"removed", undone.removed}, {"restored", undone.restored}},
@@ -113,8 +110,6 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return columnsOf(*schema);
     if (arguments.isSet("undo"))
         return undo(context, *schema, arguments.value("undo"));
-    if (words.size() != 2)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl import KIND FILE")));
 
     ImportRequest request;
     request.schema = schema;
@@ -153,7 +148,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command importCommand()
 {
-    return {"import", "KIND FILE", say(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")), 1, 2,
+    return {"import", "KIND FILE | KIND --template | KIND --undo BATCH",
+        say(QT_TRANSLATE_NOOP("CommandLine", "take in a CSV, TSV or XLSX file, all or nothing")),
         {{"encoding", say(QT_TRANSLATE_NOOP("CommandLine", "auto, utf-8, utf-16, gb18030 …")), "NAME"},
             {"sheet", say(QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook")), "NAME"},
             {"map", say(QT_TRANSLATE_NOOP("CommandLine", "JSON file: header or #n → column")), "FILE"},

@@ -36,7 +36,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command initCommand()
 {
-    return {"init", "[--policy PACK…]", QCoreApplication::translate("CommandLine", "create the database"), 0, 32,
+    return {"init", "[--policy PACK…]", QCoreApplication::translate("CommandLine", "create the database"),
         {{"policy", QCoreApplication::translate("CommandLine", "packs to put in force; of several, the later wins per section"), "PACK"}},
         Command::Needs::Nothing, run};
 }

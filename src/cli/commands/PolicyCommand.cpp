@@ -70,15 +70,21 @@ Result<Answer> show(CommandContext& context, const QString& id)
 Result<Answer> check(const QString& path)
 {
     KECE_TRY(const ReadPack read, readPackFile(path));
-    QJsonArray problems;
     QStringList lines;
-    for (const Problem& problem : read.problems) {
-        problems << QJsonObject{{"line", problem.line}, {"column", problem.column}, {"message", problem.message}};
-        lines << path + ": " + problemText(problem);
-    }
+    const auto listed = [&](const QVector<Problem>& remarks) {
+        QJsonArray list;
+        for (const Problem& remark : remarks) {
+            list << QJsonObject{{"line", remark.line}, {"column", remark.column}, {"message", remark.message}};
+            lines << path + ": " + problemText(remark);
+        }
+        return list;
+    };
     Answer answer;
-    answer.json = {{"ok", problems.isEmpty()}, {"problems", problems}};
-    answer.text = problems.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(path) : lines.join('\n');
+    const QJsonArray problems = listed(read.problems);
+    if (problems.isEmpty())
+        lines << say(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.")).arg(path);
+    answer.json = {{"ok", problems.isEmpty()}, {"problems", problems}, {"notes", listed(read.notes)}};
+    answer.text = lines.join('\n');
     if (!problems.isEmpty())
         answer.failure = say(QT_TRANSLATE_NOOP("CommandLine", "%1 has mistakes: %2.")).arg(path).arg(problems.size());
     return answer;
@@ -122,8 +128,6 @@ Result<Answer> set(CommandContext& context, const QString& id, const QStringList
     QMap<QString, QString> values;
     for (const QString& assignment : assignments) {
         const auto equals = assignment.indexOf('=');
-        if (equals < 1)
-            return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not KEY=VALUE.")).arg(assignment));
         values.insert(assignment.left(equals).trimmed(), assignment.mid(equals + 1).trimmed());
     }
     const Session session = context.session;
@@ -137,29 +141,26 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
     const QString verb = words.first();
-    if (verb == "check" && words.size() == 2)
+    if (verb == "check")
         return check(words[1]);
     KECE_CHECK(context.open());
-    if (verb == "list" && words.size() == 1)
+    if (verb == "list")
         return list(context);
-    if (verb == "show" && words.size() == 2)
+    if (verb == "show")
         return show(context, words[1]);
-    if (verb == "diff" && words.size() == 3)
+    if (verb == "diff")
         return diff(context, words[1], words[2]);
-    if (verb == "use" && words.size() == 2)
+    if (verb == "use")
         return use(context, arguments, words[1]);
-    if (verb == "set" && words.size() >= 3)
-        return set(context, words[1], words.mid(2));
-    return wrongUsage(say(
-        QT_TRANSLATE_NOOP("CommandLine", "Usage: policy list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…")));
+    return set(context, words[1], words.mid(2));
 }
 
 } // namespace
 
 Command policyCommand()
 {
-    return {"policy", "list|show|check|diff|use|set …",
-        say(QT_TRANSLATE_NOOP("CommandLine", "policy packs: see, check, compare, put in force, fill in")), 1, 1000,
+    return {"policy", "list | show P | check FILE | diff A B | use P [--section S] [--from D] | set P KEY=VALUE…",
+        say(QT_TRANSLATE_NOOP("CommandLine", "policy packs: see, check, compare, put in force, fill in")),
         {{"section", say(QT_TRANSLATE_NOOP("CommandLine", "only this section")), "SECTION"},
             {"from", say(QT_TRANSLATE_NOOP("CommandLine", "in force from this day")), "DAY"}},
         Command::Needs::Nothing, run};

@@ -23,10 +23,6 @@ QString say(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-const char* const kUsage = QT_TRANSLATE_NOOP("CommandLine",
-    "Usage: privacy export CUSTOMER [--contact NAME] [-o FILE] | privacy erase CUSTOMER [--contact NAME] --reason R | privacy days N | privacy "
-    "clean");
-
 Done writeJson(const QJsonObject& json, const QString& path)
 {
     const QByteArray bytes = QJsonDocument(json).toJson();
@@ -42,6 +38,7 @@ Result<Answer> exportData(CommandContext& context, const QString& customer, cons
     const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     if (!path.isEmpty() && !isPdf && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name a file that ends in .json or .pdf.")));
+    KECE_CHECK(context.open());
     const Session session = context.session;
     KECE_TRY(const PersonData data,
         context.database
@@ -84,36 +81,32 @@ Result<Answer> eraseData(CommandContext& context, const QString& customer, const
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
-    if (words == QStringList{"clean"}) {
+    if (words.first() == QLatin1String("export"))
+        return exportData(context, words[1], arguments.value("contact"), arguments.value("o"));
+    KECE_CHECK(context.open());
+    if (words.first() == QLatin1String("clean")) {
         KECE_CHECK(context.database->forgetDeleted());
         return Answer{{{"clean", true}}, say(QT_TRANSLATE_NOOP("CommandLine", "What was deleted is overwritten."))};
     }
-    if (words.size() == 2 && words.first() == QLatin1String("days")) {
-        bool isNumber = false;
-        const int days = words[1].toInt(&isNumber);
-        if (!isNumber)
-            return wrongUsage(say(kUsage));
+    if (words.first() == QLatin1String("days")) {
+        const int days = words[1].toInt();
         KECE_CHECK(
             context.database->write<void>([days, session = context.session](Store& store) { return setPrivacyDays(store, session, days); }).result());
         return Answer{{{"days", days}}, say(QT_TRANSLATE_NOOP("CommandLine", "Requests are due within %1 working days from now on.")).arg(days)};
     }
-    if (words.size() == 2 && words.first() == QLatin1String("export"))
-        return exportData(context, words[1], arguments.value("contact"), arguments.value("o"));
-    if (words.size() == 2 && words.first() == QLatin1String("erase"))
-        return eraseData(context, words[1], arguments.value("contact"), arguments.value("reason"));
-    return wrongUsage(say(kUsage));
+    return eraseData(context, words[1], arguments.value("contact"), arguments.value("reason"));
 }
 
 } // namespace
 
 Command privacyCommand()
 {
-    return {"privacy", "export|erase|days|clean …",
-        say(QT_TRANSLATE_NOOP("CommandLine", "a person's data: hand it out as JSON or PDF, or erase it everywhere")), 1, 2,
+    return {"privacy", "export CUSTOMER [--contact NAME] [-o FILE] | erase CUSTOMER [--contact NAME] --reason REASON | days N | clean",
+        say(QT_TRANSLATE_NOOP("CommandLine", "a person's data: hand it out as JSON or PDF, or erase it everywhere")),
         {{"contact", say(QT_TRANSLATE_NOOP("CommandLine", "the contact of the customer whose data it is about")), "NAME"},
             {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"},
             {"reason", say(QT_TRANSLATE_NOOP("CommandLine", "on whose request; it is kept and must not name the person")), "REASON"}},
-        Command::Needs::Database, run};
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

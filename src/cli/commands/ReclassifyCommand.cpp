@@ -65,7 +65,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command reclassifyCommand()
 {
-    return {"reclassify", {}, say(QT_TRANSLATE_NOOP("CommandLine", "grade the customers by the policy in force")), 0, 0,
+    return {"reclassify", {}, say(QT_TRANSLATE_NOOP("CommandLine", "grade the customers by the policy in force")),
         {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "by this pack instead (needs --dry-run unless in force)")), "P"},
             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "only this department")), "D"},
             {"dry-run", say(QT_TRANSLATE_NOOP("CommandLine", "say what would come of it and change nothing"))},

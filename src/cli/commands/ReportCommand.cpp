@@ -170,7 +170,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command reportCommand()
 {
-    return {"report", "NAME", say(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")), 1, 1,
+    return {"report", "NAME", say(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")),
         {asOfOption(), {"format", say(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
             {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
         Command::Needs::Nothing, run};

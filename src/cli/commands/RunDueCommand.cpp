@@ -32,7 +32,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command runDueCommand()
 {
-    return {"run-due", {}, QCoreApplication::translate("CommandLine", "run what the schedule asks for, each period once"), 0, 0, {asOfOption()},
+    return {"run-due", {}, QCoreApplication::translate("CommandLine", "run what the schedule asks for, each period once"), {asOfOption()},
         Command::Needs::Database, run};
 }
 

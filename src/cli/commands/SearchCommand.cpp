@@ -17,10 +17,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString kind = arguments.value("kind");
     if (!kind.isEmpty() && !schemaOfKind(kind))
         return wrongUsage(QCoreApplication::translate("CommandLine", "There is no kind “%1”.").arg(kind));
-    bool isNumber = true;
-    const int limit = arguments.isSet("limit") ? arguments.value("limit").toInt(&isNumber) : 20;
-    if (!isNumber || limit < 1)
-        return wrongUsage(QCoreApplication::translate("CommandLine", "--limit needs a number from 1."));
+    const int limit = arguments.isSet("limit") ? arguments.value("limit").toInt() : 20;
+    KECE_CHECK(context.open());
 
     const QString text = arguments.positionalArguments().join(' ');
     QElapsedTimer timer;
@@ -40,10 +38,10 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command searchCommand()
 {
-    return {"search", "TEXT", QCoreApplication::translate("CommandLine", "find customers and records"), 1, 100,
+    return {"search", "TEXT…", QCoreApplication::translate("CommandLine", "find customers and records"),
         {{"kind", QCoreApplication::translate("CommandLine", "only records of this kind"), "KIND"},
             {"limit", QCoreApplication::translate("CommandLine", "at most so many"), "N"}},
-        Command::Needs::Database, run};
+        Command::Needs::Nothing, run};
 }
 
 } // namespace kece

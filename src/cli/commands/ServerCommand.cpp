@@ -21,9 +21,6 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QStringList words = arguments.positionalArguments();
     const bool isSetUp = words.first() == "setup";
     const QString role = isSetUp ? QStringLiteral("admin") : arguments.value("role");
-    if ((!isSetUp && words.first() != "desk") || words.size() != 2 || role.isEmpty())
-        return wrongUsage(say(QT_TRANSLATE_NOOP(
-            "CommandLine", "Usage: --db postgresql://… server setup LOGIN | server desk LOGIN --role ROLE; the password on stdin")));
     const ServerAccount account{words[1], context.in.readLine().trimmed(), {}, role};
     KECE_CHECK((isSetUp ? setUpServer : setUpDesk)(context.opener, context.url, account));
     return Answer{{{"login", account.login}, {"role", role}},
@@ -36,7 +33,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command serverCommand()
 {
     return {"server", "setup LOGIN | desk LOGIN --role ROLE",
-        say(QT_TRANSLATE_NOOP("CommandLine", "make a PostgreSQL server ready, and its accounts; passwords are read from stdin")), 1, 2,
+        say(QT_TRANSLATE_NOOP("CommandLine", "make a PostgreSQL server ready, and its accounts; passwords are read from stdin")),
         {{"role", say(QT_TRANSLATE_NOOP("CommandLine", "of the account: sales, manager, clerk, archive, executive, admin, or one of your own")),
             "ROLE"}},
         Command::Needs::Nothing, run};

@@ -18,8 +18,6 @@ QString say(const char* text)
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QString policy = arguments.value("policy");
-    if (policy.isEmpty())
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the policy to try: --policy P.")));
     KECE_CHECK(context.open());
     KECE_TRY(const QDate asOf, dayOption(arguments, "as-of", context.session));
     KECE_TRY(const Simulation simulation,
@@ -48,7 +46,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command simulateCommand()
 {
-    return {"simulate", "--policy P", say(QT_TRANSLATE_NOOP("CommandLine", "what another policy would make of the customers; writes nothing")), 0, 0,
+    return {"simulate", "--policy P", say(QT_TRANSLATE_NOOP("CommandLine", "what another policy would make of the customers; writes nothing")),
         {asOfOption(), {"policy", say(QT_TRANSLATE_NOOP("CommandLine", "the pack to try, by id or file")), "P"}}, Command::Needs::Nothing, run};
 }
 

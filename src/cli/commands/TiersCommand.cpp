@@ -80,16 +80,11 @@ Result<Answer> onBatch(CommandContext& context, const QString& verb, qint64 batc
 Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
-    if (words.first() == "set" && words.size() == 3)
+    if (words.first() == "set")
         return set(context, arguments);
-    if (words.first() == "batches" && words.size() == 1)
+    if (words.first() == "batches")
         return batches(context);
-    bool isNumber = false;
-    const qint64 batch = words.value(1).toLongLong(&isNumber);
-    if (words.size() == 2 && isNumber && QStringList{"show", "approve", "reject"}.contains(words.first()))
-        return onBatch(context, words.first(), batch);
-    return wrongUsage(say(QT_TRANSLATE_NOOP(
-        "CommandLine", "Usage: tiers set CUSTOMER TIER --reason R --until D [--department D] | batches | show|approve|reject BATCH")));
+    return onBatch(context, words.first(), words[1].toLongLong());
 }
 
 } // namespace
@@ -97,7 +92,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command tiersCommand()
 {
     return {"tiers", "set CUSTOMER TIER | batches | show|approve|reject BATCH",
-        say(QT_TRANSLATE_NOOP("CommandLine", "decisions by hand, gradings and proposals")), 1, 3,
+        say(QT_TRANSLATE_NOOP("CommandLine", "decisions by hand, gradings and proposals")),
         {{"reason", say(QT_TRANSLATE_NOOP("CommandLine", "why")), "R"},
             {"until", say(QT_TRANSLATE_NOOP("CommandLine", "up to and including this day")), "DAY"},
             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "in this department; without it the customer's first")), "D"}, asOfOption()},

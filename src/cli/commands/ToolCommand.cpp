@@ -112,7 +112,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command toolCommand()
 {
     return {"tool", "rmb|credit-code|phone|pinyin|workday [ARG…]",
-        QCoreApplication::translate("CommandLine", "the functions the window uses, for scripts; without ARG a line of input each"), 1, 10000, {},
+        QCoreApplication::translate("CommandLine", "the functions the window uses, for scripts; without ARG a line of input each"), {},
         Command::Needs::Nothing, run};
 }
 

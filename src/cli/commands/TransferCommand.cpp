@@ -34,7 +34,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 Command transferCommand()
 {
     return {"transfer", "TO", QCoreApplication::translate("CommandLine", "copy the whole database into a new one: from a file to a server, or back"),
-        1, 1, {}, Command::Needs::Database, run};
+        {}, Command::Needs::Database, run};
 }
 
 } // namespace kece

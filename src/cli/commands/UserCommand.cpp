@@ -44,8 +44,6 @@ Result<Answer> add(CommandContext& context, const QCommandLineParser& arguments,
     account.name = arguments.value("name");
     account.role = arguments.value("role");
     account.department = arguments.value("department");
-    if (account.role.isEmpty())
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Usage: kecectl user add LOGIN --role ROLE [--name NAME] [--department D]")));
     KECE_TRY(account.password, context.newPassword());
     const bool isOneTime = account.password.isNull();
     if (isOneTime)
@@ -104,43 +102,39 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
     const QString& verb = words.first();
-    if (verb == "list" && words.size() == 1)
+    if (verb == "list")
         return list(context);
-    if (verb == "set-password" && words.size() <= 2)
+    if (verb == "set-password")
         return changePassword(context, words.value(1, context.session.login));
-    if (words.size() == 2 && verb == "add")
+    if (verb == "add")
         return add(context, arguments, words[1]);
-    if (words.size() == 2 && (verb == "disable" || verb == "enable")) {
+    if (verb == "disable" || verb == "enable") {
         KECE_CHECK(disableAccount(*context.database, context.session, words[1], verb == "disable"));
         return Answer{{{"login", words[1]}, {"disabled", verb == "disable"}},
             (verb == "disable" ? say(QT_TRANSLATE_NOOP("CommandLine", "%1 is disabled.")) : say(QT_TRANSLATE_NOOP("CommandLine", "%1 is enabled.")))
                 .arg(words[1])};
     }
-    const QString role = arguments.isSet("role") ? arguments.value("role") : words.value(2);
-    if (verb == "set-role" && words.size() >= 2 && !role.isEmpty()) {
+    if (verb == "set-role") {
+        const QString role = words.value(2, arguments.value("role"));
         KECE_CHECK(setAccountRole(*context.database, context.session, words[1], role));
         return Answer{{{"login", words[1]}, {"role", role}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 has the role %2.")).arg(words[1], role)};
     }
-    if (verb == "set-department" && words.size() == 3) {
+    if (verb == "set-department") {
         KECE_CHECK(setAccountDepartment(*context.database, context.session, words[1], words[2]));
         return Answer{
             {{"login", words[1]}, {"department", words[2]}}, say(QT_TRANSLATE_NOOP("CommandLine", "%1 belongs to %2.")).arg(words[1], words[2])};
     }
-    if (verb == "hand-over" && words.size() >= 3)
-        return handOverWork(context, words[1], words.mid(2), arguments.isSet("dry-run"));
-    return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine",
-        "Usage: kecectl user add LOGIN --role ROLE | list | disable LOGIN | enable LOGIN | set-role LOGIN ROLE | set-department LOGIN D | "
-        "hand-over FROM TO… [--dry-run] | "
-        "set-password "
-        "[LOGIN]")));
+    return handOverWork(context, words[1], words.mid(2), arguments.isSet("dry-run"));
 }
 
 } // namespace
 
 Command userCommand()
 {
-    return {"user", "add|list|disable|enable|set-role|set-department|set-password|hand-over …",
-        say(QT_TRANSLATE_NOOP("CommandLine", "accounts, their roles and passwords")), 1, 50,
+    return {"user",
+        "add LOGIN --role ROLE [--name NAME] [--department D] | list | disable|enable LOGIN | set-role LOGIN ROLE | set-role LOGIN --role ROLE | "
+        "set-department LOGIN D | set-password [LOGIN] | hand-over FROM TO… [--dry-run]",
+        say(QT_TRANSLATE_NOOP("CommandLine", "accounts, their roles and passwords")),
         {{"role", say(QT_TRANSLATE_NOOP("CommandLine", "sales, manager, clerk, archive, executive, admin, or one of the company's own")), "ROLE"},
             {"name", say(QT_TRANSLATE_NOOP("CommandLine", "the person's name")), "NAME"},
             {"department", say(QT_TRANSLATE_NOOP("CommandLine", "the department the account belongs to")), "D"},

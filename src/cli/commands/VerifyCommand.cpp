@@ -26,7 +26,7 @@ Command verifyCommand()
 {
     return {"verify", {},
         QCoreApplication::translate("CommandLine", "check the database: integrity, references, schema, digests of the rows, derived indexes, trail"),
-        0, 0, {}, Command::Needs::Database, run};
+        {}, Command::Needs::Database, run};
 }
 
 } // namespace kece

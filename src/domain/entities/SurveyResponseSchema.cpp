@@ -24,7 +24,7 @@ constexpr Field kFields[] = {
         .inFiles("campaign", "调查批次")
         .inList(3)
         .filterFirst(),
-    decimal<&SurveyResponse::score>("score", QT_TRANSLATE_NOOP("SurveyResponse", "Score"), 2).inFiles("得分").inList(4),
+    decimal<&SurveyResponse::score>("score", QT_TRANSLATE_NOOP("SurveyResponse", "Score"), 2).between(0, 100'00).inFiles("得分").inList(4),
 };
 
 } // namespace

@@ -11,12 +11,17 @@ namespace kece {
 
 namespace {
 
+constexpr Choice kDimensions[] = {
+    {"tiering", "分级", QT_TRANSLATE_NOOP("TierAssignment", "Tiering")},
+    {"credit", "信用等级", QT_TRANSLATE_NOOP("TierAssignment", "Credit grade")},
+};
+
 constexpr Field kFields[] = {
     reference<&TierAssignment::customer>("customer_id", QT_TRANSLATE_NOOP("TierAssignment", "Customer"), [] { return &customerSchema(); }).inList(1),
     reference<&TierAssignment::department>("department_id", QT_TRANSLATE_NOOP("TierAssignment", "Department"), [] { return &departmentSchema(); })
         .inList(2),
     reference<&TierAssignment::product>("product_id", QT_TRANSLATE_NOOP("TierAssignment", "Product"), [] { return &productSchema(); }).inList(3),
-    text<&TierAssignment::dimension>("dimension", QT_TRANSLATE_NOOP("TierAssignment", "Dimension")),
+    choice<&TierAssignment::dimension>("dimension", QT_TRANSLATE_NOOP("TierAssignment", "Dimension"), kDimensions).openChoice(),
     text<&TierAssignment::tier>("tier", QT_TRANSLATE_NOOP("TierAssignment", "Tier")).inList(4),
     text<&TierAssignment::tierName>("tier_name", QT_TRANSLATE_NOOP("TierAssignment", "Tier name")),
     text<&TierAssignment::tierNameEn>("tier_name_en", QT_TRANSLATE_NOOP("TierAssignment", "Tier name (English)")),

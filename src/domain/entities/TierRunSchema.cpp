@@ -15,6 +15,11 @@ constexpr Choice kStates[] = {
     {"rejected", "已驳回", QT_TRANSLATE_NOOP("TierRun", "Rejected")},
 };
 
+constexpr Choice kDimensions[] = {
+    {"tiering", "分级", QT_TRANSLATE_NOOP("TierRun", "Tiering")},
+    {"credit", "信用等级", QT_TRANSLATE_NOOP("TierRun", "Credit grade")},
+};
+
 constexpr Field kFields[] = {
     date<&TierRun::asOf>("as_of", QT_TRANSLATE_NOOP("TierRun", "As of")).inList(1),
     text<&TierRun::pack>("pack", QT_TRANSLATE_NOOP("TierRun", "Policy")).inList(2),
@@ -28,7 +33,7 @@ constexpr Field kFields[] = {
     integer<&TierRun::promoted>("promoted", QT_TRANSLATE_NOOP("TierRun", "Promoted")).inList(10),
     integer<&TierRun::demoted>("demoted", QT_TRANSLATE_NOOP("TierRun", "Demoted")).inList(11),
     integer<&TierRun::capped>("capped", QT_TRANSLATE_NOOP("TierRun", "Capped")).inList(12),
-    text<&TierRun::dimension>("dimension", QT_TRANSLATE_NOOP("TierRun", "Dimension")),
+    choice<&TierRun::dimension>("dimension", QT_TRANSLATE_NOOP("TierRun", "Dimension"), kDimensions).openChoice(),
     longText<&TierRun::outcome>("outcome", QT_TRANSLATE_NOOP("TierRun", "Outcome")),
 };
 

@@ -33,6 +33,12 @@ struct Choice {
     const char* label;
 };
 
+/// Both ends belong to it.
+struct NumberRange {
+    qint64 least;
+    qint64 most;
+};
+
 /// Everything that is true of one field of an entity, once. It drives columns, filters, forms, validation, import, export, audit differences and the
 /// command line; it holds no behaviour and generates no tables. `key` is the column, the widget's objectName and the English header alike; a
 /// reference has a second, declared file key. The member's type is erased: `read` and `write` take a pointer to the entity's struct.
@@ -48,7 +54,8 @@ struct Field {
     std::span<const Choice> choices{};
     const char* initial = nullptr; ///< the choice of a new record where nothing is said
     int decimals = 0;
-    int listPosition = 0; ///< 1 = leftmost column shown at first; 0: column hidden at first
+    std::optional<NumberRange> range; ///< of the stored number; none: any
+    int listPosition = 0;             ///< 1 = leftmost column shown at first; 0: column hidden at first
     bool isRequired = false;
     bool isUnique = false;
     bool isSearchable = false;
@@ -144,6 +151,13 @@ struct Field {
         auto f = *this;
         f.fileKey = englishKey;
         f.fileHeader = header;
+        return f;
+    }
+    /// Of the stored number: `between(0, 100'00)` is 0–100 where it is kept in hundredths.
+    constexpr Field between(qint64 least, qint64 most) const
+    {
+        auto f = *this;
+        f.range = NumberRange{least, most};
         return f;
     }
     constexpr Field figure(const char* table) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/schema/Validation.h"
 
+#include "domain/values/Money.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,6 +37,12 @@ void checkChoice(const Record& record, const Field& field, QVector<Error>& error
             QString::fromLatin1(field.key));
 }
 
+void checkRange(const Record& record, const Field& field, QVector<Error>& errors)
+{
+    if (const QString mistake = rangeMistake(field, record.value(field).toLongLong()); !mistake.isEmpty())
+        errors << Error::invalid(QStringLiteral("“%1”: %2").arg(record.schema().label(field), mistake), QString::fromLatin1(field.key));
+}
+
 void checkSpans(const Record& record, QVector<Error>& errors)
 {
     for (const auto& [from, to] : kDaySpans) {
@@ -53,6 +61,14 @@ void checkSpans(const Record& record, QVector<Error>& errors)
 
 } // namespace
 
+QString rangeMistake(const Field& field, qint64 stored)
+{
+    if (!field.range || (stored >= field.range->least && stored <= field.range->most))
+        return {};
+    return say(QT_TRANSLATE_NOOP("Validation", "This must lie between %1 and %2."))
+        .arg(decimalText(field.range->least, field.decimals, true), decimalText(field.range->most, field.decimals, true));
+}
+
 QVector<Error> validate(const Record& record)
 {
     QVector<Error> errors;
@@ -65,6 +81,8 @@ QVector<Error> validate(const Record& record)
             checkText(record, field, errors);
         else if (field.type == FieldType::Choice)
             checkChoice(record, field, errors);
+        else if (field.range && value.isValid())
+            checkRange(record, field, errors);
     }
     checkSpans(record, errors);
     return errors;

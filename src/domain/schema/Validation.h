@@ -13,8 +13,11 @@ namespace kece {
 inline constexpr std::array<std::pair<const char*, const char*>, 5> kDaySpans{
     {{"started_on", "ended_on"}, {"starts_on", "ends_on"}, {"handed_out_on", "due_on"}, {"handed_out_on", "returned_on"}, {"found_on", "closed_on"}}};
 
-/// What keeps a record from being saved, one error per field at fault: a required field is empty, a coded value is none of its choices, a text holds
-/// a NUL, an end lies before its start. Uniqueness and references are the store's to check.
+/// "This must lie between 0 and 100."; empty where the stored number is within the field's range, or may be any.
+QString rangeMistake(const Field& field, qint64 stored);
+
+/// What keeps a record from being saved, one error per field at fault: a required field is empty, a coded value is none of its choices, a number lies
+/// outside its range, a text holds a NUL, an end lies before its start. Uniqueness and references are the store's to check.
 QVector<Error> validate(const Record& record);
 
 } // namespace kece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/CellParser.h"
 
+#include "domain/schema/Validation.h"
 #include "domain/values/CreditCode.h"
 #include "domain/values/DateText.h"
 #include "domain/values/Money.h"
@@ -181,7 +182,7 @@ Parsed CellParser::parseAmount(std::string_view text) const
 {
     qint64 plain = 0;
     if (readPlain(text, m_decimals, plain))
-        return {integerCell(plain), {}, {}};
+        return {integerCell(plain), rangeMistake(m_field, plain), {}};
     const QString typed = toText(text);
     if (m_field.type == FieldType::Money) {
         const auto money = parseMoney(typed);
@@ -193,7 +194,7 @@ Parsed CellParser::parseAmount(std::string_view text) const
     const auto number = parseDecimal(typed, m_decimals);
     if (!number.ok())
         return {{}, number.error().message, {}};
-    return {integerCell(number->scaled), {},
+    return {integerCell(number->scaled), rangeMistake(m_field, number->scaled),
         number->rounded ? say(QT_TRANSLATE_NOOP("Import", "Rounded to %1.")).arg(decimalText(number->scaled, m_decimals)) : QString()};
 }
 

@@ -84,10 +84,11 @@ struct Pack {
     QVector<const Grading*> gradings() const;
 };
 
-/// Reads and checks a pack file. A pack with problems is not used.
+/// Reads and checks a pack file. A pack with problems is not used; notes are what its author should know all the same.
 struct ReadPack {
     std::optional<Pack> pack;
     QVector<Problem> problems;
+    QVector<Problem> notes;
 };
 ReadPack readPack(const QString& text);
 

@@ -32,6 +32,8 @@ public:
         m_pack.text = text;
     }
 
+    QVector<Problem> notes() { return std::move(m_notes); }
+
     Pack read()
     {
         m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit"} + keptSections());
@@ -87,13 +89,21 @@ private:
             const bool listAllowed = entry.key == "classification" || keptSections().contains(entry.key);
             const bool tableAllowed = entry.key != "classification";
             if ((entry.value.isTable() && tableAllowed) || (isList && listAllowed))
-                m_pack.sections.append(entry.key);
+                addSection(entry);
             else if (tableAllowed)
                 m_root.report(entry.position, QCoreApplication::translate("Pack", "“%1” is a section; begin it with [%1].").arg(entry.key));
             else
                 m_root.report(
                     entry.position, QCoreApplication::translate("Pack", "“%1” is a list of sections; begin each with [[%1]].").arg(entry.key));
         }
+    }
+
+    void addSection(const TomlValue::Entry& entry)
+    {
+        m_pack.sections.append(entry.key);
+        if (keptSections().contains(entry.key))
+            m_notes.append({entry.position.line, entry.position.column,
+                QCoreApplication::translate("Pack", "[%1] is kept with the pack and compared, but not carried out yet.").arg(entry.key)});
     }
 
     void readValues()
@@ -173,6 +183,7 @@ private:
     TextLines m_lines;
     PackTable m_root;
     QVector<Problem>& m_problems;
+    QVector<Problem> m_notes;
     Pack m_pack;
 };
 
@@ -185,7 +196,9 @@ ReadPack readPack(const QString& text)
     result.problems = document.problems;
     if (!document.root)
         return result;
-    Pack pack = PackReader(text, *document.root, result.problems).read();
+    PackReader reader(text, *document.root, result.problems);
+    Pack pack = reader.read();
+    result.notes = reader.notes();
     std::stable_sort(result.problems.begin(), result.problems.end(),
         [](const Problem& a, const Problem& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
     if (result.problems.isEmpty())

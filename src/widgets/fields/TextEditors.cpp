@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fields/TextEditors.h"
 
+#include "domain/schema/Validation.h"
 #include "domain/values/Money.h"
 #include "foundation/TextFold.h"
 #include "widgets/look/Theme.h"
@@ -58,6 +59,8 @@ Result<QVariant> NumberEditor::value() const
         return QVariant::fromValue<qlonglong>(money.fen);
     }
     KECE_TRY(const ParsedDecimal number, parseDecimal(text, field().decimals));
+    if (const QString mistake = rangeMistake(field(), number.scaled); !mistake.isEmpty())
+        return Error::invalid(mistake, QString::fromLatin1(field().key));
     return QVariant::fromValue<qlonglong>(number.scaled);
 }
 

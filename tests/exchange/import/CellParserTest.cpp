@@ -4,6 +4,7 @@
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
+#include "domain/entities/SurveyResponse.h"
 
 #include <gtest/gtest.h>
 
@@ -53,6 +54,15 @@ TEST(CellParser, ScalesDecimalsByTheirField)
     EXPECT_EQ(read(orderSchema(), "quantity", "1.125").integer, 1125);
     EXPECT_FALSE(read(orderSchema(), "quantity", "1.12345").warning.isEmpty());
     EXPECT_FALSE(read(orderSchema(), "quantity", "3万").error.isEmpty());
+}
+
+TEST(CellParser, RefusesANumberOutsideItsFieldsRange)
+{
+    for (const char* text : {"0", "100", "100.00", "87.5"})
+        EXPECT_TRUE(read(surveyResponseSchema(), "score", text).error.isEmpty()) << text;
+    for (const char* text : {"-0.01", "100.01", "1e3", "8750", "１０１"})
+        EXPECT_FALSE(read(surveyResponseSchema(), "score", text).error.isEmpty()) << text;
+    EXPECT_TRUE(read(surveyResponseSchema(), "score", "101").error.contains("100")) << "says what is allowed";
 }
 
 TEST(CellParser, WritesDaysAndMomentsTheOneWay)
