@@ -1575,6 +1575,43 @@ Commands:
         <source>--%1 needs a number from 1.</source>
         <translation>--%1 后面要写一个不小于 1 的数。</translation>
     </message>
+    <message>
+        <source>“%1” is none of: %2, all.</source>
+        <translation>“%1”不在其中：%2、all。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is to be done by when: visits, complaints, contracts, reviews, blacklist, all</source>
+        <translation>什么事什么时候到期：visits、complaints、contracts、reviews、blacklist、all</translation>
+    </message>
+    <message>
+        <source>due at most so many days later</source>
+        <translation>只看这么多天之内到期的</translation>
+    </message>
+    <message>
+        <source>only what this account answers for</source>
+        <translation>只看这个账号负责的</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number of days.</source>
+        <translation>--%1 后面要写天数。</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCalendar</name>
+    <message>
+        <source>Write working hours one after the other, like 09:00-12:00, 13:30-18:00.</source>
+        <translation>上班时间请按先后写，例如 09:00-12:00, 13:30-18:00。</translation>
+    </message>
+    <message>
+        <source>Write when each shift begins, like 08:00, 16:00, 00:00.</source>
+        <translation>请写每个班次的开始时间，例如 08:00, 16:00, 00:00。</translation>
+    </message>
 </context>
 <context>
     <name>Complaint</name>
@@ -1645,6 +1682,14 @@ Commands:
     <message>
         <source>Complaints</source>
         <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>Result due</source>
+        <translation>处理期限</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2194,44 @@ Commands:
     </message>
 </context>
 <context>
+    <name>DueItems</name>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Off the blacklist</source>
+        <translation>黑名单到期</translation>
+    </message>
+    <message>
+        <source>Review of the tiers</source>
+        <translation>客户定级评审</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2331,6 +2414,26 @@ Commands:
         <source>Way of acquisition</source>
         <translation>开拓方式</translation>
     </message>
+    <message>
+        <source>With a claim</source>
+        <translation>涉及索赔</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>是否属实</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2392,6 +2495,41 @@ Commands:
     <message>
         <source>There is no department “%1”.</source>
         <translation>没有部门“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>the regulation gives no time; fill it in under the policy</source>
+        <translation>制度没有规定时间，请到制度里填写</translation>
+    </message>
+    <message>
+        <source>counted once the documents are complete</source>
+        <translation>材料齐全后开始计时</translation>
+    </message>
+    <message>
+        <source>the company&apos;s hours or shifts are not stated</source>
+        <translation>公司的上班时间或班次还没有填写</translation>
+    </message>
+    <message>
+        <source>(provisional: the calendar of that year is not published)</source>
+        <translation>（暂定：该年放假安排尚未公布）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3</source>
+        <translation>%1 / %2 次，截至 %3</translation>
+    </message>
+    <message>
+        <source>Counts for: %1</source>
+        <translation>计入：%1</translation>
+    </message>
+    <message>
+        <source>Counts for no duty of this customer</source>
+        <translation>不计入对该客户的任何要求</translation>
+    </message>
+    <message>
+        <source>the form or the rank of the visitor is another than asked for</source>
+        <translation>方式或拜访人职级与要求不符</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2780,10 @@ Commands:
     <message>
         <source>Privacy</source>
         <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3038,34 @@ Commands:
         <source>[%1] is kept with the pack and compared, but not carried out yet.</source>
         <translation>[%1] 随制度包保存、可比较，但本程序尚不执行。</translation>
     </message>
+    <message>
+        <source>“when” needs a condition in quotation marks.</source>
+        <translation>“when”要写成引号里的一个条件。</translation>
+    </message>
+    <message>
+        <source>A clock stops with one event.</source>
+        <translation>一个时限只能由一件事结束。</translation>
+    </message>
+    <message>
+        <source>“%1” names events: received, documents, replied, resolved.</source>
+        <translation>“%1”写的是事件：received、documents、replied、resolved。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time, like &quot;48 hours&quot;, &quot;3 days&quot;, &quot;2 working days&quot;, or &quot;unset&quot;.</source>
+        <translation>“%1”是时间，例如 &quot;48 hours&quot;、&quot;3 days&quot;、&quot;2 working days&quot;，或 &quot;unset&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from 1, or &quot;unset&quot;.</source>
+        <translation>“%1”是不小于 1 的整数，或 &quot;unset&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is month, quarter, half year, year or unset.</source>
+        <translation>“%1”是 month、quarter、half year、year 或 unset。</translation>
+    </message>
+    <message>
+        <source>“instead_of” names a duty with coverage = &quot;selective&quot;; “%1” is none.</source>
+        <translation>“instead_of”要写一条 coverage = &quot;selective&quot; 的要求，“%1”不是。</translation>
+    </message>
 </context>
 <context>
     <name>PackComparison</name>
@@ -2962,6 +3132,38 @@ Commands:
     <message>
         <source>%1: how it is given</source>
         <translation>%1：评定方式</translation>
+    </message>
+    <message>
+        <source>complaints: channels</source>
+        <translation>投诉：渠道</translation>
+    </message>
+    <message>
+        <source>complaints: categories</source>
+        <translation>投诉：类别</translation>
+    </message>
+    <message>
+        <source>visit duty %1: name</source>
+        <translation>拜访要求 %1：名称</translation>
+    </message>
+    <message>
+        <source>visit duty %1: who is visited by whom and how</source>
+        <translation>拜访要求 %1：谁拜访谁、怎样拜访</translation>
+    </message>
+    <message>
+        <source>clock %1: name</source>
+        <translation>时限 %1：名称</translation>
+    </message>
+    <message>
+        <source>clock %1: what it measures</source>
+        <translation>时限 %1：起止</translation>
+    </message>
+    <message>
+        <source>moves to the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>clock %1: a last day off</source>
+        <translation>时限 %1：末日逢休息日</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4975,37 @@ Commands:
     </message>
 </context>
 <context>
+    <name>TimeLimit</name>
+    <message>
+        <source>%n working hour(s)</source>
+        <translation>%n 个工作小时</translation>
+    </message>
+    <message>
+        <source>%n working day(s)</source>
+        <translation>%n 个工作日</translation>
+    </message>
+    <message>
+        <source>%n hour(s)</source>
+        <translation>%n 小时</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n 天</translation>
+    </message>
+    <message>
+        <source>%n month(s)</source>
+        <translation>%n 个月</translation>
+    </message>
+    <message>
+        <source>within the shift</source>
+        <translation>当班</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>Salesperson</source>
@@ -4829,6 +5062,26 @@ Commands:
     <message>
         <source>Cleared up to</source>
         <translation>可带出的最高密级</translation>
+    </message>
+    <message>
+        <source>Chairman or general manager</source>
+        <translation>董事长或总经理</translation>
+    </message>
+    <message>
+        <source>Deputy general manager</source>
+        <translation>主管副总</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>业务人员</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5290,10 @@ Commands:
     <message>
         <source>Void from</source>
         <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Open cases counted anew</source>
+        <translation>重新计算的未结案件</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5588,140 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::CoverageModel</name>
+    <message>
+        <source>each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>each half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>The regulation leaves the number blank; the duty does not run</source>
+        <translation>制度未填频次，本条不运行</translation>
+    </message>
+    <message>
+        <source>any form</source>
+        <translation>不限方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen ones</source>
+        <translation>选定的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁拜访</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待访</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期覆盖</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>kece::CoveragePage</name>
+    <message>
+        <source>No policy with duties of visiting is in force.</source>
+        <translation>没有启用带拜访要求的制度。</translation>
+    </message>
+    <message>
+        <source>Duties of visiting</source>
+        <translation>拜访要求</translation>
+    </message>
+    <message>
+        <source>Customers to be visited</source>
+        <translation>待访客户</translation>
+    </message>
+    <message>
+        <source>Open and late: %1</source>
+        <translation>待访与超期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered %1</source>
+        <translation>已覆盖 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>待访 %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>超期 %1</translation>
+    </message>
+</context>
+<context>
     <name>kece::DailyBackupsDialog</name>
     <message>
         <source>Daily backups</source>
@@ -5461,6 +5852,53 @@ Commands:
     <message>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DueModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6155,10 @@ Commands:
     <message>
         <source>Take over</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>What saving brings</source>
+        <translation>保存后的情况</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6660,14 @@ Database: %2</source>
         <source>&amp;Someone leaves…</source>
         <translation>人员离职(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖看板</translation>
+    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -6336,6 +6786,39 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::OpenDutyModel</name>
+    <message>
+        <source>missed by %1</source>
+        <translation>%1 前未访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近拜访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>kece::OverviewTab</name>
     <message>
         <source>Timeline</source>
@@ -6352,6 +6835,13 @@ Database: %2</source>
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>与该客户还没有往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7467,77 @@ Database: %2</source>
     <message>
         <source>%1 unclassified</source>
         <translation>未分级 %1 家</translation>
+    </message>
+</context>
+<context>
+    <name>kece::WorkbenchPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Everybody I see</source>
+        <translation>我能看到的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Late or today</source>
+        <translation>超期和今天</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>一周之内</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>一个月之内</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Do it  Enter</source>
+        <translation>去办理  Enter</translation>
+    </message>
+    <message>
+        <source>Opens the place where the current line is done (Enter)</source>
+        <translation>打开办理这一行的地方（Enter）</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Look further ahead with “Due”, or put a policy with visits and complaints in force.</source>
+        <translation>没有到期的事。可以用“期限”往后多看一些，或启用带拜访、投诉规定的制度。</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>到期 %1 项</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ Result<SignedIn> signIn(FrontDoor& door, CommandContext& context)
 QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
-        blacklistCommand(), archiveCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(),
+        blacklistCommand(), archiveCommand(), dueCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(), restoreCommand(),
         verifyCommand(), privacyCommand(), auditCommand(), userCommand(), toolCommand(), demoCommand(), serverCommand(), transferCommand()};
 }
 

@@ -111,6 +111,10 @@ QString mistakeIn(const Command& command, const QCommandLineParser& parser)
         } else if ((option.valueName() == QLatin1String("N") || option.valueName() == QLatin1String("BATCH")) && parser.isSet(name)
             && parser.value(name).toLongLong() < 1) {
             return say(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a number from 1.")).arg(name);
+        } else if (option.valueName() == QLatin1String("DAYS") && parser.isSet(name)) {
+            bool isNumber = false;
+            if (parser.value(name).toInt(&isNumber) < 0 || !isNumber)
+                return say(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a number of days.")).arg(name);
         }
     }
     return {};

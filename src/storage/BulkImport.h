@@ -52,6 +52,7 @@ public:
         qint64 removed = 0;
         qint64 restored = 0;
         QString kind;
+        std::vector<qint64> restoredIds;
     };
     /// Takes a whole batch back: inserted rows go, updated ones get their old values. Conflict, naming the record, where a row was changed since.
     virtual Result<Undone> undo(qint64 batch) = 0;

@@ -34,6 +34,8 @@ public:
 
     virtual Result<qint64> insert(const Record& record) = 0;
     virtual Done update(const Record& record) = 0;
+    /// Writes what the program computes of a record (read-only fields of its own table): no new version, no entry in the trail.
+    virtual Done keepComputed(const EntitySchema& schema, qint64 id, const QVector<QPair<const Field*, QVariant>>& values) = 0;
     virtual Done voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on) = 0;
 
     /// The rows of a list's first window at once, by keyset.

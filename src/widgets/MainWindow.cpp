@@ -27,11 +27,14 @@
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/pages/ListWindow.h"
+#include "widgets/pages/PageTabs.h"
 #include "widgets/safekeeping/BackupActions.h"
 #include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/settings/PreferenceMenus.h"
 #include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
+#include "widgets/visits/CoveragePage.h"
+#include "widgets/workbench/WorkbenchPage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -48,6 +51,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace kece {
 
 struct MainWindow::Area {
@@ -55,6 +60,8 @@ struct MainWindow::Area {
     const char* name;
     const char* title;
     const char* icon;
+    Page* (MainWindow::*create)() = nullptr; ///< where it is no list
+    std::optional<Action> needs = {};        ///< beside what its page shows
 };
 
 namespace {
@@ -79,12 +86,13 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 const QVector<MainWindow::Area>& MainWindow::areas()
 {
     static const QVector<Area> all{
+        {nullptr, "workbench", QT_TRANSLATE_NOOP("MainWindow", "Workbench"), "workbench", &MainWindow::createWorkbench},
         {&customerSchema, "customers", QT_TRANSLATE_NOOP("MainWindow", "Customers"), "building"},
-        {&visitSchema, "visits", QT_TRANSLATE_NOOP("MainWindow", "Visits"), "map-pin"},
+        {&visitSchema, "visits", QT_TRANSLATE_NOOP("MainWindow", "Visits"), "map-pin", &MainWindow::createVisits},
         {&complaintSchema, "complaints", QT_TRANSLATE_NOOP("MainWindow", "Complaints"), "message-report"},
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
-        {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs"},
+        {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs", &MainWindow::createTiering, Action::Grade},
         {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
         {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
@@ -160,10 +168,16 @@ QString MainWindow::areaName(int index) const
     return QString::fromLatin1(areas()[index].name);
 }
 
+int MainWindow::areaNamed(const QString& name) const
+{
+    const auto found = std::find_if(areas().begin(), areas().end(), [&](const Area& area) { return name == QLatin1String(area.name); });
+    return found == areas().end() ? -1 : int(found - areas().begin());
+}
+
 bool MainWindow::mayOpen(const Area& area) const
 {
     const Session& session = m_workplace.session();
-    return area.schema ? session.may(Action::See, area.schema()) : session.may(Action::Grade);
+    return area.schema ? session.may(Action::See, area.schema()) : !area.needs || session.may(*area.needs);
 }
 
 Page& MainWindow::showArea(int index)
@@ -209,7 +223,7 @@ PersonAtHand MainWindow::personAtHand() const
 Page* MainWindow::createPage(const Area& area)
 {
     Page* page = nullptr;
-    if (area.schema) {
+    if (!area.create) {
         auto* list = new EntityPage(m_workplace, area.schema());
         if (area.schema == &customerSchema)
             list->addRowActions(m_quickActions);
@@ -217,9 +231,7 @@ Page* MainWindow::createPage(const Area& area)
             list->addRowActions(m_privacy->actions());
         page = list;
     } else {
-        auto* tiering = new TieringPage(m_workplace);
-        connect(tiering, &TieringPage::decisionWanted, this, &MainWindow::decideTier);
-        page = tiering;
+        page = (this->*area.create)();
     }
     connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
     connect(page, &Page::createWanted, this, [this](const EntitySchema* schema) { createRecord(*schema); });
@@ -227,11 +239,35 @@ Page* MainWindow::createPage(const Area& area)
     return page;
 }
 
+Page* MainWindow::createWorkbench()
+{
+    auto* workbench = new WorkbenchPage(m_workplace);
+    connect(workbench, &WorkbenchPage::tieringWanted, this, [this] {
+        if (const int tiering = areaNamed(QStringLiteral("tiering")); mayOpen(areas()[tiering]))
+            showArea(tiering);
+    });
+    return workbench;
+}
+
+Page* MainWindow::createVisits()
+{
+    return new PageTabs({{tr("Records"), new EntityPage(m_workplace, visitSchema())}, {tr("Coverage"), new CoveragePage(m_workplace)}});
+}
+
+Page* MainWindow::createTiering()
+{
+    auto* tiering = new TieringPage(m_workplace);
+    connect(tiering, &TieringPage::decisionWanted, this, &MainWindow::decideTier);
+    return tiering;
+}
+
 void MainWindow::openRecord(const EntitySchema& schema, qint64 id)
 {
     for (int i = 0; i < areas().size(); ++i) {
         if (areas()[i].schema && &areas()[i].schema() == &schema) {
-            static_cast<EntityPage&>(showArea(i)).showRecord(id);
+            Page& page = showArea(i);
+            page.showRecords();
+            page.records()->showRecord(id);
             return;
         }
     }
@@ -441,7 +477,7 @@ MainWindow::State MainWindow::state() const
 {
     State state{saveGeometry(), m_tabs->currentIndex(), {}, {}};
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (const auto* list = qobject_cast<EntityPage*>(m_pages[i]))
+        if (EntityPage* list = m_pages[i] ? m_pages[i]->records() : nullptr)
             state.lists.insert(i, list->state());
     }
     for (const FormDialog* form : findChildren<FormDialog*>()) {
@@ -456,7 +492,7 @@ void MainWindow::restore(const State& state)
     if (m_workplace.database().readOnlyReason().isEmpty())
         m_messages->hide(); // the offer to go on with a draft: its form comes back below
     for (auto it = state.lists.begin(); it != state.lists.end(); ++it)
-        static_cast<EntityPage&>(showArea(it.key())).restore(*it);
+        showArea(it.key()).records()->restore(*it);
     showArea(state.area);
     for (const FormDialog::State& form : state.forms)
         openForm(*form.schema).restore(form);

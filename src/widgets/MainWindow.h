@@ -36,6 +36,8 @@ public:
     int areaCount() const;
     /// Word of the area for pictures and tests: `customers`, `visits`, … `tiering`.
     QString areaName(int index) const;
+    /// −1 if there is no such area.
+    int areaNamed(const QString& name) const;
     /// The page of an area, made if it was not looked at yet.
     Page& showArea(int index);
     Page* currentPage() const;
@@ -74,6 +76,9 @@ private:
     /// The current customer, or whom the current request is about.
     PersonAtHand personAtHand() const;
     Page* createPage(const Area& area);
+    Page* createWorkbench();
+    Page* createTiering();
+    Page* createVisits();
     void createMenus();
     void createStatusBar();
     void showStatus();

@@ -7,7 +7,7 @@
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
 #include "exchange/import/ImportRun.h"
-#include "services/policies/Policies.h"
+#include "services/policies/AdoptPolicy.h"
 #include "services/tiers/ReviewTiers.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"

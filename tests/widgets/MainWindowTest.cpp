@@ -25,6 +25,7 @@ protected:
     void open()
     {
         window = std::make_unique<MainWindow>(*workplace);
+        window->showArea(window->areaNamed("customers"));
         window->show();
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -43,7 +44,7 @@ TEST_F(MainWindowTest, MakesATabOnlyWhenItIsLookedAt)
 {
     open();
     EXPECT_EQ(window->findChildren<EntityPage*>().size(), 1);
-    window->showArea(1);
+    window->showArea(window->areaNamed("visits"));
     EXPECT_EQ(window->findChildren<EntityPage*>().size(), 2);
 }
 
@@ -102,7 +103,7 @@ TEST_F(MainWindowTest, OpensWhatTheSearchFound)
     ASSERT_EQ(popup->hits().size(), 1);
     QTest::keyClick(search, Qt::Key_Return);
     settle();
-    const auto& page = static_cast<EntityPage&>(window->showArea(0));
+    const auto& page = static_cast<EntityPage&>(window->showArea(window->areaNamed("customers")));
     EXPECT_EQ(page.table().records().idAt(page.table().currentIndex().row()), wanted);
 }
 

@@ -14,6 +14,7 @@ Command explainCommand();
 Command simulateCommand();
 Command blacklistCommand();
 Command archiveCommand();
+Command dueCommand();
 Command runDueCommand();
 Command searchCommand();
 Command reportCommand();

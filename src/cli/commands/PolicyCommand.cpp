@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
-#include "services/policies/Policies.h"
+#include "services/policies/AdoptPolicy.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -22,6 +22,8 @@ struct Complaint {
     QDateTime repliedAt;
     QDateTime resolvedAt;
     QString justified;
+    QDateTime replyDueAt;  ///< computed: by the clocks of the policy in force
+    QDateTime resultDueAt; ///< computed
     Stored stored;
 };
 

@@ -41,6 +41,8 @@ constexpr Field kFields[] = {
     instant<&Complaint::repliedAt>("replied_at", QT_TRANSLATE_NOOP("Complaint", "Replied at")).inFiles("回复时间").inList(8),
     instant<&Complaint::resolvedAt>("resolved_at", QT_TRANSLATE_NOOP("Complaint", "Resolved at")).inFiles("处理完成时间").inList(9),
     choice<&Complaint::justified>("justified", QT_TRANSLATE_NOOP("Complaint", "Justified"), kJustified).inFiles("是否属实").inList(10).filterFirst(),
+    instant<&Complaint::replyDueAt>("reply_due_at", QT_TRANSLATE_NOOP("Complaint", "Reply due")).readOnly().inFiles("回复期限").inList(11),
+    instant<&Complaint::resultDueAt>("result_due_at", QT_TRANSLATE_NOOP("Complaint", "Result due")).readOnly().inFiles("处理期限").inList(12),
 };
 
 } // namespace

@@ -19,11 +19,19 @@ constexpr Choice kRoles[] = {
     {"admin", "管理员", QT_TRANSLATE_NOOP("User", "Administrator")},
 };
 
+constexpr Choice kRanks[] = {
+    {"top", "董事长或总经理", QT_TRANSLATE_NOOP("User", "Chairman or general manager")},
+    {"deputy", "主管副总", QT_TRANSLATE_NOOP("User", "Deputy general manager")},
+    {"lead", "部门负责人", QT_TRANSLATE_NOOP("User", "Head of department")},
+    {"staff", "业务人员", QT_TRANSLATE_NOOP("User", "Staff")},
+};
+
 constexpr Field kFields[] = {
     text<&User::login>("login", QT_TRANSLATE_NOOP("User", "Login")).required().unique().searchable().forAll().inList(1),
     text<&User::name>("name", QT_TRANSLATE_NOOP("User", "Name")).searchable().forAll().inList(2),
     reference<&User::department>("department_id", QT_TRANSLATE_NOOP("User", "Department"), [] { return &departmentSchema(); }).inList(3),
     choice<&User::role>("role", QT_TRANSLATE_NOOP("User", "Role"), kRoles).openChoice().inList(4),
+    choice<&User::rank>("rank", QT_TRANSLATE_NOOP("User", "Rank"), kRanks).forAll(),
     flag<&User::disabled>("disabled", QT_TRANSLATE_NOOP("User", "Disabled")).inList(5),
     reference<&User::secrecyLevel>("secrecy_level_id", QT_TRANSLATE_NOOP("User", "Cleared up to"), [] { return &secrecyLevelSchema(); }),
 };

@@ -117,8 +117,10 @@ Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& 
         if (wish == wishes.constEnd() && isOurAddition(name))
             continue;
         const Field* field = schema.fieldOfHeader(wanted);
-        if (!field && wish != wishes.constEnd() && !schema.attributes)
+        if (wish != wishes.constEnd() && (field ? field->isReadOnly : !schema.attributes))
             return unknownColumn(schema, wanted);
+        if (field && field->isReadOnly) // in files for reading only
+            continue;
         if (field)
             mapping.columns << MappedColumn{i, name, field, {}};
         else if (wanted.isEmpty())
@@ -141,7 +143,7 @@ QVector<TemplateColumn> templateOf(const EntitySchema& schema)
 {
     QVector<TemplateColumn> columns;
     for (const Field& field : schema.fields) {
-        if (field.isInFiles())
+        if (field.isInFiles() && !field.isReadOnly)
             columns << TemplateColumn{
                 QString::fromUtf8(field.fileHeader), QString::fromLatin1(field.englishHeader()), field.isRequired && !field.initial};
     }

@@ -2,6 +2,7 @@
 #include "exchange/import/ImportRun.h"
 
 #include "exchange/import/RowImporter.h"
+#include "services/records/Completion.h"
 #include "storage/BulkImport.h"
 #include "storage/RecordStore.h"
 
@@ -44,6 +45,8 @@ Result<ImportReport> importRows(Store& store, const Session& session, const Impo
         KECE_CHECK(importer.add(row));
     }
     KECE_TRY(ImportReport report, importer.finish());
+    if (!report.failed(request.skipBadRows))
+        KECE_CHECK(completeStored(store, session, *request.schema, importer.written(), progress));
     report.encoding = table->encoding();
     report.elapsedMs = timer.elapsed();
     return report;
@@ -87,6 +90,7 @@ Result<UndoReport> undoImport(Database& database, const Session& session, const 
                     QCoreApplication::translate("Import", "Import %1 is one of %2.").arg(batch).arg(row.record.as<ImportBatch>().kind),
                     QStringLiteral("undo"));
             KECE_TRY(const BulkImport::Undone undone, store.bulk().undo(batch));
+            KECE_CHECK(completeStored(store, session, schema, undone.restoredIds));
             return UndoReport{undone.kind, undone.removed, undone.restored};
         })
         .result();

@@ -311,6 +311,7 @@ Done RowImporter::write(qint64 existing, const TableRow& row)
     }
     if (!m_departments.empty())
         KECE_CHECK(m_bulk.setDepartments(id, m_departments));
+    m_written.push_back(id);
     if (existing != 0)
         ++m_report.updated;
     else

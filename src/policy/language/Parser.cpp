@@ -210,7 +210,7 @@ Parser::NodePointer Parser::parseName()
     const Token name = take();
     NodePointer node = make(NodeKind::Fact, name.position);
     node->text = name.text;
-    node->fact = findFact(name.text);
+    node->fact = m_vocabulary.fact(name.text);
     if (node->fact)
         return node;
     if (m_vocabulary.hasValue(name.text)) {

@@ -70,9 +70,9 @@ std::span<const FactName> allFacts()
     return kFacts;
 }
 
-const FactName* findFact(QStringView name)
+const FactName* findFact(QStringView name, std::span<const FactName> facts)
 {
-    for (const FactName& fact : kFacts) {
+    for (const FactName& fact : facts) {
         if (name == QLatin1StringView(fact.name))
             return &fact;
     }
@@ -84,7 +84,7 @@ QString factLabel(const FactName& fact)
     return QCoreApplication::translate("Fact", fact.label);
 }
 
-Vocabulary::Vocabulary(const QMap<QString, PolicyValue>& values)
+Vocabulary::Vocabulary(const QMap<QString, PolicyValue>& values, std::span<const FactName> facts) : m_facts(facts)
 {
     for (auto it = values.begin(); it != values.end(); ++it)
         m_values.insert(it.key(), typeOf(it.value()));
@@ -93,7 +93,7 @@ Vocabulary::Vocabulary(const QMap<QString, PolicyValue>& values)
 QString Vocabulary::nearest(const QString& name) const
 {
     QStringList known = m_values.keys();
-    for (const FactName& fact : kFacts)
+    for (const FactName& fact : m_facts)
         known.append(QLatin1StringView(fact.name));
     known.append({"and", "or", "not", "in", "between", "true", "false", "date", "attr"});
     return nearestName(name, known);

@@ -15,7 +15,7 @@ enum class ValueType : uint8_t { Number, Text, Day, Flag, Open };
 /// How a number is shown to people; it takes no part in deciding.
 enum class Unit : uint8_t { None, Yuan, Count, Days, Months, Share, Score };
 
-/// A fact of the interface. Flags are kept as numbers, 0 and 1.
+/// A fact of customers or, in clocks, of complaints. Flags are kept as numbers, 0 and 1.
 struct FactName {
     const char* name;
     ValueType type;
@@ -23,8 +23,9 @@ struct FactName {
     const char* label; ///< context "Fact"
 };
 
+/// Those of customers, as the interface has them.
 std::span<const FactName> allFacts();
-const FactName* findFact(QStringView name);
+const FactName* findFact(QStringView name, std::span<const FactName> facts = allFacts());
 /// The fact's label in the language of the window.
 QString factLabel(const FactName& fact);
 
@@ -34,7 +35,9 @@ public:
     /// The facts alone.
     Vocabulary() = default;
     /// The facts and the values a pack declares. A value is never named like a fact; that is checked where values are read.
-    explicit Vocabulary(const QMap<QString, PolicyValue>& values);
+    explicit Vocabulary(const QMap<QString, PolicyValue>& values, std::span<const FactName> facts = allFacts());
+
+    const FactName* fact(QStringView name) const { return findFact(name, m_facts); }
 
     bool hasValue(const QString& name) const { return m_values.contains(name); }
     ValueType valueType(const QString& name) const { return m_values.value(name, ValueType::Open); }
@@ -42,6 +45,7 @@ public:
     QString nearest(const QString& name) const;
 
 private:
+    std::span<const FactName> m_facts = allFacts();
     QMap<QString, ValueType> m_values;
 };
 

@@ -180,12 +180,7 @@ ConditionLine GradingReader::readLine(const TomlValue& table, const Tier& tier)
 
 Expression GradingReader::readExpression(const TomlValue& text)
 {
-    const ParsedExpression parsed = parseCondition(text.text, Vocabulary(m_pack.values));
-    for (const Problem& problem : parsed.problems) {
-        const TextPosition place = m_lines.inside(text, {problem.line, problem.column});
-        m_problems.append({place.line, place.column, problem.message});
-    }
-    return parsed.expression;
+    return m_section.condition(text, m_lines, Vocabulary(m_pack.values));
 }
 
 std::optional<Cap> GradingReader::readCap(PackTable& reader, const char* key, const QString& article)

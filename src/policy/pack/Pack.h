@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/clocks/ComplaintRules.h"
 #include "policy/language/Expression.h"
+#include "policy/visits/VisitRules.h"
 
 #include <QHash>
 #include <QMap>
@@ -77,6 +79,8 @@ struct Pack {
     std::optional<Grading> tiering;
     QVector<Grading> classifications;
     std::optional<Grading> credit;
+    std::optional<ComplaintRules> complaints;
+    std::optional<VisitRules> visits;
     QString text; ///< the file, word for word
 
     QStringList unsetValues() const;

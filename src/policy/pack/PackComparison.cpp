@@ -117,6 +117,42 @@ public:
         }
     }
 
+    void compareComplaints(const std::optional<ComplaintRules>& before, const std::optional<ComplaintRules>& after)
+    {
+        const ComplaintRules olds = before.value_or(ComplaintRules());
+        const ComplaintRules news = after.value_or(ComplaintRules());
+        const QString article = news.article.isEmpty() ? olds.article : news.article;
+        note(article, QCoreApplication::translate("PackComparison", "complaints: channels"), olds.channels.join(", "), news.channels.join(", "));
+        note(article, QCoreApplication::translate("PackComparison", "complaints: categories"), olds.categories.join(", "), news.categories.join(", "));
+        QStringList ids;
+        for (const ComplaintRules* rules : {&olds, &news}) {
+            for (const ClockRule& clock : rules->clocks)
+                ids << clock.id;
+        }
+        ids.removeDuplicates();
+        for (const QString& id : std::as_const(ids))
+            compareClocks(id, clockOf(olds, id), clockOf(news, id));
+    }
+
+    void compareVisits(const VisitRules& before, const VisitRules& after)
+    {
+        QStringList ids;
+        for (const VisitRules* rules : {&before, &after}) {
+            for (const VisitRule& rule : rules->rules)
+                ids << rule.id;
+        }
+        ids.removeDuplicates();
+        for (const QString& id : std::as_const(ids)) {
+            const VisitRule* old = before.rule(id);
+            const VisitRule* fresh = after.rule(id);
+            const QString article = fresh ? fresh->article : old->article;
+            note(article, QCoreApplication::translate("PackComparison", "visit duty %1: name").arg(id), old ? old->name : QString(),
+                fresh ? fresh->name : QString());
+            note(article, QCoreApplication::translate("PackComparison", "visit duty %1: who is visited by whom and how").arg(id), dutyText(old),
+                dutyText(fresh));
+        }
+    }
+
     QVector<PackDifference> take() { return std::move(m_differences); }
 
 private:
@@ -162,6 +198,42 @@ private:
         note(article, QCoreApplication::translate("PackComparison", "%1: how it is given").arg(what), manual(before), manual(after));
     }
 
+    static QString dutyText(const VisitRule* rule)
+    {
+        if (!rule)
+            return {};
+        const QStringList parts{rule->tiers.join(u'/'), rule->ranks.join(u'/'), rule->forms.join(u'/'), rule->isSelective ? "selective" : "all",
+            rule->insteadOf.isEmpty() ? QString() : "instead of " + rule->insteadOf};
+        return parts.join(QStringLiteral("; "));
+    }
+
+    static ClockRule clockOf(const ComplaintRules& rules, const QString& id)
+    {
+        const auto found = std::find_if(rules.clocks.begin(), rules.clocks.end(), [&](const ClockRule& clock) { return clock.id == id; });
+        return found == rules.clocks.end() ? ClockRule() : *found;
+    }
+
+    /// The limit is a value of the pack and compared as one.
+    void compareClocks(const QString& id, const ClockRule& before, const ClockRule& after)
+    {
+        const QString article = after.article.isEmpty() ? before.article : after.article;
+        const auto words = [](const ClockRule& clock) {
+            if (clock.id.isEmpty())
+                return QString();
+            QStringList starts;
+            for (const ComplaintEvent event : clock.starts)
+                starts << complaintEventName(event);
+            const QString when = clock.when.isEmpty() ? QString() : clock.when.print() + QStringLiteral(": ");
+            return when + starts.join(QStringLiteral(" + ")) + QStringLiteral(" \u2192 ") + complaintEventName(clock.stops);
+        };
+        note(article, QCoreApplication::translate("PackComparison", "clock %1: name").arg(id), before.name, after.name);
+        note(article, QCoreApplication::translate("PackComparison", "clock %1: what it measures").arg(id), words(before), words(after));
+        const auto extends = [](const ClockRule& clock) {
+            return clock.extends ? QCoreApplication::translate("PackComparison", "moves to the next working day") : QString();
+        };
+        note(article, QCoreApplication::translate("PackComparison", "clock %1: a last day off").arg(id), extends(before), extends(after));
+    }
+
     void note(const QString& article, const QString& what, const QString& before, const QString& after)
     {
         if (before != after)
@@ -179,6 +251,8 @@ QVector<PackDifference> comparePacks(const Pack& before, const Pack& after)
     comparison.compareHeaders(before, after);
     comparison.compareValues(before, after);
     comparison.compareGradings(before, after);
+    comparison.compareComplaints(before.complaints, after.complaints);
+    comparison.compareVisits(before.visits.value_or(VisitRules()), after.visits.value_or(VisitRules()));
     return comparison.take();
 }
 

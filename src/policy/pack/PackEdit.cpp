@@ -56,7 +56,7 @@ public:
             for (const TomlValue& classification : classifications->items)
                 found = found ? found : findIn(&classification, name);
         }
-        found = found ? found : findCreditLimit(name);
+        found = found ? found : findListed(name);
         return found && found->isTable() ? found->find(u"value") : found;
     }
 
@@ -76,16 +76,19 @@ private:
         return values ? values->find(name) : nullptr;
     }
 
-    const TomlValue* findCreditLimit(const QString& name) const
+    /// "credit.a.limit", "complaints.result.limit": section, id of one of its list, key.
+    const TomlValue* findListed(const QString& name) const
     {
         const QStringList parts = name.split(u'.');
-        const TomlValue* credit = m_root.find(u"credit");
-        const TomlValue* grades = credit ? credit->find(u"grade") : nullptr;
-        if (!grades || parts.size() != 3)
+        const TomlValue* section = parts.size() == 3 ? m_root.find(parts[0]) : nullptr;
+        if (!section)
             return nullptr;
-        for (const TomlValue& grade : grades->items) {
-            if (grade.find(u"id")->text.trimmed() == parts[1])
-                return grade.find(parts[2]);
+        for (const TomlValue::Entry& list : section->entries) {
+            for (const TomlValue& item : list.value.items) {
+                const TomlValue* id = item.find(u"id");
+                if (id && id->text.trimmed() == parts[1] && item.find(parts[2]))
+                    return item.find(parts[2]);
+            }
         }
         return nullptr;
     }

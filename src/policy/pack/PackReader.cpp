@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/pack/ComplaintsReader.h"
 #include "policy/pack/GradingReader.h"
 #include "policy/pack/Pack.h"
 #include "policy/pack/PackTable.h"
 #include "policy/pack/ValueReader.h"
+#include "policy/pack/VisitsReader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace kece {
@@ -19,7 +22,7 @@ namespace {
 /// Sections whose rules the program does not carry out yet: kept as they are.
 const QStringList& keptSections()
 {
-    static const QStringList sections{"blacklist", "admission", "rights", "visits", "reception", "ownership", "complaints", "contracts", "approvals",
+    static const QStringList sections{"blacklist", "admission", "rights", "reception", "ownership", "contracts", "approvals",
         "surveys", "events", "care", "orders", "service", "numbering", "calendar", "forms", "roles"};
     return sections;
 }
@@ -36,7 +39,7 @@ public:
 
     Pack read()
     {
-        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit"} + keptSections());
+        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits"} + keptSections());
         readHeader();
         readSections();
         readValues();
@@ -46,6 +49,10 @@ public:
         readClassifications();
         if (const TomlValue* credit = section("credit"))
             m_pack.credit = reader(GradingReader::Kind::Credit, *credit).read();
+        if (const TomlValue* complaints = section("complaints"))
+            m_pack.complaints = ComplaintsReader(*complaints, m_pack, m_lines, m_problems).read();
+        if (const TomlValue* visits = section("visits"))
+            m_pack.visits = VisitsReader(*visits, m_pack, m_problems).read();
         return std::move(m_pack);
     }
 
@@ -109,7 +116,7 @@ private:
     void readValues()
     {
         ValueReader values(m_pack, m_problems);
-        for (const char* name : {"tiering", "credit"}) {
+        for (const char* name : {"tiering", "credit", "complaints", "visits"}) {
             if (const TomlValue* table = section(name)) {
                 PackTable reader(*table, m_problems);
                 values.readTable(reader);
@@ -119,27 +126,42 @@ private:
             PackTable reader(table, m_problems);
             values.readTable(reader);
         }
-        readCreditLimits(values);
+        readListed(values, "credit", "grade", {"limit", "aging"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind == PolicyValue::Kind::Text || value.kind == PolicyValue::Kind::Day)
+                m_root.report(
+                    entry.position, QCoreApplication::translate("Pack", "“%1” is a number, like 30 or \"50万\", or \"unset\".").arg(entry.key));
+        });
+        readListed(values, "complaints", "clock", {"limit"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind != PolicyValue::Kind::Unset && !TimeLimit::fromText(value.text))
+                m_root.report(entry.position,
+                    QCoreApplication::translate("Pack", "“%1” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".").arg(entry.key));
+        });
+        readListed(values, "visits", "rule", {"count", "period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            const bool isCount = value.kind == PolicyValue::Kind::Number && value.number.toInt() > 0 && QString::number(value.number.toInt()) == value.number;
+            if (value.kind != PolicyValue::Kind::Unset && !(entry.key == "count" ? isCount : monthsOfPeriod(value.text).has_value()))
+                m_root.report(entry.position,
+                    entry.key == "count" ? QCoreApplication::translate("Pack", "“%1” is a whole number from 1, or \"unset\".").arg(entry.key)
+                                         : QCoreApplication::translate("Pack", "“%1” is month, quarter, half year, year or unset.").arg(entry.key));
+        });
     }
 
-    /// The limit and the aging of a credit grade are values of the pack, so that blanks are listed and filled like all others.
-    void readCreditLimits(ValueReader& values)
+    using ValueCheck = std::function<void(const TomlValue::Entry&, const PolicyValue&)>;
+
+    /// What stands in a section's list under these keys are values of the pack ("credit.a.limit"), so that blanks are listed and filled like all others.
+    void readListed(ValueReader& values, const char* sectionName, const char* list, const QStringList& keys, const ValueCheck& check)
     {
-        const TomlValue* credit = section("credit");
-        const TomlValue* grades = credit ? credit->find(u"grade") : nullptr;
-        if (!grades)
+        const TomlValue* owner = section(sectionName);
+        const TomlValue* items = owner ? owner->find(QLatin1StringView(list)) : nullptr;
+        if (!items)
             return;
-        for (const TomlValue& grade : grades->items) {
-            const TomlValue* id = grade.find(u"id");
-            for (const TomlValue::Entry& entry : grade.entries) {
-                if (!id || !id->isText() || (entry.key != "limit" && entry.key != "aging"))
+        for (const TomlValue& item : items->items) {
+            const TomlValue* id = item.find(u"id");
+            for (const TomlValue::Entry& entry : item.entries) {
+                if (!id || !id->isText() || !keys.contains(entry.key))
                     continue;
-                const QString name = "credit." + id->text.trimmed() + '.' + entry.key;
+                const QString name = QStringLiteral("%1.%2.%3").arg(QLatin1String(sectionName), id->text.trimmed(), entry.key);
                 values.readValue(name, entry.position, entry.value);
-                const PolicyValue::Kind kind = m_pack.values.value(name).kind;
-                if (kind == PolicyValue::Kind::Text || kind == PolicyValue::Kind::Day)
-                    m_root.report(
-                        entry.position, QCoreApplication::translate("Pack", "“%1” is a number, like 30 or \"50万\", or \"unset\".").arg(entry.key));
+                check(entry, m_pack.values.value(name));
             }
         }
     }

@@ -56,6 +56,14 @@ QString PackTable::text(const char* key, Need need)
     return text;
 }
 
+Expression PackTable::condition(const TomlValue& text, const TextLines& lines, const Vocabulary& vocabulary)
+{
+    const ParsedExpression parsed = parseCondition(text.text, vocabulary);
+    for (const Problem& problem : parsed.problems)
+        report(lines.inside(text, {problem.line, problem.column}), problem.message);
+    return parsed.expression;
+}
+
 bool PackTable::flag(const char* key)
 {
     const TomlValue* value = find(key);
@@ -98,6 +106,16 @@ QStringList PackTable::texts(const char* key)
     else
         std::transform(value->items.begin(), value->items.end(), std::back_inserter(texts), [](const TomlValue& item) { return item.text; });
     return texts;
+}
+
+QStringList PackTable::choices(const char* key, const QStringList& choices)
+{
+    const QStringList chosen = texts(key);
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        if (!choices.contains(chosen[i]))
+            report(find(key)->items[i], QCoreApplication::translate("Pack", "“%1” is unknown here. %2").arg(chosen[i], suggestion(chosen[i], choices)));
+    }
+    return chosen;
 }
 
 const QVector<TomlValue>* PackTable::tables(const char* key, Need need)

@@ -18,6 +18,11 @@ public:
     const TomlValue& table() const { return m_table; }
     const TomlValue* find(const char* key) const { return m_table.find(QLatin1StringView(key)); }
 
+    /// Null with a problem if it is required and missing.
+    const TomlValue* require(const char* key, Need need = Need::Required);
+    /// A condition over the names of `vocabulary`, its mistakes at their places in the file.
+    Expression condition(const TomlValue& text, const TextLines& lines, const Vocabulary& vocabulary);
+
     /// Any other key is a mistake.
     void allowOnly(const QStringList& keys);
     QString text(const char* key, Need need = Need::Optional);
@@ -27,6 +32,8 @@ public:
     /// One of the choices; the first if the key is missing.
     QString choice(const char* key, const QStringList& choices);
     QStringList texts(const char* key);
+    /// A list of some of the choices.
+    QStringList choices(const char* key, const QStringList& choices);
     /// The tables of `[[key]]`; null with a problem if it is something else.
     const QVector<TomlValue>* tables(const char* key, Need need);
 
@@ -35,8 +42,6 @@ public:
     QVector<Problem>& problems() { return m_problems; }
 
 private:
-    const TomlValue* require(const char* key, Need need);
-
     const TomlValue& m_table;
     QVector<Problem>& m_problems;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/pack/ValueReader.h"
 
+#include "policy/clocks/ComplaintRules.h"
 #include "policy/language/Rational.h"
 #include "policy/language/Vocabulary.h"
 
@@ -44,7 +45,7 @@ void ValueReader::readTable(PackTable& section)
         if (!isName(entry.key))
             report(
                 entry.position, QCoreApplication::translate("Pack", "A rule cannot name “%1”; use letters, digits and underscores.").arg(entry.key));
-        else if (findFact(entry.key))
+        else if (findFact(entry.key) || findFact(entry.key, complaintFacts()))
             report(entry.position, QCoreApplication::translate("Pack", "“%1” is a fact; give the value another name.").arg(entry.key));
         else
             readValue(entry.key, entry.position, entry.value);

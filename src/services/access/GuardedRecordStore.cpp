@@ -142,6 +142,11 @@ Done GuardedRecordStore::update(const Record& record)
     return isOfAccounts(schema) ? keepDesksWithinReach(m_guard.inner()) : Done();
 }
 
+Done GuardedRecordStore::keepComputed(const EntitySchema& schema, qint64 id, const QVector<QPair<const Field*, QVariant>>& values)
+{
+    return inner().keepComputed(schema, id, values);
+}
+
 Done GuardedRecordStore::voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on)
 {
     KECE_CHECK(m_guard.require(isOfAccounts(schema) ? Action::Administer : Action::Void, schema));

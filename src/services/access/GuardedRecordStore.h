@@ -19,6 +19,7 @@ public:
 
     Result<qint64> insert(const Record& record) override;
     Done update(const Record& record) override;
+    Done keepComputed(const EntitySchema& schema, qint64 id, const QVector<QPair<const Field*, QVariant>>& values) override;
     Done voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on) override;
 
     Result<QVector<RecordRow>> first(const RecordQuery& query, int limit) override;

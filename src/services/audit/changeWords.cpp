@@ -29,6 +29,7 @@ QString labelOfFact(const QString& key)
         {"mac", QT_TRANSLATE_NOOP("changeWords", "Seal")},
         {"outcome", QT_TRANSLATE_NOOP("changeWords", "Outcome")},
         {"period", QT_TRANSLATE_NOOP("changeWords", "Period")},
+        {"recounted", QT_TRANSLATE_NOOP("changeWords", "Open cases counted anew")},
         {"removed", QT_TRANSLATE_NOOP("changeWords", "Removed")},
         {"restored", QT_TRANSLATE_NOOP("changeWords", "Restored")},
         {"sections", QT_TRANSLATE_NOOP("changeWords", "Parts")},

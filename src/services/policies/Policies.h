@@ -27,12 +27,6 @@ Result<PackVersion> findPack(Store& store, const QString& idOrFile);
 /// The pack that carries out a section on a day; NotFound where none does.
 Result<PackVersion> packInForce(Store& store, const QString& section, QDate day);
 
-/// Stores the pack as a version and puts it in force for `section` (empty: every section it has) from a day (invalid: for all days).
-Result<PackVersion> usePack(Store& store, const Session& session, const QString& idOrFile, const QString& section, QDate from);
-
-/// Fills blanks as a new version of the company's own; in force for the sections the old version is in force for.
-Result<PackVersion> setPackValues(Store& store, const Session& session, const QString& id, const QMap<QString, QString>& values);
-
 /// One line of the list of packs: what it is and where it is in force.
 struct PackListing {
     Pack pack;

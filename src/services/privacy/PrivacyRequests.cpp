@@ -40,7 +40,7 @@ Result<QDate> privacyDueOn(Store& store, QDate receivedOn)
     return calendar.add(receivedOn, days);
 }
 
-Done completePrivacyRequest(Store& store, Record& record)
+Done completePrivacyRequest(Store& store, const Session&, Record& record)
 {
     const auto request = record.as<PrivacyRequest>();
     if (request.outcome == QLatin1String("refused") && request.refusedReason.trimmed().isEmpty())

@@ -20,6 +20,6 @@ Done setPrivacyDays(Store& store, const Session& session, int workingDays);
 
 /// What a register of requests asks for: a refusal has its reason (个人信息保护法 第50条), an answer its day. Fills in the day it is due where none
 /// is given.
-Done completePrivacyRequest(Store& store, Record& record);
+Done completePrivacyRequest(Store& store, const Session& session, Record& record);
 
 } // namespace kece

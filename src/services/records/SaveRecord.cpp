@@ -2,12 +2,11 @@
 #include "services/records/SaveRecord.h"
 
 #include "domain/entities/Customer.h"
-#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
 #include "services/archive/ArchiveRules.h"
-#include "services/privacy/PrivacyRequests.h"
 #include "services/records/CheckReferences.h"
+#include "services/records/Completion.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"
 
@@ -42,8 +41,7 @@ Result<qint64> saveRecord(Store& store, const Session& session, const Record& ty
     if (const auto errors = validate(typed); !errors.isEmpty())
         return errors.first();
     Record record = typed;
-    if (&record.schema() == &privacyRequestSchema())
-        KECE_CHECK(completePrivacyRequest(store, record));
+    KECE_CHECK(completeRecord(store, session, record));
     store.setActor(session.login);
     qint64 id = record.id();
     if (id == 0) {

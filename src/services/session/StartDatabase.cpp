@@ -2,7 +2,7 @@
 #include "services/session/StartDatabase.h"
 
 #include "domain/entities/User.h"
-#include "services/policies/Policies.h"
+#include "services/policies/AdoptPolicy.h"
 #include "storage/RecordStore.h"
 #include "storage/SettingStore.h"
 

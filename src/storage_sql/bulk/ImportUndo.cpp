@@ -40,7 +40,7 @@ Result<BulkImport::Undone> ImportUndo::run()
     KECE_CHECK(restore());
     KECE_CHECK(remove());
     KECE_CHECK(follow());
-    return BulkImport::Undone{qint64(m_inserted.size()), qint64(m_restored.size()), QString::fromLatin1(m_schema->kind)};
+    return BulkImport::Undone{qint64(m_inserted.size()), qint64(m_restored.size()), QString::fromLatin1(m_schema->kind), m_restored};
 }
 
 Done ImportUndo::readBatch()

@@ -110,6 +110,20 @@ Result<std::vector<qint64>> SqlRecordStore::within(const EntitySchema& schema, c
     return found;
 }
 
+Done SqlRecordStore::keepComputed(const EntitySchema& schema, qint64 id, const QVector<QPair<const Field*, QVariant>>& values)
+{
+    QStringList columns;
+    QVariantList bound;
+    for (const auto& [field, value] : values) {
+        Q_ASSERT(field->isReadOnly && isOwnColumn(*field));
+        columns << QStringLiteral("%1 = ?").arg(field->key);
+        bound << toColumn(*field, value);
+    }
+    const QString sql = QStringLiteral("update %1 set %2 where id = ?").arg(schema.table, columns.join(QStringLiteral(", ")));
+    KECE_TRY([[maybe_unused]] const qint64 rows, m_connection.change(sql, bound << id));
+    return {};
+}
+
 Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
 {
     if (field.type != FieldType::Money && field.type != FieldType::Decimal && field.type != FieldType::Integer) {

@@ -20,6 +20,7 @@ public:
 
     Result<qint64> insert(const Record& record) override { return m_writer.insert(record); }
     Done update(const Record& record) override { return m_writer.update(record); }
+    Done keepComputed(const EntitySchema& schema, qint64 id, const QVector<QPair<const Field*, QVariant>>& values) override;
     Done voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on) override
     {
         return m_writer.voidRecord(schema, id, rowVersion, reason, on);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/FormDialog.h"
 
+#include "services/records/Foresight.h"
+#include "widgets/async/whenDone.h"
 #include "widgets/forms/MergeDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -20,6 +22,8 @@
 namespace kece {
 
 namespace {
+
+constexpr int kLookMs = 250;
 
 QString geometryKey(const EntitySchema& schema)
 {
@@ -46,6 +50,7 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
     m_form->setAutoFillBackground(true);
     column->addWidget(m_messages);
     column->addWidget(scroll, 1);
+    column->addWidget(createForesight());
     column->addWidget(createFoot());
 
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] { save(After::Close); });
@@ -128,6 +133,47 @@ QWidget* FormDialog::createFoot()
     connect(m_next, &QPushButton::clicked, this, [this] { save(After::Next); });
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     return foot;
+}
+
+QWidget* FormDialog::createForesight()
+{
+    m_foresight = new QLabel;
+    m_foresight->setObjectName("foresight");
+    m_foresight->setTextFormat(Qt::RichText);
+    m_foresight->setWordWrap(true);
+    m_foresight->setAccessibleName(tr("What saving brings"));
+    m_foresight->setContentsMargins(Theme::px(16), Theme::px(6), Theme::px(16), Theme::px(6));
+    m_foresight->setProperty("foresight", true);
+    m_foresight->hide();
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(kLookMs);
+    connect(&m_looking, &QTimer::timeout, this, &FormDialog::lookAhead);
+    connect(m_form, &RecordForm::changed, &m_looking, qOverload<>(&QTimer::start));
+    connect(m_form, &RecordForm::ready, this, &FormDialog::lookAhead);
+    return m_foresight;
+}
+
+void FormDialog::lookAhead()
+{
+    if (!m_form->isReady())
+        return;
+    const int look = ++m_look;
+    using Lines = QVector<ForeseenLine>;
+    const auto work = [session = m_workplace.session(), typed = m_form->asTyped()](Store& store) { return foresee(store, session, typed); };
+    whenDone(m_workplace.read<Lines>(work), this, [this, look](const Result<Lines>& lines) {
+        if (look != m_look)
+            return; // typed on since
+        QStringList texts;
+        for (const ForeseenLine& line : lines.ok() ? *lines : Lines()) {
+            const QString outcome = line.isWarning
+                ? QStringLiteral("<span style=\"color:%1\">%2</span>").arg(Theme::tokens().due.text.name(), line.outcome.toHtmlEscaped())
+                : QStringLiteral("<b>%1</b>").arg(line.outcome.toHtmlEscaped());
+            const QString why = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(Theme::tokens().secondary.name(), line.why.toHtmlEscaped());
+            texts << QStringLiteral("%1&nbsp;&nbsp;%2&nbsp;&nbsp;%3").arg(line.what.toHtmlEscaped(), outcome, why);
+        }
+        m_foresight->setText(texts.join(QStringLiteral("<br>")));
+        m_foresight->setVisible(!texts.isEmpty());
+    });
 }
 
 void FormDialog::tellChangedElsewhere(const TheirEdit& theirs)

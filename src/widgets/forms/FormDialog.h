@@ -4,6 +4,7 @@
 #include "widgets/forms/RecordForm.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -51,6 +52,8 @@ private:
     enum class After { Close, Next };
     void save(After after);
     QWidget* createFoot();
+    QWidget* createForesight();
+    void lookAhead();
     void tellChangedElsewhere(const TheirEdit& theirs);
     enum class Ends { Saving, Merging };
     void openMerge(const EditOutcome& outcome, Ends ends);
@@ -59,6 +62,9 @@ private:
     RecordForm* m_form;
     MessageBar* m_messages;
     QLabel* m_draft;
+    QLabel* m_foresight;
+    QTimer m_looking; ///< a while after the last key
+    int m_look = 0;
     QPushButton* m_next;
     QHash<QString, RecordForm::Preset> m_presets;
     After m_after = After::Close;

@@ -228,6 +228,16 @@ std::optional<Record> RecordForm::read()
     return std::nullopt;
 }
 
+Record RecordForm::asTyped() const
+{
+    Record record = m_loaded.record;
+    for (const Field* field : m_order) {
+        if (const Result<QVariant> value = m_editors[field]->value(); value.ok())
+            record.setValue(*field, *value);
+    }
+    return record;
+}
+
 void RecordForm::save()
 {
     if (!m_isReady || m_isSaving)

@@ -35,6 +35,8 @@ public:
     /// What is typed, by field key, and putting it back into the next record that is filled in, instead of a draft.
     QVariantMap typed() const;
     void resume(const QVariantMap& typed) { m_resumed = typed; }
+    /// The record as far as it can be read now; what cannot be read stays as it was loaded.
+    Record asTyped() const;
     /// The labels of the fields that were changed here.
     QStringList changedFields() const;
 

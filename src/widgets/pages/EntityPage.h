@@ -44,6 +44,7 @@ public:
     void createRecord(const QHash<QString, RecordForm::Preset>& presets = {});
     /// Makes the record the current row, whatever is filtered.
     void showRecord(qint64 id);
+    EntityPage* records() override { return this; }
     void toggleDetail() override;
     /// In the page's message bar.
     void showError(const Error& error);

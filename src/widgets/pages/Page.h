@@ -8,6 +8,7 @@
 
 namespace kece {
 
+class EntityPage;
 struct EntitySchema;
 
 /// What stands in a tab of the main window.
@@ -26,6 +27,10 @@ public:
     virtual void focusSearch() {}
     /// Shows or hides what stands beside the list.
     virtual void toggleDetail() = 0;
+    /// The list of records it is, or holds; null for none.
+    virtual EntityPage* records() { return nullptr; }
+    /// Brings the list to the front, where there is more than that.
+    virtual void showRecords() {}
 
 Q_SIGNALS:
     void statusChanged();

@@ -92,10 +92,7 @@ Done saveDialog(MainWindow& window, Workplace& workplace, const char* action, co
 /// The tiering page with a policy that has caps, as a trial.
 Done saveCaps(MainWindow& window, Workplace& workplace, const QString& picture)
 {
-    int area = 0;
-    while (window.areaName(area) != QLatin1String("tiering"))
-        ++area;
-    auto& page = static_cast<TieringPage&>(window.showArea(area));
+    auto& page = static_cast<TieringPage&>(window.showArea(window.areaNamed(QStringLiteral("tiering"))));
     settle(workplace);
     page.tryOut(QStringLiteral("capped-amounts"));
     settle(workplace);
@@ -122,6 +119,7 @@ void settle(Workplace& workplace)
 
 Done savePicture(MainWindow& window, Workplace& workplace, const QString& file)
 {
+    window.showArea(window.areaNamed(QStringLiteral("customers")));
     window.show();
     settle(workplace);
     return save(window, file);
@@ -141,7 +139,7 @@ Done savePictures(MainWindow& window, Workplace& workplace, const QString& folde
             settle(workplace);
             KECE_CHECK(save(window, pathOf(window.areaName(area))));
         }
-        window.showArea(0);
+        window.showArea(window.areaNamed(QStringLiteral("customers")));
         for (const EntitySchema* schema : {&visitSchema(), &complaintSchema()}) {
             window.createRecord(*schema);
             settle(workplace);

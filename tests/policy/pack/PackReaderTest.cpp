@@ -45,7 +45,7 @@ TEST(PackReader, ReadsTheHeaderAndNamesTheSections)
     EXPECT_EQ(pack.version, "1");
     EXPECT_EQ(pack.inForceFrom, QDate(2026, 1, 1));
     EXPECT_EQ(pack.cycle, "6 months");
-    EXPECT_EQ(pack.sections, (QStringList{"review", "tiering", "classification", "credit", "complaints"}));
+    EXPECT_EQ(pack.sections, (QStringList{"review", "tiering", "classification", "credit", "complaints", "visits", "reception"}));
     EXPECT_EQ(pack.text, kSamplePack);
     EXPECT_EQ(pack.gradings().size(), 3);
 }
@@ -114,6 +114,53 @@ TEST(PackReader, ReadsClassificationsAndCreditGradesAlike)
     EXPECT_TRUE(pack.credit->tiers[0].manual);
 }
 
+TEST(PackReader, ReadsTheClocksOfComplaints)
+{
+    const Pack pack = sample();
+    ASSERT_TRUE(pack.complaints);
+    EXPECT_EQ(pack.complaints->channels, (QStringList{"电话", "信函"}));
+    ASSERT_EQ(pack.complaints->clocks.size(), 1);
+    const ClockRule& clock = pack.complaints->clocks[0];
+    EXPECT_EQ(clock.when.print(), "not claim");
+    EXPECT_EQ(clock.starts, (QVector<ComplaintEvent>{ComplaintEvent::Received, ComplaintEvent::Documents}));
+    EXPECT_EQ(clock.stops, ComplaintEvent::Replied);
+    ASSERT_TRUE(clock.limit);
+    EXPECT_EQ(clock.limit->text(), "48 hours");
+    EXPECT_EQ(pack.values["complaints.reply.limit"].text, "48 hours");
+}
+
+TEST(PackReader, PointsAtWhatIsWrongWithAClock)
+{
+    EXPECT_EQ(problemsOf("limit = \"48 hours\"", "limit = \"48 moons\""),
+        "limit =  | “limit” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".");
+    EXPECT_EQ(problemsOf("when = \"not claim\"", "when = \"not clame\""), "clame\"\ns | There is no name “clame”. Did you mean “claim”?");
+    EXPECT_EQ(problemsOf("\"not claim\"", "\"amount_12m > 1\"").left(6), "amount") << "a complaint has no turnover";
+    EXPECT_EQ(problemsOf("stops = \"replied\"", "stops = \"answered\""), "\"answere | “stops” names events: received, documents, replied, resolved.");
+    EXPECT_EQ(problemsOf("stops = \"replied\"\n", ""), "[[compla | The key “stops” is missing here.");
+}
+
+TEST(PackReader, ReadsDutiesOfVisiting)
+{
+    const Pack pack = sample();
+    ASSERT_TRUE(pack.visits);
+    ASSERT_EQ(pack.visits->rules.size(), 2);
+    const VisitRule& chief = pack.visits->rules[0];
+    EXPECT_EQ(chief.ranks, QStringList{"deputy"});
+    EXPECT_EQ(chief.count, 1);
+    EXPECT_EQ(chief.months, 3);
+    EXPECT_TRUE(chief.isSelective);
+    EXPECT_EQ(pack.visits->rules[1].insteadOf, "chief");
+    EXPECT_EQ(pack.visits->rules[1].count, 2);
+}
+
+TEST(PackReader, PointsAtWhatIsWrongWithADuty)
+{
+    EXPECT_EQ(problemsOf("who = [\"deputy\"]", "who = [\"boss\"]"), "\"boss\"]\n | “boss” is unknown here. Possible here: top, deputy, lead, staff.");
+    EXPECT_EQ(problemsOf("count = 1\n", "count = 0\n"), "count =  | “count” is a whole number from 1, or \"unset\".");
+    EXPECT_EQ(problemsOf("period = \"quarter\"", "period = \"moon\""), "period = | “period” is month, quarter, half year, year or unset.");
+    EXPECT_EQ(problemsOf("coverage = \"selective\"\n", ""), "\"chief\"\n | “instead_of” names a duty with coverage = \"selective\"; “chief” is none.");
+}
+
 TEST(PackReader, KeepsValuesExactAndListsBlanks)
 {
     const Pack pack = sample();
@@ -128,7 +175,7 @@ TEST(PackReader, KeepsValuesExactAndListsBlanks)
 
 TEST(PackReader, NamesUnknownSectionsAndKeysWithThePlace)
 {
-    EXPECT_EQ(problemsOf("[complaints]", "[complains]"), "complain | There is no key “complains” here. Did you mean “complaints”?");
+    EXPECT_EQ(problemsOf("[reception]", "[receptions]"), "receptio | There is no key “receptions” here. Did you mean “reception”?");
     EXPECT_EQ(problemsOf("approval = true", "aproval = true"), "aproval  | There is no key “aproval” here. Did you mean “approval”?");
     EXPECT_EQ(problemsOf("source = \"2026-03 edition\"", "sorce = 1"), "sorce =  | There is no key “sorce” here. Did you mean “source”?");
     EXPECT_EQ(problemsOf("reading = true },", "raeding = true },"), "raeding  | There is no key “raeding” here. Did you mean “reading”?");

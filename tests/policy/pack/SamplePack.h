@@ -98,6 +98,42 @@ limit = "unset"
 aging = { value = 30, article = "5.2" }
 
 [complaints]
+article = "6"
+channels = ["电话", "信函"]
+
+[[complaints.clock]]
+id = "reply"
+name = "答复"
+article = "6.1"
+when = "not claim"
+starts = ["received", "documents"]
+stops = "replied"
+limit = "48 hours"
+
+[visits]
+article = "7"
+
+[[visits.rule]]
+id = "chief"
+name = "主管走访"
+article = "7.1"
+tiers = ["vip"]
+who = ["deputy"]
+forms = ["onsite"]
+count = 1
+period = "quarter"
+coverage = "selective"
+
+[[visits.rule]]
+id = "staff"
+name = "业务人员走访"
+article = "7.2"
+tiers = ["vip"]
+count = { value = 2, article = "7.2" }
+period = "month"
+instead_of = "chief"
+
+[reception]
 anything = 1
 )");
 

@@ -7,7 +7,7 @@
 #include "domain/schema/Validation.h"
 #include "domain/values/CreditCode.h"
 #include "domain/values/Phone.h"
-#include "services/policies/Policies.h"
+#include "services/policies/AdoptPolicy.h"
 #include "services/tiers/ReviewTiers.h"
 #include "storage/Database.h"
 #include "storage/RecordStore.h"

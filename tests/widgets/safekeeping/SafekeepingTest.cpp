@@ -172,10 +172,7 @@ TEST_F(Safekeeping, ErasesTheContactOfTheRequestAtHandAndAnswersIt)
     request.outcome = "open";
     add(privacyRequestSchema(), request);
     MainWindow window(*workplace);
-    int area = 0;
-    while (window.areaName(area) != QLatin1String("privacy"))
-        ++area;
-    auto& page = window.showArea(area);
+    auto& page = window.showArea(window.areaNamed("privacy"));
     settle();
     prompts.text = QStringLiteral("request 8");
     ASSERT_TRUE(page.currentCustomer(&prompts.file));

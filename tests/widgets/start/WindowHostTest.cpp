@@ -50,7 +50,7 @@ TEST_F(WindowHostTest, SpeaksTheOtherLanguageAtOnceAndKeepsWhatIsTypedAndAsked)
     WindowHost host(*workplace, Preferences());
     host.open();
     settle();
-    auto& list = static_cast<EntityPage&>(host.window().showArea(0));
+    auto& list = static_cast<EntityPage&>(host.window().showArea(host.window().areaNamed("customers")));
     list.showRecord(beta);
     settle();
     host.window().createRecord(visitSchema());
@@ -65,7 +65,7 @@ TEST_F(WindowHostTest, SpeaksTheOtherLanguageAtOnceAndKeepsWhatIsTypedAndAsked)
     EXPECT_EQ(host.window().menuBar()->actions().first()->text().left(2), QString::fromUtf8("文件"));
     ASSERT_TRUE(summaryIn(host.window()));
     EXPECT_EQ(summaryIn(host.window())->toPlainText(), "Half a sen");
-    EXPECT_EQ(static_cast<EntityPage&>(host.window().showArea(0)).state().current, beta);
+    EXPECT_EQ(static_cast<EntityPage&>(host.window().showArea(host.window().areaNamed("customers"))).state().current, beta);
     EXPECT_EQ(Preferences::load().language, "zh");
 
     choose(host.window(), "English");

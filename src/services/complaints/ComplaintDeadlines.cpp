@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/complaints/ComplaintDeadlines.h"
+
+#include "storage/RecordStore.h"
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+constexpr size_t kChunk = 1000;
+
+QVariant known(const QDateTime& at)
+{
+    return at.isValid() ? QVariant(at) : QVariant();
+}
+
+struct DueFields {
+    const Field* reply = complaintSchema().field(QStringLiteral("reply_due_at"));
+    const Field* result = complaintSchema().field(QStringLiteral("result_due_at"));
+};
+
+Result<std::vector<qint64>> openComplaints(Store& store, const Progress& progress)
+{
+    std::vector<qint64> open;
+    for (const char* event : {"replied_at", "resolved_at"}) {
+        RecordQuery query;
+        query.schema = &complaintSchema();
+        query.filters = {{QString::fromLatin1(event), Filter::Op::IsEmpty, {}}};
+        KECE_TRY(const std::vector<qint64> ids, store.records().ids(query, progress));
+        open.insert(open.end(), ids.begin(), ids.end());
+    }
+    std::sort(open.begin(), open.end());
+    open.erase(std::unique(open.begin(), open.end()), open.end());
+    return open;
+}
+
+/// Writes what has changed of one chunk; returns how many.
+Result<qint64> recountRows(Store& store, const ComplaintDeadlines& deadlines, const QVector<RecordRow>& rows)
+{
+    const DueFields due;
+    std::vector<Complaint> complaints;
+    for (const RecordRow& row : rows)
+        complaints.push_back(row.record.as<Complaint>());
+    const std::vector<ClockReadings> readings = deadlines.read(complaints);
+    qint64 changed = 0;
+    for (size_t i = 0; i < complaints.size(); ++i) {
+        const QDateTime reply = dueAt(readings[i], ComplaintEvent::Replied);
+        const QDateTime result = dueAt(readings[i], ComplaintEvent::Resolved);
+        if (reply == complaints[i].replyDueAt && result == complaints[i].resultDueAt)
+            continue;
+        KECE_CHECK(store.records().keepComputed(complaintSchema(), complaints[i].id.value, {{due.reply, known(reply)}, {due.result, known(result)}}));
+        ++changed;
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<ComplaintDeadlines> ComplaintDeadlines::inForce(Store& store, const Session& session, QDate day)
+{
+    ComplaintDeadlines deadlines;
+    KECE_TRY(deadlines.m_calendar, companyCalendar(store, session));
+    auto found = packInForce(store, QStringLiteral("complaints"), day);
+    if (!found.ok() && found.error().kind != Error::Kind::NotFound)
+        return found.error();
+    if (found.ok() && found->pack.complaints) {
+        deadlines.m_pack = std::make_shared<const Pack>(std::move(found->pack));
+        deadlines.m_clocks = std::make_shared<const ComplaintClocks>(*deadlines.m_pack->complaints, deadlines.m_pack->values);
+    }
+    return deadlines;
+}
+
+std::vector<ClockReadings> ComplaintDeadlines::read(std::span<const Complaint> complaints) const
+{
+    return m_clocks ? m_clocks->read(complaints, m_calendar.time()) : std::vector<ClockReadings>(complaints.size());
+}
+
+Done completeComplaint(Store& store, const Session& session, Record& record)
+{
+    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
+    const auto& complaint = record.as<Complaint>();
+    const ClockReadings readings = deadlines.read({&complaint, 1}).front();
+    const DueFields due;
+    record.setValue(*due.reply, known(dueAt(readings, ComplaintEvent::Replied)));
+    record.setValue(*due.result, known(dueAt(readings, ComplaintEvent::Resolved)));
+    return {};
+}
+
+Result<qint64> recountComplaints(Store& store, const Session& session, const std::vector<qint64>& ids, Progress progress)
+{
+    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
+    qint64 changed = 0;
+    for (size_t from = 0; from < ids.size(); from += kChunk) {
+        if (progress.cancelled())
+            return Error::cancelled();
+        const auto begin = ids.begin() + qptrdiff(from);
+        const std::vector<qint64> chunk(begin, begin + qptrdiff(std::min(kChunk, ids.size() - from)));
+        KECE_TRY(const QVector<RecordRow> rows, store.records().rows(complaintSchema(), chunk));
+        KECE_TRY(const qint64 more, recountRows(store, deadlines, rows));
+        changed += more;
+    }
+    return changed;
+}
+
+Result<qint64> recountOpenComplaints(Store& store, const Session& session, Progress progress)
+{
+    KECE_TRY(Store * own, store.to(Action::Configure));
+    KECE_TRY(const std::vector<qint64> open, openComplaints(*own, progress));
+    return recountComplaints(*own, session, open, progress);
+}
+
+} // namespace kece

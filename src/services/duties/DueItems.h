@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Progress.h"
+#include "foundation/Result.h"
+#include "services/session/Session.h"
+#include "storage/Store.h"
+
+#include <QDate>
+#include <QVector>
+
+namespace kece {
+
+/// Something that is to be done by a day: a visit, the reply to a complaint, a contract that ends … `record` is what it is about (0: the customer
+/// itself, or the company).
+struct DueItem {
+    QString kind; ///< visits, complaints, contracts, reviews, blacklist
+    qint64 record = 0;
+    qint64 customer = 0;
+    QString customerCode;
+    QString customerName;
+    QString owner; ///< login of who answers for it; empty: nobody
+    QDate dueOn;
+    QDateTime dueAt; ///< only where the clock runs in hours; UTC
+    QString rule;    ///< id within the policy; empty where no policy asks
+    QString what;    ///< for people: "Reply", "On-site visit each quarter"
+    QString article;
+
+    /// 0 while it is not overdue.
+    qint64 overdueDays(QDate day) const { return std::max<qint64>(0, dueOn.daysTo(day)); }
+};
+
+struct DueRequest {
+    QString kind = QStringLiteral("all");
+    QDate day;        ///< as at the end of this day
+    int within = -1;  ///< due at most so many days later; −1: any time
+    QString owner;    ///< login; empty: whoever's
+};
+
+/// The kinds there are, `all` left out.
+QStringList dueKinds();
+
+/// What the session may see of what is due, earliest first. Reads in the order of the records, so that ten thousands are a matter of a second.
+/// Cancelled by `progress`.
+Result<QVector<DueItem>> dueItems(Store& store, const Session& session, const DueRequest& request, Progress progress = {});
+
+} // namespace kece

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/schema/Record.h"
+#include "foundation/Progress.h"
+#include "services/session/Session.h"
+#include "storage/Store.h"
+
+namespace kece {
+
+/// Fills in what the program itself says of a record that is about to be saved: when a complaint is due, by when a request must be answered.
+/// Errors: Invalid where the fields do not go together.
+Done completeRecord(Store& store, const Session& session, Record& record);
+
+/// The same for records that were written in bulk, within the same unit of work.
+Done completeStored(Store& store, const Session& session, const EntitySchema& schema, const std::vector<qint64>& ids, Progress progress = {});
+
+} // namespace kece

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/records/Foresight.h"
+
+#include "domain/entities/Visit.h"
+#include "services/complaints/ComplaintDeadlines.h"
+#include "services/duties/VisitDuties.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kece {
+
+namespace {
+
+using Lines = QVector<ForeseenLine>;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Foresight", text);
+}
+
+QString named(const QString& chinese, const QString& english)
+{
+    return QLocale().language() == QLocale::Chinese || english.isEmpty() ? chinese : english;
+}
+
+QString instantWords(const QDateTime& at, const QTimeZone& zone)
+{
+    const QDateTime local = at.toTimeZone(zone);
+    return QStringLiteral("%1 %2 %3").arg(local.toString(QStringLiteral("MM-dd")), QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
+        local.toString(QStringLiteral("HH:mm")));
+}
+
+ForeseenLine lineOf(const ClockReading& reading, const CompanyCalendar& calendar)
+{
+    const ClockRule& rule = *reading.rule;
+    ForeseenLine line{named(rule.name, rule.nameEn), {}, {}, false};
+    line.why = rule.limit ? QStringLiteral("%1 · %2").arg(rule.limit->words(), rule.article) : rule.article;
+    if (!rule.limit) {
+        line.outcome = say(QT_TRANSLATE_NOOP("Foresight", "the regulation gives no time; fill it in under the policy"));
+        line.isWarning = true;
+    } else if (!reading.startedAt.isValid()) {
+        line.outcome = say(QT_TRANSLATE_NOOP("Foresight", "counted once the documents are complete"));
+    } else if (!reading.dueAt.isValid()) {
+        line.outcome = say(QT_TRANSLATE_NOOP("Foresight", "the company's hours or shifts are not stated"));
+        line.isWarning = true;
+    } else {
+        line.outcome = instantWords(reading.dueAt, calendar.zone);
+        if (reading.isProvisional)
+            line.outcome += ' ' + say(QT_TRANSLATE_NOOP("Foresight", "(provisional: the calendar of that year is not published)"));
+    }
+    return line;
+}
+
+Result<Lines> ofComplaint(Store& store, const Session& session, const Record& typed)
+{
+    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
+    const auto& complaint = typed.as<Complaint>();
+    Lines lines;
+    if (!complaint.receivedAt.isValid())
+        return lines;
+    for (const ClockReading& reading : deadlines.read({&complaint, 1}).front()) {
+        if (!reading.stoppedAt.isValid())
+            lines << lineOf(reading, deadlines.calendar());
+    }
+    return lines;
+}
+
+Result<Lines> ofVisit(Store& store, const Session&, const Record& typed)
+{
+    const auto& visit = typed.as<Visit>();
+    Lines lines;
+    if (!visit.customer.isSet() || !visit.visitedOn.isValid())
+        return lines;
+    KECE_TRY(const VisitDuties without, VisitDuties::ofCustomer(store, visit.customer.value, visit.visitedOn, visit.id.value, nullptr));
+    KECE_TRY(const VisitDuties with, VisitDuties::ofCustomer(store, visit.customer.value, visit.visitedOn, visit.id.value, &visit));
+    for (qsizetype i = 0; i < std::min(with.all().size(), without.all().size()); ++i) {
+        const VisitDuty& before = without.all()[i].duty;
+        const VisitDuty& after = with.all()[i].duty;
+        if (after.made == before.made)
+            continue;
+        const QString progress = say(QT_TRANSLATE_NOOP("Foresight", "%1 of %2 by %3"))
+                                     .arg(after.made)
+                                     .arg(*after.rule->count)
+                                     .arg(after.period.last.toString(QStringLiteral("MM-dd")));
+        lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Counts for: %1")).arg(named(after.rule->name, after.rule->nameEn)),
+            after.isMet() ? progress + QStringLiteral(" ✓") : progress, after.rule->article, false};
+    }
+    if (lines.isEmpty() && !with.all().isEmpty())
+        lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Counts for no duty of this customer")),
+            say(QT_TRANSLATE_NOOP("Foresight", "the form or the rank of the visitor is another than asked for")), {}, false};
+    return lines;
+}
+
+struct Seer {
+    const EntitySchema& (*schema)();
+    Result<Lines> (*foresee)(Store&, const Session&, const Record&);
+};
+
+constexpr Seer kSeers[] = {{complaintSchema, ofComplaint}, {visitSchema, ofVisit}};
+
+} // namespace
+
+Result<QVector<ForeseenLine>> foresee(Store& store, const Session& session, const Record& typed)
+{
+    for (const Seer& seer : kSeers) {
+        if (&seer.schema() == &typed.schema())
+            return seer.foresee(store, session, typed);
+    }
+    return Lines();
+}
+
+} // namespace kece

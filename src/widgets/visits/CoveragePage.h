@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Progress.h"
+#include "services/duties/VisitDuties.h"
+#include "widgets/Workplace.h"
+#include "widgets/pages/Page.h"
+
+class QLabel;
+class QTableView;
+
+namespace kece {
+
+class CoverageModel;
+class MessageBar;
+class OpenDutyModel;
+
+/// 覆盖看板: for each visiting duty of the policy in force who is covered, still open or late, and the customers behind the chosen line. Read when it
+/// is first looked at.
+class CoveragePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(Workplace& workplace, QWidget* parent = nullptr);
+    ~CoveragePage() override;
+
+    QStringList statusTexts() const override;
+    qint64 currentCustomer(QString* title) const override;
+    void refresh() override { read(); }
+    void toggleDetail() override {}
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void read();
+    void show(const VisitDuties& duties, const QHash<QString, QString>& tierNames);
+    void showLine();
+
+    Workplace& m_workplace;
+    MessageBar* m_messages;
+    QLabel* m_title;
+    QLabel* m_empty;
+    CoverageModel* m_coverage;
+    OpenDutyModel* m_open;
+    QTableView* m_lines = nullptr;
+    QTableView* m_customers = nullptr;
+    VisitDuties m_duties;
+    Progress m_progress;
+    int m_generation = 0;
+    bool m_isStale = true;
+};
+
+} // namespace kece
