@@ -4,5 +4,8 @@
 alter table complaints add column reply_due_at timestamptz;
 alter table complaints add column result_due_at timestamptz;
 
+-- The last number given in each series and period.
+create table number_series (series text not null, period text not null, last bigint not null, primary key (series, period));
+
 -- Of the person in the company: duties of visiting ask who went.
 alter table users add column rank text;

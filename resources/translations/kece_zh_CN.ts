@@ -1112,14 +1112,6 @@
         <translation>--format 只能是 json、csv、xlsx 或 pdf。</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there are tiers and tier-migration.</source>
-        <translation>没有报表“%1”；现有 tiers 和 tier-migration。</translation>
-    </message>
-    <message>
-        <source>tiers, tier-migration: as text, JSON, CSV, XLSX or PDF</source>
-        <translation>tiers（分级）、tier-migration（升降级）：文本、JSON、CSV、XLSX 或 PDF</translation>
-    </message>
-    <message>
         <source>json, csv, xlsx or pdf</source>
         <translation>json、csv、xlsx 或 pdf</translation>
     </message>
@@ -1600,6 +1592,14 @@ Commands:
     <message>
         <source>--%1 needs a number of days.</source>
         <translation>--%1 后面要写天数。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are: %2.</source>
+        <translation>没有报表“%1”；有：%2。</translation>
+    </message>
+    <message>
+        <source>a report as text, JSON, CSV, XLSX or PDF: %1</source>
+        <translation>报表，可为文字、JSON、CSV、XLSX 或 PDF：%1</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2531,14 @@ Commands:
         <source>the form or the rank of the visitor is another than asked for</source>
         <translation>方式或拜访人职级与要求不符</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>assigned on saving, so that none is double or missing</source>
+        <translation>保存时正式取号，不重号、不漏号</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3065,6 +3073,10 @@ Commands:
     <message>
         <source>“instead_of” names a duty with coverage = &quot;selective&quot;; “%1” is none.</source>
         <translation>“instead_of”要写一条 coverage = &quot;selective&quot; 的要求，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>“%1” is written like &quot;{year:4}{month:2}{serial:4}&quot;, or &quot;unset&quot;.</source>
+        <translation>“%1”写成 &quot;{year:4}{month:2}{serial:4}&quot; 这样，或 &quot;unset&quot;。</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3776,206 @@ Commands:
     <message>
         <source>With the grading as of %1</source>
         <translation>截至 %1 的评级</translation>
+    </message>
+    <message>
+        <source>Twelve months up to %1</source>
+        <translation>截至 %1 的十二个月</translation>
+    </message>
+    <message>
+        <source>Fulfilment of the duties of visiting</source>
+        <translation>拜访要求完成情况</translation>
+    </message>
+    <message>
+        <source>In the periods of %1</source>
+        <translation>%1 所在各期</translation>
+    </message>
+    <message>
+        <source>Duty id</source>
+        <translation>要求代码</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁拜访</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>本期截止</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待访</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Complaints by category and punctuality</source>
+        <translation>投诉分类与时限执行</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Replied in time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>Reply late</source>
+        <translation>答复超期</translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按时处理</translation>
+    </message>
+    <message>
+        <source>Settling late</source>
+        <translation>处理超期</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>涉及索赔</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Satisfaction by campaign</source>
+        <translation>满意度调查结果</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>调查批次</translation>
+    </message>
+    <message>
+        <source>Last form</source>
+        <translation>最近一份</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Below 80</source>
+        <translation>低于 80 分</translation>
+    </message>
+    <message>
+        <source>Ledger of contracts</source>
+        <translation>合同管理台帐</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>合同方</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Distribution of customers</source>
+        <translation>客户分布表</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1 年，截至 %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Customers by turnover</source>
+        <translation>客户贡献排名（帕累托）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Share down to here</source>
+        <translation>累计占比</translation>
     </message>
 </context>
 <context>

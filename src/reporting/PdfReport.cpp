@@ -29,7 +29,7 @@ QFont reportFont(int points, bool bold = false)
 
 bool isNumber(const ReportColumn& column)
 {
-    return column.type == ReportColumnType::Count || column.type == ReportColumnType::Money || column.type == ReportColumnType::Share;
+    return isFigure(column.type);
 }
 
 /// Draws one table over as many pages as it takes.

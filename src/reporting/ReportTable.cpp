@@ -17,9 +17,18 @@ QString reportText(const ReportColumn& column, const QVariant& value)
         return decimalText(value.toLongLong(), 1) + '%';
     case ReportColumnType::Day:
         return dateText(value.toDate());
+    case ReportColumnType::Score:
+        return decimalText(value.toLongLong(), 2);
+    case ReportColumnType::Quantity:
+        return decimalText(value.toLongLong(), 3, true);
     default:
         return value.toString();
     }
+}
+
+bool isFigure(ReportColumnType type)
+{
+    return type != ReportColumnType::Text && type != ReportColumnType::Day;
 }
 
 QString reportTextForPeople(const ReportColumn& column, const QVariant& value)

@@ -7,8 +7,9 @@
 
 namespace kece {
 
-/// What a report column holds; decides alignment and how it is written. Money is fen, Share a fraction in tenths of a per cent.
-enum class ReportColumnType { Text, Count, Money, Share, Day };
+/// What a report column holds; decides alignment and how it is written. Money is fen, Share a fraction in tenths of a per cent,
+/// Score and Quantity are in hundredths and thousandths.
+enum class ReportColumnType { Text, Count, Money, Share, Day, Score, Quantity };
 
 struct ReportColumn {
     QString key;    ///< in JSON and as the English name
@@ -23,6 +24,9 @@ struct ReportTable {
     QVector<ReportColumn> columns;
     QVector<QVector<QVariant>> rows;
 };
+
+/// The figure reads from the right.
+bool isFigure(ReportColumnType type);
 
 /// A value as it stands in files (`1234.50`, `14.5%`, ISO days) or, for people, with separators and — for unknown.
 QString reportText(const ReportColumn& column, const QVariant& value);

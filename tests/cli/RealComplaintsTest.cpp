@@ -97,7 +97,8 @@ public:
     PublicDays()
     {
         for (const char* year : {"2024", "2025"}) {
-            const auto days = QJsonDocument::fromJson(fileOf(QStringLiteral("workdays-cn/holiday-cn/%1.json").arg(QLatin1String(year))))["days"].toArray();
+            const auto days = QJsonDocument::fromJson(fileOf(QStringLiteral("workdays-cn/holiday-cn/%1.json").arg(QLatin1String(year))))["days"]
+                                  .toArray();
             for (const QJsonValue& day : days)
                 m_isOff.insert(QDate::fromString(day["date"].toString(), Qt::ISODate), day["isOffDay"].toBool());
         }
@@ -177,8 +178,8 @@ protected:
             const auto found = dues.value(c.no);
             if ((found.first != shown(due.reply) || found.second != shown(due.result)) && ++wrong < 5)
                 ADD_FAILURE() << pack.toStdString() << " " << c.no.toStdString() << " received " << shown(c.received).toStdString() << ": "
-                              << found.first.toStdString() << " / " << found.second.toStdString() << " instead of "
-                              << shown(due.reply).toStdString() << " / " << shown(due.result).toStdString();
+                              << found.first.toStdString() << " / " << found.second.toStdString() << " instead of " << shown(due.reply).toStdString()
+                              << " / " << shown(due.result).toStdString();
         }
         EXPECT_EQ(wrong, 0);
     }

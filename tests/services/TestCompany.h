@@ -31,6 +31,8 @@ public:
         order("O1", large, QDate(2026, 1, 1), 600'000'00);
     }
 
+    const QString& url() const { return m_location.url(); }
+
     Id<Customer> add(const QString& code)
     {
         Customer customer;

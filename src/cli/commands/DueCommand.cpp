@@ -34,7 +34,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     DueRequest request;
     request.kind = arguments.positionalArguments().first();
     if (request.kind != QLatin1String("all") && !dueKinds().contains(request.kind))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is none of: %2, all.")).arg(request.kind, dueKinds().join(QStringLiteral(", "))));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is none of: %2, all.")).arg(request.kind, dueKinds().join(QStringLiteral(", "))));
     KECE_CHECK(context.open());
     KECE_TRY(request.day, dayOption(arguments, "as-of", context.session));
     if (arguments.isSet("within"))
@@ -61,7 +62,8 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command dueCommand()
 {
-    return {"due", "KIND", say(QT_TRANSLATE_NOOP("CommandLine", "what is to be done by when: visits, complaints, contracts, reviews, blacklist, all")),
+    return {"due", "KIND",
+        say(QT_TRANSLATE_NOOP("CommandLine", "what is to be done by when: visits, complaints, contracts, reviews, blacklist, all")),
         {asOfOption(), {"within", say(QT_TRANSLATE_NOOP("CommandLine", "due at most so many days later")), "DAYS"},
             {"owner", say(QT_TRANSLATE_NOOP("CommandLine", "only what this account answers for")), "LOGIN"}},
         Command::Needs::Nothing, run};

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
-#include "domain/entities/TierRun.h"
 #include "domain/values/Money.h"
 #include "exchange/formats/TableWriter.h"
 #include "reporting/PdfReport.h"
-#include "reporting/TierReports.h"
+#include "reporting/Reports.h"
 #include "services/audit/RecordAct.h"
 
 #include <QCommandLineParser>
@@ -23,6 +22,14 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
+}
+
+QString reportNames()
+{
+    QStringList names;
+    for (const Report& report : allReports())
+        names << QString::fromLatin1(report.name);
+    return names.join(QStringLiteral(", "));
 }
 
 QJsonValue jsonOf(const ReportColumn& column, const QVariant& value)
@@ -69,7 +76,7 @@ QString textOf(const ReportTable& report)
         for (int c = 0; c < report.columns.size(); ++c) {
             const QString value = cell(c);
             const QString pad(widths[c] - placesOf(value), ' ');
-            text += (report.columns[c].type == ReportColumnType::Text ? value + pad : pad + value) + "  ";
+            text += (isFigure(report.columns[c].type) ? pad + value : value + pad) + "  ";
         }
         while (text.endsWith(' '))
             text.chop(1);
@@ -93,7 +100,7 @@ Done writeTable(const ReportTable& report, TableWriter& writer)
             const QString text = reportText(report.columns[c], row[c]);
             if (text.isEmpty())
                 cells.emplace_back();
-            else if (report.columns[c].type == ReportColumnType::Count || report.columns[c].type == ReportColumnType::Money)
+            else if (isFigure(report.columns[c].type) && report.columns[c].type != ReportColumnType::Share)
                 cells.emplace_back(DecimalText{text});
             else if (report.columns[c].type == ReportColumnType::Day)
                 cells.emplace_back(row[c].toDate());
@@ -149,19 +156,18 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "--json already writes to standard output; name a file for the report.")));
     if (path.isEmpty() && (format == "xlsx" || format == "pdf" || (format == "csv" && context.json)))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "Name the file to write: -o FILE.")));
-    if (name != "tiers" && name != "tier-migration")
-        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there are tiers and tier-migration.")).arg(name));
+    const Report* kind = reportNamed(name);
+    if (!kind)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”; there are: %2.")).arg(name, reportNames()));
     KECE_CHECK(context.open());
     KECE_TRY(const QDate day, dayOption(arguments, "as-of", context.session));
     const bool chinese = QLocale().language() == QLocale::Chinese;
     KECE_TRY(const ReportTable report,
-        context.database
-            ->read<ReportTable>(
-                [=](Store& store) { return name == "tiers" ? tierDistribution(store, day, chinese) : tierMigration(store, day, chinese); })
+        context.database->read<ReportTable>([=, session = context.session](Store& store) { return kind->make(store, session, day, chinese); })
             .result());
     if (!path.isEmpty() || format == "csv") {
         const char* action = format == "pdf" ? AuditAction::kPrint : AuditAction::kExport;
-        KECE_CHECK(recordAct(*context.database, context.session, exportEntry(action, QString::fromLatin1(tierRunSchema().kind), path)).result());
+        KECE_CHECK(recordAct(*context.database, context.session, exportEntry(action, QString::fromLatin1(kind->about().kind), path)).result());
     }
     return path.isEmpty() ? print(context, report, day, format) : save(report, day, format, path);
 }
@@ -170,7 +176,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command reportCommand()
 {
-    return {"report", "NAME", say(QT_TRANSLATE_NOOP("CommandLine", "tiers, tier-migration: as text, JSON, CSV, XLSX or PDF")),
+    return {"report", "NAME", say(QT_TRANSLATE_NOOP("CommandLine", "a report as text, JSON, CSV, XLSX or PDF: %1")).arg(reportNames()),
         {asOfOption(), {"format", say(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or pdf")), "FORMAT"},
             {"o", say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), "FILE"}},
         Command::Needs::Nothing, run};

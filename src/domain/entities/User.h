@@ -13,9 +13,9 @@ struct User {
     QString name;
     Id<Department> department;
     QString role;
-    QString rank; ///< in the company, for the duties that ask who went: top, deputy, lead, staff
     bool disabled = false;
     Id<SecrecyLevel> secrecyLevel; ///< the strictest of which this person may take archives out without standing on their lists
+    QString rank;                  ///< in the company, for the duties that ask who went: top, deputy, lead, staff
     Stored stored;
 };
 

@@ -48,14 +48,6 @@ CellValue valueOf(const StoredCell& cell, const Field& field, const QTimeZone& z
     }
 }
 
-/// What a file of one kind holds beside the columns of its import: deadlines, which are empty while no policy sets a clock.
-QStringList extraHeaders(const EntitySchema& schema)
-{
-    if (qstrcmp(schema.kind, "complaints") == 0)
-        return {QStringLiteral("回复期限"), QStringLiteral("处理期限")};
-    return {};
-}
-
 } // namespace
 
 Result<qint64> exportRecords(Store& given, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress)
@@ -74,15 +66,14 @@ Result<qint64> exportRecords(Store& given, const Session& session, const RecordQ
     if (query.schema->attributes) {
         KECE_TRY(columns.attributes, store.records().attributeNames());
     }
-    const QStringList extras = extraHeaders(*query.schema);
-    KECE_CHECK(writer.writeHeader(header + columns.attributes + extras));
+    KECE_CHECK(writer.writeHeader(header + columns.attributes));
 
     KECE_TRY(auto ids, store.records().ids(query, progress));
     if (query.sort.isEmpty())
         std::sort(ids.begin(), ids.end());
     progress.setTotal(qint64(ids.size()));
     const size_t own = columns.fields.size();
-    std::vector<CellValue> values(own + size_t(columns.attributes.size()) + size_t(extras.size()));
+    std::vector<CellValue> values(own + size_t(columns.attributes.size()));
     qint64 written = 0;
     KECE_CHECK(store.records().eachRow(columns, ids, [&](std::span<const StoredCell> cells) -> Done {
         for (size_t i = 0; i < own; ++i)

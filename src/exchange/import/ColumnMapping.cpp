@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 namespace kece {
 
@@ -21,8 +20,7 @@ constexpr const char* kReason = QT_TRANSLATE_NOOP("Import", "Reason for refusal"
 /// Columns that our own files add and an import passes over without a word.
 bool isOurAddition(const QString& header)
 {
-    static const QSet<QString> deadlines{"reply_due_at", "回复期限", "result_due_at", "处理期限"};
-    return deadlines.contains(header) || header == QLatin1String(kReason) || header == reasonHeader();
+    return header == QLatin1String(kReason) || header == reasonHeader();
 }
 
 struct Wish {

@@ -24,7 +24,8 @@ struct ClockReading {
 /// At most one clock for each event that stops one, in the order of the rules.
 using ClockReadings = QVector<ClockReading>;
 
-/// The clocks of complaints by one pack: its conditions compiled once, evaluated by the same plans as tiers are. The rules must outlive it. Thread-safe.
+/// The clocks of complaints by one pack: its conditions compiled once, evaluated by the same plans as tiers are. The rules must outlive it.
+/// Thread-safe.
 class ComplaintClocks
 {
 public:

@@ -32,7 +32,7 @@ struct ClockRule {
 struct ComplaintRules {
     QString article;
     QVector<ClockRule> clocks;
-    QStringList channels;   ///< as the form offers them
+    QStringList channels; ///< as the form offers them
     QStringList categories;
 };
 

@@ -34,7 +34,7 @@ struct DaySpan {
 struct CompanyTime {
     const WorkingCalendar& calendar;
     QTimeZone zone;
-    QVector<DaySpan> hours;      ///< of a working day, ascending: 09:00–12:00, 13:30–18:00
+    QVector<DaySpan> hours;   ///< of a working day, ascending: 09:00–12:00, 13:30–18:00
     QVector<int> shiftsBegin; ///< minutes from midnight, ascending
 
     /// 23:59:59 of the day.
@@ -43,7 +43,7 @@ struct CompanyTime {
 
 /// When a limit ends. Invalid where it needs hours or shifts that the company has not stated.
 struct Deadline {
-    QDateTime at;             ///< in UTC
+    QDateTime at;               ///< in UTC
     bool isProvisional = false; ///< reaches into a year whose calendar is not published
 };
 

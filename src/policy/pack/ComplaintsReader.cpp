@@ -73,10 +73,12 @@ QVector<ComplaintEvent> ComplaintsReader::readEvents(PackTable& reader, const ch
         if (const auto event = complaintEvent(item.text))
             events << *event;
         else
-            reader.report(item, QCoreApplication::translate("Pack", "“%1” names events: received, documents, replied, resolved.").arg(QLatin1String(key)));
+            reader.report(
+                item, QCoreApplication::translate("Pack", "“%1” names events: received, documents, replied, resolved.").arg(QLatin1String(key)));
     }
     if (named.isEmpty())
-        reader.report(*value, QCoreApplication::translate("Pack", "“%1” names events: received, documents, replied, resolved.").arg(QLatin1String(key)));
+        reader.report(
+            *value, QCoreApplication::translate("Pack", "“%1” names events: received, documents, replied, resolved.").arg(QLatin1String(key)));
     return events;
 }
 

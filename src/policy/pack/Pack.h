@@ -3,6 +3,7 @@
 
 #include "policy/clocks/ComplaintRules.h"
 #include "policy/language/Expression.h"
+#include "policy/numbering/NumberPattern.h"
 #include "policy/visits/VisitRules.h"
 
 #include <QHash>
@@ -81,7 +82,8 @@ struct Pack {
     std::optional<Grading> credit;
     std::optional<ComplaintRules> complaints;
     std::optional<VisitRules> visits;
-    QString text; ///< the file, word for word
+    QMap<QString, NumberPattern> numbering; ///< kind → how its numbers are written; those left blank are not there
+    QString text;                           ///< the file, word for word
 
     QStringList unsetValues() const;
     /// tiering, the classifications and credit, those that are there.

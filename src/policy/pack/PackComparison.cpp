@@ -123,7 +123,8 @@ public:
         const ComplaintRules news = after.value_or(ComplaintRules());
         const QString article = news.article.isEmpty() ? olds.article : news.article;
         note(article, QCoreApplication::translate("PackComparison", "complaints: channels"), olds.channels.join(", "), news.channels.join(", "));
-        note(article, QCoreApplication::translate("PackComparison", "complaints: categories"), olds.categories.join(", "), news.categories.join(", "));
+        note(
+            article, QCoreApplication::translate("PackComparison", "complaints: categories"), olds.categories.join(", "), news.categories.join(", "));
         QStringList ids;
         for (const ComplaintRules* rules : {&olds, &news}) {
             for (const ClockRule& clock : rules->clocks)

@@ -22,8 +22,8 @@ namespace {
 /// Sections whose rules the program does not carry out yet: kept as they are.
 const QStringList& keptSections()
 {
-    static const QStringList sections{"blacklist", "admission", "rights", "reception", "ownership", "contracts", "approvals",
-        "surveys", "events", "care", "orders", "service", "numbering", "calendar", "forms", "roles"};
+    static const QStringList sections{"blacklist", "admission", "rights", "reception", "ownership", "contracts", "approvals", "surveys", "events",
+        "care", "orders", "service", "calendar", "forms", "roles"};
     return sections;
 }
 
@@ -39,7 +39,7 @@ public:
 
     Pack read()
     {
-        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits"} + keptSections());
+        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits", "numbering"} + keptSections());
         readHeader();
         readSections();
         readValues();
@@ -53,6 +53,7 @@ public:
             m_pack.complaints = ComplaintsReader(*complaints, m_pack, m_lines, m_problems).read();
         if (const TomlValue* visits = section("visits"))
             m_pack.visits = VisitsReader(*visits, m_pack, m_problems).read();
+        readNumbering();
         return std::move(m_pack);
     }
 
@@ -134,10 +135,17 @@ private:
         readListed(values, "complaints", "clock", {"limit"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
             if (value.kind != PolicyValue::Kind::Unset && !TimeLimit::fromText(value.text))
                 m_root.report(entry.position,
-                    QCoreApplication::translate("Pack", "“%1” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".").arg(entry.key));
+                    QCoreApplication::translate("Pack", "“%1” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".")
+                        .arg(entry.key));
+        });
+        readListed(values, "numbering", "series", {"pattern"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind != PolicyValue::Kind::Unset && !NumberPattern::fromText(value.text))
+                m_root.report(entry.position,
+                    QCoreApplication::translate("Pack", "“%1” is written like \"{year:4}{month:2}{serial:4}\", or \"unset\".").arg(entry.key));
         });
         readListed(values, "visits", "rule", {"count", "period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
-            const bool isCount = value.kind == PolicyValue::Kind::Number && value.number.toInt() > 0 && QString::number(value.number.toInt()) == value.number;
+            const bool isCount = value.kind == PolicyValue::Kind::Number && value.number.toInt() > 0
+                && QString::number(value.number.toInt()) == value.number;
             if (value.kind != PolicyValue::Kind::Unset && !(entry.key == "count" ? isCount : monthsOfPeriod(value.text).has_value()))
                 m_root.report(entry.position,
                     entry.key == "count" ? QCoreApplication::translate("Pack", "“%1” is a whole number from 1, or \"unset\".").arg(entry.key)
@@ -147,7 +155,8 @@ private:
 
     using ValueCheck = std::function<void(const TomlValue::Entry&, const PolicyValue&)>;
 
-    /// What stands in a section's list under these keys are values of the pack ("credit.a.limit"), so that blanks are listed and filled like all others.
+    /// What stands in a section's list under these keys are values of the pack ("credit.a.limit"), so that blanks are listed and filled like all
+    /// others.
     void readListed(ValueReader& values, const char* sectionName, const char* list, const QStringList& keys, const ValueCheck& check)
     {
         const TomlValue* owner = section(sectionName);
@@ -184,6 +193,30 @@ private:
             if (twice)
                 m_root.report(*table.find(u"id"), QCoreApplication::translate("Pack", "The id “%1” is used twice.").arg(grading.id));
             m_pack.classifications.append(grading);
+        }
+    }
+
+    void readNumbering()
+    {
+        const TomlValue* numbering = section("numbering");
+        if (!numbering)
+            return;
+        PackTable reader(*numbering, m_problems);
+        reader.allowOnly({"article", "note", "series"});
+        reader.text("article", Need::Required);
+        reader.text("note");
+        const QVector<TomlValue>* tables = reader.tables("series", Need::Required);
+        for (const TomlValue& table : tables ? *tables : QVector<TomlValue>()) {
+            PackTable series(table, m_problems);
+            series.allowOnly({"id", "article", "pattern", "note"});
+            const QString kind = series.choice("id", {"complaints"});
+            series.require("id");
+            series.text("article", Need::Required);
+            series.text("note");
+            series.require("pattern");
+            const auto pattern = NumberPattern::fromText(m_pack.values.value(QStringLiteral("numbering.%1.pattern").arg(kind)).text);
+            if (pattern)
+                m_pack.numbering.insert(kind, *pattern);
         }
     }
 

@@ -113,7 +113,8 @@ QStringList PackTable::choices(const char* key, const QStringList& choices)
     const QStringList chosen = texts(key);
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         if (!choices.contains(chosen[i]))
-            report(find(key)->items[i], QCoreApplication::translate("Pack", "“%1” is unknown here. %2").arg(chosen[i], suggestion(chosen[i], choices)));
+            report(
+                find(key)->items[i], QCoreApplication::translate("Pack", "“%1” is unknown here. %2").arg(chosen[i], suggestion(chosen[i], choices)));
     }
     return chosen;
 }

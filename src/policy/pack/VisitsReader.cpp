@@ -50,7 +50,8 @@ VisitRules VisitsReader::read()
 VisitRule VisitsReader::readRule(const TomlValue& table)
 {
     PackTable reader(table, m_problems);
-    reader.allowOnly({"id", "name", "name_en", "article", "tiers", "who", "forms", "count", "period", "coverage", "instead_of", "soft", "reading", "note"});
+    reader.allowOnly(
+        {"id", "name", "name_en", "article", "tiers", "who", "forms", "count", "period", "coverage", "instead_of", "soft", "reading", "note"});
     VisitRule rule;
     rule.id = reader.id();
     rule.name = reader.text("name", Need::Required);

@@ -24,8 +24,8 @@ struct DayPeriod {
 /// "month", "quarter", "half year", "year" in months; nothing for other text.
 std::optional<int> monthsOfPeriod(QStringView text);
 
-/// One duty of the `visits` section (R02 §7.2a, R04 第十一条(三)): customers of these tiers are visited at least so often in each period. Duties on one
-/// customer stay apart: a visit counts for every duty whose form and rank it meets, and for no other.
+/// One duty of the `visits` section (R02 §7.2a, R04 第十一条(三)): customers of these tiers are visited at least so often in each period. Duties on
+/// one customer stay apart: a visit counts for every duty whose form and rank it meets, and for no other.
 struct VisitRule {
     QString id;
     QString name;
@@ -72,10 +72,10 @@ struct VisitedCustomer {
 /// How one duty on a customer stands on a day.
 struct VisitDuty {
     const VisitRule* rule = nullptr;
-    DayPeriod period;    ///< that of the day
-    int made = 0;        ///< visits that count, in the period up to the day
-    QDate lastVisit;     ///< the last visit that counts, up to the day
-    QDate dueOn;         ///< the last day of the period; of the one before where that was missed and nothing has been made up since
+    DayPeriod period; ///< that of the day
+    int made = 0;     ///< visits that count, in the period up to the day
+    QDate lastVisit;  ///< the last visit that counts, up to the day
+    QDate dueOn;      ///< the last day of the period; of the one before where that was missed and nothing has been made up since
     bool isMet() const { return made >= *rule->count; }
 };
 

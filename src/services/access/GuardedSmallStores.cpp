@@ -138,6 +138,16 @@ Done GuardedSettingStore::setValue(const QString& name, const QString& value)
     return m_guard.inner().settings().setValue(name, value);
 }
 
+Result<qint64> GuardedSettingStore::lastNumber(const QString& series, const QString& period)
+{
+    return m_guard.inner().settings().lastNumber(series, period);
+}
+
+Result<qint64> GuardedSettingStore::takeNumber(const QString& series, const QString& period)
+{
+    return m_guard.inner().settings().takeNumber(series, period);
+}
+
 Done GuardedAccountStore::requireSelf(qint64 user)
 {
     return user == m_guard.person().user ? Done() : m_guard.require(Action::Administer);

@@ -92,6 +92,8 @@ public:
 
     Result<QString> value(const QString& name) override;
     Done setValue(const QString& name, const QString& value) override;
+    Result<qint64> lastNumber(const QString& series, const QString& period) override;
+    Result<qint64> takeNumber(const QString& series, const QString& period) override;
 
 private:
     Guard& m_guard;

@@ -47,7 +47,8 @@ Result<QVector<DaySpan>> readHours(const QString& text)
         const DaySpan span{minuteOf(ends.value(0)), minuteOf(ends.value(1))};
         const int before = hours.isEmpty() ? 0 : hours.last().to;
         if (ends.size() != 2 || span.from < before || span.to <= span.from)
-            return Error::invalid(say(QT_TRANSLATE_NOOP("CompanyCalendar", "Write working hours one after the other, like 09:00-12:00, 13:30-18:00.")), kHours);
+            return Error::invalid(
+                say(QT_TRANSLATE_NOOP("CompanyCalendar", "Write working hours one after the other, like 09:00-12:00, 13:30-18:00.")), kHours);
         hours << span;
     }
     return hours;

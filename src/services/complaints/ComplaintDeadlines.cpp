@@ -2,6 +2,7 @@
 #include "services/complaints/ComplaintDeadlines.h"
 
 #include "storage/RecordStore.h"
+#include "storage/SettingStore.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace kece {
 namespace {
 
 constexpr size_t kChunk = 1000;
+const QString kSeries = QStringLiteral("complaints");
 
 QVariant known(const QDateTime& at)
 {
@@ -56,6 +58,33 @@ Result<qint64> recountRows(Store& store, const ComplaintDeadlines& deadlines, co
     return changed;
 }
 
+/// Nothing where no policy numbers complaints, or the pattern is left blank.
+Result<std::optional<NumberPattern>> numbersInForce(Store& store, QDate day)
+{
+    const auto found = packInForce(store, QStringLiteral("numbering"), day);
+    if (!found.ok() && found.error().kind != Error::Kind::NotFound)
+        return found.error();
+    const bool isNumbered = found.ok() && found->pack.numbering.contains(kSeries);
+    return isNumbered ? std::optional(found->pack.numbering[kSeries]) : std::nullopt;
+}
+
+/// The next number that no complaint bears yet, for some may have been typed by hand; empty where they are not numbered.
+Result<QString> takeComplaintNumber(Store& store, QDate day)
+{
+    KECE_TRY(const auto pattern, numbersInForce(store, day));
+    while (pattern) {
+        KECE_TRY(const qint64 serial, store.settings().takeNumber(kSeries, pattern->periodOf(day)));
+        RecordQuery query;
+        query.schema = &complaintSchema();
+        query.withVoided = true;
+        query.filters = {{QStringLiteral("complaint_no"), Filter::Op::Equals, {pattern->number(day, serial)}}};
+        KECE_TRY(const QVector<RecordRow> bearing, store.records().first(query, 1));
+        if (bearing.isEmpty())
+            return pattern->number(day, serial);
+    }
+    return QString();
+}
+
 } // namespace
 
 Result<ComplaintDeadlines> ComplaintDeadlines::inForce(Store& store, const Session& session, QDate day)
@@ -77,8 +106,21 @@ std::vector<ClockReadings> ComplaintDeadlines::read(std::span<const Complaint> c
     return m_clocks ? m_clocks->read(complaints, m_calendar.time()) : std::vector<ClockReadings>(complaints.size());
 }
 
+Result<QString> nextComplaintNumber(Store& store, QDate day)
+{
+    KECE_TRY(const auto pattern, numbersInForce(store, day));
+    if (!pattern)
+        return QString();
+    KECE_TRY(const qint64 last, store.settings().lastNumber(kSeries, pattern->periodOf(day)));
+    return pattern->number(day, last + 1);
+}
+
 Done completeComplaint(Store& store, const Session& session, Record& record)
 {
+    if (record.id() == 0 && record.as<Complaint>().complaintNo.trimmed().isEmpty()) {
+        KECE_TRY(const QString number, takeComplaintNumber(store, session.today()));
+        record.setValue(u"complaint_no", number.isEmpty() ? QVariant() : QVariant(number));
+    }
     KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
     const auto& complaint = record.as<Complaint>();
     const ClockReadings readings = deadlines.read({&complaint, 1}).front();

@@ -27,7 +27,10 @@ private:
     CompanyCalendar m_calendar;
 };
 
-/// Writes into a complaint that is about to be saved when its reply and its result are due.
+/// The number that a complaint saved now would get by the policy in force; empty where no policy numbers them or leaves the pattern blank.
+Result<QString> nextComplaintNumber(Store& store, QDate day);
+
+/// Writes into a complaint that is about to be saved its number, where it is new and bears none, and when its reply and its result are due.
 Done completeComplaint(Store& store, const Session& session, Record& record);
 
 /// The same for complaints that are stored already: these, after an import; or all that are open, after the policy or the calendar changed.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/DemoCompany.h"
+#include "services/complaints/ComplaintDeadlines.h"
 
 #include "domain/entities/Department.h"
 #include "domain/entities/Product.h"
 #include "domain/entities/SurveyCampaign.h"
 #include "domain/entities/User.h"
+#include "services/complaints/ComplaintDeadlines.h"
 #include "services/demo/DemoCare.h"
+#include "services/policies/AdoptPolicy.h"
 #include "services/tiers/ReviewTiers.h"
 #include "storage/RecordStore.h"
 
@@ -85,6 +88,7 @@ private:
             user.login = row[0];
             user.name = row[1];
             user.role = row[2];
+            user.rank = row[4];
             user.department = {m_staff.departments[row[3]]};
             KECE_TRY(const qint64 id, put(userSchema(), user));
             m_staff.users.insert(user.login, {id, user.name});
@@ -158,7 +162,14 @@ Done fillDemoCompany(Store& given, const Session& session, QDate today, Progress
         return Error::conflict(QCoreApplication::translate("Demo", "This database has customers already; the demo company goes into a new one."));
     KECE_TRY(DemoWords words, DemoWords::read());
     store.setActor(session.login);
-    return DemoFilling(store, session, today, std::move(progress), std::move(words)).fill();
+    // The default policy leaves the times of complaints blank; the demo shows clocks that run.
+    KECE_CHECK(usePack(store, session, QStringLiteral("consumer-problems"), QStringLiteral("complaints"), {}));
+    KECE_CHECK(DemoFilling(store, session, today, std::move(progress), std::move(words)).fill());
+    RecordQuery complaints;
+    complaints.schema = &complaintSchema();
+    KECE_TRY(const std::vector<qint64> all, store.records().ids(complaints, {}));
+    KECE_TRY([[maybe_unused]] const qint64 counted, recountComplaints(store, session, all));
+    return {};
 }
 
 Done gradeDemoCompany(Store& store, const Session& session, QDate today, Progress progress)

@@ -54,9 +54,21 @@ QString headingOf(const Visit& visit, bool isMedical)
     return isMedical && visit.purpose == "routine" ? QStringLiteral("ward") : visit.purpose;
 }
 
-/// The owner; now and then somebody else of the department.
+qint64 userOfRank(const DemoLife& life, const QString& rank)
+{
+    for (const QStringList& row : life.words.rows("users")) {
+        if (row[4] == rank)
+            return life.staff.users[row[0]].id;
+    }
+    return 0;
+}
+
+/// The owner; for large customers often somebody of rank, now and then somebody else of the department.
 qint64 visitorOf(const DemoLife& life, const DemoCustomer& customer, DemoRandom& random)
 {
+    const bool isVip = customer.standing == DemoStanding::Vip;
+    if ((isVip || customer.standing == DemoStanding::Key) && random.chance(60))
+        return userOfRank(life, isVip ? QStringLiteral("deputy") : QStringLiteral("lead"));
     const qint64 department = customer.record.departments.front().value;
     QVector<qint64> colleagues;
     for (const QStringList& row : life.words.rows("users")) {

@@ -20,6 +20,7 @@ struct DueItem {
     QString customerCode;
     QString customerName;
     QString owner; ///< login of who answers for it; empty: nobody
+    QString ownerName;
     QDate dueOn;
     QDateTime dueAt; ///< only where the clock runs in hours; UTC
     QString rule;    ///< id within the policy; empty where no policy asks
@@ -32,16 +33,16 @@ struct DueItem {
 
 struct DueRequest {
     QString kind = QStringLiteral("all");
-    QDate day;        ///< as at the end of this day
-    int within = -1;  ///< due at most so many days later; −1: any time
-    QString owner;    ///< login; empty: whoever's
+    QDate day;       ///< as at the end of this day
+    int within = -1; ///< due at most so many days later; −1: any time
+    QString owner;   ///< login; empty: whoever's
 };
 
 /// The kinds there are, `all` left out.
 QStringList dueKinds();
 
-/// What the session may see of what is due, earliest first. Reads in the order of the records, so that ten thousands are a matter of a second.
-/// Cancelled by `progress`.
+/// What the session may see of what is due, earliest first; of `all` the kinds it may not see are left out. Reads in the order of the records, so
+/// that ten thousands are a matter of a second. Cancelled by `progress`.
 Result<QVector<DueItem>> dueItems(Store& store, const Session& session, const DueRequest& request, Progress progress = {});
 
 } // namespace kece

@@ -183,7 +183,7 @@ void VisitDuties::add(const RecordRow& row, const VisitedCustomer& customer, QDa
 {
     for (const VisitDuty& duty : dutiesOf(*rules(), customer, day))
         m_duties << CustomerDuty{
-            row.record.id(), row.record.as<Customer>().code, row.record.title(), row.titles.value(QStringLiteral("owner")), duty};
+            row.record.id(), row.record.as<Customer>().code, row.record.title(), row.titles.value(QStringLiteral("owner_id")), duty};
 }
 
 const VisitRules* VisitDuties::rules() const

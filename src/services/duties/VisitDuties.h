@@ -19,7 +19,7 @@ struct CustomerDuty {
     qint64 customer = 0;
     QString code;
     QString name;
-    QString owner; ///< login
+    QString owner;  ///< name of who answers for the customer
     VisitDuty duty; ///< its rule belongs to the VisitDuties it came from
 };
 

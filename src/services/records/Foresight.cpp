@@ -29,8 +29,9 @@ QString named(const QString& chinese, const QString& english)
 QString instantWords(const QDateTime& at, const QTimeZone& zone)
 {
     const QDateTime local = at.toTimeZone(zone);
-    return QStringLiteral("%1 %2 %3").arg(local.toString(QStringLiteral("MM-dd")), QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
-        local.toString(QStringLiteral("HH:mm")));
+    return QStringLiteral("%1 %2 %3")
+        .arg(local.toString(QStringLiteral("MM-dd")), QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
+            local.toString(QStringLiteral("HH:mm")));
 }
 
 ForeseenLine lineOf(const ClockReading& reading, const CompanyCalendar& calendar)
@@ -61,7 +62,14 @@ Result<Lines> ofComplaint(Store& store, const Session& session, const Record& ty
     Lines lines;
     if (!complaint.receivedAt.isValid())
         return lines;
-    for (const ClockReading& reading : deadlines.read({&complaint, 1}).front()) {
+    if (typed.id() == 0 && complaint.complaintNo.isEmpty()) {
+        KECE_TRY(const QString number, nextComplaintNumber(store, session.today()));
+        if (!number.isEmpty())
+            lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Number")), number,
+                say(QT_TRANSLATE_NOOP("Foresight", "assigned on saving, so that none is double or missing")), false};
+    }
+    const ClockReadings readings = deadlines.read({&complaint, 1}).front();
+    for (const ClockReading& reading : readings) {
         if (!reading.stoppedAt.isValid())
             lines << lineOf(reading, deadlines.calendar());
     }
@@ -102,6 +110,11 @@ struct Seer {
 constexpr Seer kSeers[] = {{complaintSchema, ofComplaint}, {visitSchema, ofVisit}};
 
 } // namespace
+
+bool isForeseen(const EntitySchema& schema)
+{
+    return std::any_of(std::begin(kSeers), std::end(kSeers), [&](const Seer& seer) { return &seer.schema() == &schema; });
+}
 
 Result<QVector<ForeseenLine>> foresee(Store& store, const Session& session, const Record& typed)
 {

@@ -18,6 +18,9 @@ struct ForeseenLine {
     bool isWarning = false;
 };
 
+/// Something is foreseen for records of this kind.
+bool isForeseen(const EntitySchema& schema);
+
 /// What saving would bring, told while somebody types: until when a complaint is to be answered, for which duty a visit counts. Writes nothing.
 /// The record may still be incomplete.
 Result<QVector<ForeseenLine>> foresee(Store& store, const Session& session, const Record& typed);

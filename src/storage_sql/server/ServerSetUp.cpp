@@ -13,7 +13,8 @@ namespace kece {
 namespace {
 
 /// Tables without row security that every desk works with.
-const char* const kEverybodys = "'products', 'custom_attributes', 'survey_campaigns', 'saved_views', 'scheduled_periods', 'requests'";
+const char* const kEverybodys
+    = "'products', 'custom_attributes', 'survey_campaigns', 'saved_views', 'scheduled_periods', 'requests', 'number_series'";
 /// What desks read and add to only through functions.
 const QStringList kReadOnly{"audit_entries"};
 constexpr qsizetype kLongestName = 63; ///< of a role

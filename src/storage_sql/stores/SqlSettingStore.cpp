@@ -27,4 +27,19 @@ Done SqlSettingStore::setValue(const QString& name, const QString& value)
     return {};
 }
 
+Result<qint64> SqlSettingStore::lastNumber(const QString& series, const QString& period)
+{
+    KECE_TRY(const QVariant last, m_connection.value("select last from number_series where series = ? and period = ?", {series, period}));
+    return last.toLongLong();
+}
+
+Result<qint64> SqlSettingStore::takeNumber(const QString& series, const QString& period)
+{
+    KECE_TRY(const QVariant taken,
+        m_connection.value("insert into number_series(series, period, last) values (?, ?, 1) "
+                           "on conflict (series, period) do update set last = number_series.last + 1 returning last",
+            {series, period.isNull() ? QString("") : period}));
+    return taken.toLongLong();
+}
+
 } // namespace kece

@@ -98,7 +98,7 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
     const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860
                                : schema.fields.size() > 9  ? 760
                                                            : 640),
-        m_form->sizeHint().height() + Theme::px(64));
+        m_form->sizeHint().height() + Theme::px(isForeseen(schema) ? 124 : 64));
     const QSize room = screen() ? screen()->availableSize() * 0.9 : wanted;
     resize(wanted.boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey(schema)).toByteArray());
@@ -155,7 +155,7 @@ QWidget* FormDialog::createForesight()
 
 void FormDialog::lookAhead()
 {
-    if (!m_form->isReady())
+    if (!m_form->isReady() || !isForeseen(m_form->schema()))
         return;
     const int look = ++m_look;
     using Lines = QVector<ForeseenLine>;

@@ -9,6 +9,7 @@
 #include "widgets/forms/FormDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/pages/Page.h"
+#include "widgets/pages/PageTabs.h"
 #include "widgets/safekeeping/SafekeepingDialog.h"
 #include "widgets/tiering/TieringPage.h"
 #include "widgets/wizards/ImportDialog.h"
@@ -139,6 +140,11 @@ Done savePictures(MainWindow& window, Workplace& workplace, const QString& folde
             settle(workplace);
             KECE_CHECK(save(window, pathOf(window.areaName(area))));
         }
+        auto& visits = static_cast<PageTabs&>(window.showArea(window.areaNamed(QStringLiteral("visits"))));
+        visits.showTab(1);
+        settle(workplace);
+        KECE_CHECK(save(window, pathOf(QStringLiteral("coverage"))));
+        visits.showTab(0);
         window.showArea(window.areaNamed(QStringLiteral("customers")));
         for (const EntitySchema* schema : {&visitSchema(), &complaintSchema()}) {
             window.createRecord(*schema);

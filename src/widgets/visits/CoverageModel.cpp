@@ -4,6 +4,7 @@
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
 #include "widgets/delegates/FieldDelegate.h"
+#include "widgets/look/Pill.h"
 #include "widgets/models/PagedRecordModel.h"
 
 #include <QPainter>
@@ -78,11 +79,11 @@ QVector<CoverageLine> coverageOf(const VisitDuties& duties, QDate day)
     return lines;
 }
 
-void CoverageModel::setLines(QVector<CoverageLine> lines, const QHash<QString, QString>& tierNames)
+void CoverageModel::setLines(QVector<CoverageLine> lines, const QHash<QString, TierLabel>& tiers)
 {
     beginResetModel();
     m_lines = std::move(lines);
-    m_tierNames = tierNames;
+    m_tiers = tiers;
     endResetModel();
 }
 
@@ -93,7 +94,7 @@ QString CoverageModel::textOf(const CoverageLine& line, int column) const
     case Tiers: {
         QStringList names;
         for (const QString& id : line.rule.tiers)
-            names << m_tierNames.value(id, id);
+            names << tier(id).name;
         return names.isEmpty() ? tr("all customers") : names.join(QStringLiteral(" / "));
     }
     case Who:
@@ -159,8 +160,16 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     FieldDelegate::paintRow(*painter, option, index);
     const auto& model = static_cast<const CoverageModel&>(*index.model());
     const CoverageLine& line = model.line(index.row());
+    if (index.column() == CoverageModel::Tiers && !line.rule.tiers.isEmpty()) {
+        QRect room = option.rect.adjusted(Theme::px(8), 0, -Theme::px(8), 0);
+        for (const QString& id : line.rule.tiers) {
+            const CoverageModel::TierLabel tier = model.tier(id);
+            room.setLeft(room.left() + drawTierPill(*painter, room, tier.name, tier.rank) + Theme::px(4));
+        }
+        return;
+    }
     if (index.column() != CoverageModel::Bar) {
-        FieldDelegate::paintCell(*painter, option.rect.adjusted(Theme::px(8), 0, -Theme::px(8), 0), index.data(PagedRecordModel::CellRole).value<Cell>());
+        FieldDelegate::paintCell(*painter, option.rect, index.data(PagedRecordModel::CellRole).value<Cell>());
         return;
     }
     if (line.all() == 0)
@@ -181,9 +190,8 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void OpenDutyModel::setDuties(QVector<CustomerDuty> duties, QDate today)
 {
     beginResetModel();
-    std::stable_sort(duties.begin(), duties.end(), [](const CustomerDuty& a, const CustomerDuty& b) {
-        return std::tie(a.duty.dueOn, a.code) < std::tie(b.duty.dueOn, b.code);
-    });
+    std::stable_sort(duties.begin(), duties.end(),
+        [](const CustomerDuty& a, const CustomerDuty& b) { return std::tie(a.duty.dueOn, a.code) < std::tie(b.duty.dueOn, b.code); });
     m_duties = std::move(duties);
     m_today = today;
     endResetModel();

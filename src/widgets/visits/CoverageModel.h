@@ -29,8 +29,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `tierNames`: of the tiers in force, by id.
-    void setLines(QVector<CoverageLine> lines, const QHash<QString, QString>& tierNames);
+    struct TierLabel {
+        QString name;
+        std::optional<qint64> rank;
+    };
+    /// `tiers`: those in force, by id.
+    void setLines(QVector<CoverageLine> lines, const QHash<QString, TierLabel>& tiers);
+    TierLabel tier(const QString& id) const { return m_tiers.value(id, {id, {}}); }
     const CoverageLine& line(int row) const { return m_lines[row]; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -42,7 +47,7 @@ private:
     QString textOf(const CoverageLine& line, int column) const;
 
     QVector<CoverageLine> m_lines;
-    QHash<QString, QString> m_tierNames;
+    QHash<QString, TierLabel> m_tiers;
 };
 
 class CoverageDelegate : public QStyledItemDelegate

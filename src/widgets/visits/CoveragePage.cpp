@@ -6,6 +6,7 @@
 #include "services/policies/Policies.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/delegates/FieldDelegate.h"
+#include "widgets/look/Pill.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/models/Cell.h"
 #include "widgets/pages/plainList.h"
@@ -23,7 +24,7 @@ namespace {
 
 struct Board {
     VisitDuties duties;
-    QHash<QString, QString> tierNames;
+    QHash<QString, CoverageModel::TierLabel> tiers;
 };
 
 Result<Board> readBoard(Store& store, const Session& session, const Progress& progress)
@@ -32,8 +33,9 @@ Result<Board> readBoard(Store& store, const Session& session, const Progress& pr
     KECE_TRY(board.duties, VisitDuties::read(store, session, session.today(), progress));
     const auto tiering = packInForce(store, QStringLiteral("tiering"), session.today());
     if (tiering.ok() && tiering->pack.tiering) {
+        qint64 rank = 0;
         for (const Tier& tier : tiering->pack.tiering->tiers)
-            board.tierNames.insert(tier.id, tierName(tier.name, tier.nameEn));
+            board.tiers.insert(tier.id, {shortTierName(tierName(tier.name, tier.nameEn)), ++rank});
     }
     return board;
 }
@@ -100,6 +102,12 @@ void CoveragePage::showEvent(QShowEvent* event)
         read();
 }
 
+void CoveragePage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_progress.cancel();
+}
+
 void CoveragePage::read()
 {
     m_progress.cancel();
@@ -111,23 +119,28 @@ void CoveragePage::read()
         if (generation != m_generation)
             return; // asked again since
         if (board.ok())
-            show(board->duties, board->tierNames);
+            showBoard(board->duties, board->tiers);
+        else if (board.error().kind == Error::Kind::Cancelled)
+            m_isStale = true;
         else
             m_messages->showError(board.error());
         Q_EMIT finished();
     });
 }
 
-void CoveragePage::show(const VisitDuties& duties, const QHash<QString, QString>& tierNames)
+void CoveragePage::showBoard(const VisitDuties& duties, const QHash<QString, CoverageModel::TierLabel>& tiers)
 {
-    const int row = std::max(0, m_lines->currentIndex().row());
+    const int before = m_lines->currentIndex().row();
     m_duties = duties;
-    m_coverage->setLines(coverageOf(duties, m_workplace.today()), tierNames);
+    m_coverage->setLines(coverageOf(duties, m_workplace.today()), tiers);
     const bool isEmpty = m_coverage->rowCount() == 0;
     m_lines->parentWidget()->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    int row = 0; // the first line that asks for something
+    while (row + 1 < m_coverage->rowCount() && m_coverage->line(row).open + m_coverage->line(row).late == 0)
+        ++row;
     if (!isEmpty)
-        m_lines->selectRow(std::min(row, m_coverage->rowCount() - 1));
+        m_lines->selectRow(before >= 0 ? std::min(before, m_coverage->rowCount() - 1) : row);
     showLine();
 }
 
@@ -141,8 +154,8 @@ void CoveragePage::showLine()
             if (duty.duty.rule->id == rule.id)
                 open << duty;
         }
-        m_title->setText(tr("Open and late: %1").arg(tierName(rule.name, rule.nameEn)) + QStringLiteral(" · ")
-            + tr("%n customer(s)", nullptr, int(open.size())));
+        m_title->setText(
+            tr("Open and late: %1").arg(tierName(rule.name, rule.nameEn)) + QStringLiteral(" · ") + tr("%n customer(s)", nullptr, int(open.size())));
     }
     m_open->setDuties(std::move(open), m_workplace.today());
     if (m_open->rowCount() > 0)

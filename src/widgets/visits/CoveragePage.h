@@ -5,18 +5,17 @@
 #include "services/duties/VisitDuties.h"
 #include "widgets/Workplace.h"
 #include "widgets/pages/Page.h"
+#include "widgets/visits/CoverageModel.h"
 
 class QLabel;
 class QTableView;
 
 namespace kece {
 
-class CoverageModel;
 class MessageBar;
-class OpenDutyModel;
 
-/// 覆盖看板: for each visiting duty of the policy in force who is covered, still open or late, and the customers behind the chosen line. Read when it
-/// is first looked at.
+/// 覆盖看板: for each visiting duty of the policy in force who is covered, still open or late, and the customers behind the chosen line. Read while
+/// it is looked at only.
 class CoveragePage : public Page
 {
     Q_OBJECT
@@ -35,10 +34,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void read();
-    void show(const VisitDuties& duties, const QHash<QString, QString>& tierNames);
+    void showBoard(const VisitDuties& duties, const QHash<QString, CoverageModel::TierLabel>& tiers);
     void showLine();
 
     Workplace& m_workplace;

@@ -105,7 +105,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
         cell.isQuiet = true;
         break;
     case Owner:
-        cell = plain(item.owner);
+        cell = plain(item.ownerName.isEmpty() ? item.owner : item.ownerName);
         break;
     default:
         cell = standing(item, m_today);

@@ -64,10 +64,14 @@ WorkbenchPage::WorkbenchPage(Workplace& workplace, QWidget* parent)
     m_later.setSingleShot(true);
     m_later.setInterval(kLaterMs);
     connect(&m_later, &QTimer::timeout, this, &WorkbenchPage::read);
-    connect(&workplace, &Workplace::changed, &m_later, qOverload<>(&QTimer::start));
-    connect(&workplace, &Workplace::changedElsewhere, &m_later, qOverload<>(&QTimer::start));
+    const auto becomeStale = [this] {
+        m_isStale = true;
+        if (isVisible())
+            m_later.start();
+    };
+    connect(&workplace, &Workplace::changed, this, becomeStale);
+    connect(&workplace, &Workplace::changedElsewhere, this, becomeStale);
     connect(m_table, &QTableView::activated, this, &WorkbenchPage::doCurrent);
-    read();
 }
 
 WorkbenchPage::~WorkbenchPage()
@@ -113,6 +117,20 @@ QWidget* WorkbenchPage::createHeader()
     return header;
 }
 
+void WorkbenchPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        read();
+}
+
+void WorkbenchPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_later.stop();
+    m_progress.cancel();
+}
+
 void WorkbenchPage::refresh()
 {
     read();
@@ -122,7 +140,7 @@ void WorkbenchPage::read()
 {
     m_progress.cancel();
     m_progress = Progress();
-    m_isReading = true;
+    m_isStale = false;
     const int generation = ++m_generation;
     DueRequest request;
     request.kind = m_kind->currentData().toString();
@@ -135,16 +153,17 @@ void WorkbenchPage::read()
     whenDone(m_workplace.read<Items>(work), this, [this, generation](const Result<Items>& items) {
         if (generation != m_generation)
             return; // asked again since
-        m_isReading = false;
         if (items.ok())
-            show(*items);
+            showItems(*items);
+        else if (items.error().kind == Error::Kind::Cancelled)
+            m_isStale = true;
         else
             m_messages->showError(items.error());
         Q_EMIT finished();
     });
 }
 
-void WorkbenchPage::show(const QVector<DueItem>& items)
+void WorkbenchPage::showItems(const QVector<DueItem>& items)
 {
     const DueItem* before = current();
     const auto isSame = [&](const DueItem& item) {

@@ -31,17 +31,20 @@ public:
     void refresh() override;
     void toggleDetail() override {}
 
-    bool isReading() const { return m_isReading; }
-
 Q_SIGNALS:
     void finished();
     /// The review of the tiers is due.
     void tieringWanted();
 
+protected:
+    /// Read while it is looked at only, for reading takes its time.
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* createHeader();
     void read();
-    void show(const QVector<DueItem>& items);
+    void showItems(const QVector<DueItem>& items);
     void doCurrent();
     const DueItem* current() const;
 
@@ -56,7 +59,7 @@ private:
     QTimer m_later; ///< several changes are read once
     Progress m_progress;
     int m_generation = 0;
-    bool m_isReading = false;
+    bool m_isStale = true;
 };
 
 } // namespace kece

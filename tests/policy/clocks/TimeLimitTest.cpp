@@ -27,7 +27,8 @@ struct Company {
 std::string due(const char* start, const char* limit, const CompanyTime& time, bool extends = false)
 {
     const QDateTime from = QDateTime::fromString(start, "yyyy-MM-dd hh:mm");
-    const Deadline deadline = deadlineOf(QDateTime(from.date(), from.time(), kShanghai), *TimeLimit::fromText(QString::fromUtf8(limit)), time, extends);
+    const Deadline deadline = deadlineOf(
+        QDateTime(from.date(), from.time(), kShanghai), *TimeLimit::fromText(QString::fromUtf8(limit)), time, extends);
     return deadline.at.isValid() ? deadline.at.toTimeZone(kShanghai).toString("yyyy-MM-dd hh:mm:ss").toStdString() : std::string();
 }
 
@@ -37,8 +38,8 @@ TEST(TimeLimit, ReadsWhatRegulationsWrite)
 {
     for (const auto& [text, unit, count] : std::vector<std::tuple<const char*, Unit, int>>{{"48 hours", Unit::Hours, 48}, {"1 hour", Unit::Hours, 1},
              {"48小时", Unit::Hours, 48}, {"3 days", Unit::Days, 3}, {"3日", Unit::Days, 3}, {"2个工作日", Unit::WorkingDays, 2},
-             {"2 working days", Unit::WorkingDays, 2}, {"1个月", Unit::Months, 1}, {"8 working hours", Unit::WorkingHours, 8}, {"当班", Unit::Shift, 0},
-             {"same shift", Unit::Shift, 0}, {"at once", Unit::Hours, 0}}) {
+             {"2 working days", Unit::WorkingDays, 2}, {"1个月", Unit::Months, 1}, {"8 working hours", Unit::WorkingHours, 8},
+             {"当班", Unit::Shift, 0}, {"same shift", Unit::Shift, 0}, {"at once", Unit::Hours, 0}}) {
         const auto limit = TimeLimit::fromText(QString::fromUtf8(text));
         ASSERT_TRUE(limit) << text;
         EXPECT_EQ(limit->unit, unit) << text;

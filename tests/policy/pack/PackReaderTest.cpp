@@ -45,7 +45,7 @@ TEST(PackReader, ReadsTheHeaderAndNamesTheSections)
     EXPECT_EQ(pack.version, "1");
     EXPECT_EQ(pack.inForceFrom, QDate(2026, 1, 1));
     EXPECT_EQ(pack.cycle, "6 months");
-    EXPECT_EQ(pack.sections, (QStringList{"review", "tiering", "classification", "credit", "complaints", "visits", "reception"}));
+    EXPECT_EQ(pack.sections, (QStringList{"review", "tiering", "classification", "credit", "complaints", "visits", "numbering", "reception"}));
     EXPECT_EQ(pack.text, kSamplePack);
     EXPECT_EQ(pack.gradings().size(), 3);
 }
@@ -133,8 +133,9 @@ TEST(PackReader, PointsAtWhatIsWrongWithAClock)
 {
     EXPECT_EQ(problemsOf("limit = \"48 hours\"", "limit = \"48 moons\""),
         "limit =  | “limit” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".");
-    EXPECT_EQ(problemsOf("when = \"not claim\"", "when = \"not clame\""), "clame\"\ns | There is no name “clame”. Did you mean “claim”?");
-    EXPECT_EQ(problemsOf("\"not claim\"", "\"amount_12m > 1\"").left(6), "amount") << "a complaint has no turnover";
+    EXPECT_EQ(problemsOf("when = \"not claim\"", "when = \"not clame\""),
+        "clame\" | Nothing is called “clame”; text needs quotation marks, and a custom attribute is written attr(\"clame\").");
+    EXPECT_EQ(problemsOf("\"not claim\"", "\"amount_12m > 1\"").substr(0, 6), "amount") << "a complaint has no turnover";
     EXPECT_EQ(problemsOf("stops = \"replied\"", "stops = \"answered\""), "\"answere | “stops” names events: received, documents, replied, resolved.");
     EXPECT_EQ(problemsOf("stops = \"replied\"\n", ""), "[[compla | The key “stops” is missing here.");
 }
@@ -153,12 +154,19 @@ TEST(PackReader, ReadsDutiesOfVisiting)
     EXPECT_EQ(pack.visits->rules[1].count, 2);
 }
 
+TEST(PackReader, ReadsHowNumbersAreWritten)
+{
+    EXPECT_EQ(sample().numbering["complaints"].number({2026, 3, 1}, 7), "KS2026030007");
+    EXPECT_EQ(problemsOf("{serial:4}", "{serail:4}"), "pattern  | “pattern” is written like \"{year:4}{month:2}{serial:4}\", or \"unset\".");
+    EXPECT_EQ(problemsOf("id = \"complaints\"", "id = \"parcels\""), "\"parcels | “parcels” is unknown here. Possible here: complaints.");
+}
+
 TEST(PackReader, PointsAtWhatIsWrongWithADuty)
 {
-    EXPECT_EQ(problemsOf("who = [\"deputy\"]", "who = [\"boss\"]"), "\"boss\"]\n | “boss” is unknown here. Possible here: top, deputy, lead, staff.");
+    EXPECT_EQ(problemsOf("who = [\"deputy\"]", "who = [\"boss\"]"), "\"boss\"] | “boss” is unknown here. Possible here: top, deputy, lead, staff.");
     EXPECT_EQ(problemsOf("count = 1\n", "count = 0\n"), "count =  | “count” is a whole number from 1, or \"unset\".");
     EXPECT_EQ(problemsOf("period = \"quarter\"", "period = \"moon\""), "period = | “period” is month, quarter, half year, year or unset.");
-    EXPECT_EQ(problemsOf("coverage = \"selective\"\n", ""), "\"chief\"\n | “instead_of” names a duty with coverage = \"selective\"; “chief” is none.");
+    EXPECT_EQ(problemsOf("coverage = \"selective\"\n", ""), "\"chief\" | “instead_of” names a duty with coverage = \"selective\"; “chief” is none.");
 }
 
 TEST(PackReader, KeepsValuesExactAndListsBlanks)

@@ -133,6 +133,14 @@ count = { value = 2, article = "7.2" }
 period = "month"
 instead_of = "chief"
 
+[numbering]
+article = "8"
+
+[[numbering.series]]
+id = "complaints"
+article = "8.1"
+pattern = "KS{year:4}{month:2}{serial:4}"
+
 [reception]
 anything = 1
 )");

@@ -54,6 +54,38 @@ const Grading& classification(const Pack& pack, const QString& id)
 
 } // namespace
 
+TEST(ShippedPacks, HaveTheClocksAndDutiesOfTheirRegulationsAndNoNumberThatIsNotInThem)
+{
+    const auto clocks = [](const char* id) {
+        QStringList words;
+        const Pack pack = shippedPack(id);
+        for (const ClockRule& clock : pack.complaints->clocks)
+            words << clock.id + " " + (clock.limit ? clock.limit->text() : "unset");
+        return words.join(", ").toStdString();
+    };
+    EXPECT_EQ(clocks("logistics"), "reply 48 hours, result 3 days, claim-reply 3 days, claim-result unset");
+    EXPECT_EQ(clocks("consumer-problems"), "reply 24 hours, quality unset, solution 2 working days");
+    EXPECT_EQ(clocks("construction"), "reply 2 days");
+    for (const char* blank : {"four-tiers", "prosthetics", "quality-complaints", "satisfaction-procedure", "relations-department", "service-contact",
+             "five-parts", "value-tiers"}) {
+        const Pack pack = shippedPack(blank);
+        for (const ClockRule& clock : pack.complaints->clocks)
+            EXPECT_FALSE(clock.limit) << blank;
+    }
+    const auto duties = [](const char* id) {
+        QStringList words;
+        const Pack pack = shippedPack(id);
+        for (const VisitRule& rule : pack.visits->rules)
+            words << (rule.isSet() ? QStringLiteral("%1 %2/%3").arg(rule.id).arg(*rule.count).arg(*rule.months) : rule.id + " unset");
+        return words.join(", ").toStdString();
+    };
+    EXPECT_EQ(duties("four-tiers"), "vip-deputy 1/3, vip-top 1/6, key-lead 1/3, general-lead 1/6, general-staff 1/1");
+    EXPECT_EQ(duties("prosthetics"), "vip 1/1, preferred 1/1");
+    for (const char* blank : {"logistics", "value-tiers", "importance-tiers", "abc-impact"})
+        EXPECT_TRUE(duties(blank).ends_with(" unset")) << blank;
+    EXPECT_TRUE(shippedPack("quality-complaints").numbering.isEmpty()) << "the digits are left blank";
+}
+
 TEST(ShippedPacks, AreReadWithoutProblemsUnderTheirOwnName)
 {
     ASSERT_GE(shippedIds().size(), 15);
@@ -63,7 +95,7 @@ TEST(ShippedPacks, AreReadWithoutProblemsUnderTheirOwnName)
         EXPECT_EQ(pack.id, id);
         EXPECT_FALSE(pack.name.isEmpty());
         EXPECT_FALSE(pack.nameEn.isEmpty());
-        EXPECT_FALSE(pack.gradings().isEmpty());
+        EXPECT_FALSE(pack.sections.isEmpty());
     }
 }
 
@@ -115,9 +147,10 @@ TEST(ShippedPacks, SayWhyATierIsGivenByHandAlone)
 
 TEST(ShippedPacks, LeaveUnsetWhatTheRegulationLeavesBlank)
 {
-    EXPECT_EQ(
-        shippedPack("prosthetics").unsetValues(), QStringList({"preferred_amount_min", "preferred_beds_min", "vip_amount_min", "vip_beds_min"}));
-    EXPECT_EQ(shippedPack("logistics").unsetValues(), QStringList({"new_within_months", "trading_within_days"}));
+    EXPECT_EQ(shippedPack("prosthetics").unsetValues(),
+        QStringList({"complaints.result.limit", "preferred_amount_min", "preferred_beds_min", "vip_amount_min", "vip_beds_min"}));
+    EXPECT_EQ(shippedPack("logistics").unsetValues(),
+        QStringList({"complaints.claim-result.limit", "new_within_months", "trading_within_days", "visits.planned.count", "visits.planned.period"}));
     EXPECT_EQ(shippedPack("dealers").unsetValues().size(), 10);
     EXPECT_TRUE(shippedPack("four-tiers").unsetValues().isEmpty());
 }

@@ -87,6 +87,7 @@ TEST_F(AccessWindow, ShowsNoTabMenuOrButtonThatIsNotOnesOwn)
 {
     signInAs("sales");
     MainWindow window(*theirs);
+    window.showArea(window.areaNamed("customers"));
     window.show();
     kece::settle(*theirs);
     auto* tabs = window.findChild<QTabWidget*>("areas");

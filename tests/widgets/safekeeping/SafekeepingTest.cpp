@@ -145,6 +145,7 @@ TEST_F(Safekeeping, HandsOutAndErasesTheCurrentCustomer)
 {
     addCustomer("KC-1", "鸢尾花圃卯");
     MainWindow window(*workplace);
+    window.showArea(window.areaNamed("customers"));
     settle();
     prompts.file = folder.filePath("p.json");
     trigger(window, "exportPerson");

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Result.h"
+#include "reporting/ReportTable.h"
+#include "services/session/Session.h"
+#include "storage/Store.h"
+
+#include <QDate>
+
+namespace kece {
+
+/// Reports over visits, complaints, contracts, surveys and trade, as at the end of a day by business dates. Twelve months are the days after the same
+/// day of the year before, up to and including it.
+
+/// Each duty of visiting of the policy in force: covered, open, late in the period of the day (R04 第十一条).
+Result<ReportTable> visitCoverage(Store& given, const Session& session, QDate day, bool chinese);
+
+/// Complaints of twelve months by category, and whether reply and result came in time (R26, R19 三.3).
+Result<ReportTable> complaintCauses(Store& given, const Session& session, QDate day, bool chinese);
+
+/// Scores of twelve months by campaign; means are exact and rounded half away from zero to hundredths.
+Result<ReportTable> satisfactionByCampaign(Store& given, const Session& session, QDate day, bool chinese);
+
+/// The ledger of contracts with the columns of R06 第25条.2, those signed by the day.
+Result<ReportTable> contractLedger(Store& given, const Session& session, QDate day, bool chinese);
+
+/// Customers, quantity and amount of the year up to the day, by region (R27 三, 客户分布表).
+Result<ReportTable> customerDistribution(Store& given, const Session& session, QDate day, bool chinese);
+
+/// Customers by the amount of twelve months, with their share and the share of all down to them (R06 第4条.1).
+Result<ReportTable> paretoOfCustomers(Store& given, const Session& session, QDate day, bool chinese);
+
+} // namespace kece

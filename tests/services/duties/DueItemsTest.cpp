@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/duties/DueItems.h"
+
+#include "domain/entities/BlacklistEntry.h"
+#include "domain/entities/Complaint.h"
+#include "domain/entities/Contract.h"
+#include "domain/entities/User.h"
+#include "domain/entities/Visit.h"
+#include "services/Staff.h"
+#include "services/policies/AdoptPolicy.h"
+#include "services/records/Foresight.h"
+#include "services/tiers/ReviewTiers.h"
+
+#include <QFile>
+
+namespace kece {
+namespace {
+
+class DueItems : public Staff
+{
+protected:
+    DueItems()
+    {
+        // L has traded for 600,000 yuan and is a VIP from February on.
+        grade({2026, 2, 1});
+    }
+
+    void grade(QDate day)
+    {
+        ReviewRequest request;
+        request.asOf = day;
+        EXPECT_TRUE(does("admin", [=](Store& store, const Session& session) -> Done {
+            KECE_TRY([[maybe_unused]] const ReviewOutcome outcome, reviewTiers(store, session, request, {}));
+            return {};
+        }).ok());
+    }
+
+    void use(const QString& pack, const QString& section)
+    {
+        EXPECT_TRUE(does("admin", [=](Store& store, const Session& session) -> Done {
+            KECE_TRY([[maybe_unused]] const PackVersion used, usePack(store, session, pack, section, {}));
+            return {};
+        }).ok());
+    }
+
+    Id<User> hireAs(const char* login, const char* rank)
+    {
+        const Id<User> id = hire(login, "sales");
+        Record user = company.database->read<RecordRow>([&](Store& s) { return s.records().get(userSchema(), id.value); }).result()->record;
+        user.setValue(u"rank", QString::fromLatin1(rank));
+        EXPECT_TRUE(save("admin", user).ok());
+        return id;
+    }
+
+    qint64 visit(Id<User> by, QDate day, const char* form = "onsite")
+    {
+        Visit visit;
+        visit.customer = company.large;
+        visit.visitor = by;
+        visit.visitedOn = day;
+        visit.form = form;
+        visit.summary = "met";
+        return *save("admin", Record::of(visitSchema(), visit));
+    }
+
+    Complaint complaint(const QDateTime& received)
+    {
+        Complaint complaint;
+        complaint.customer = company.small;
+        complaint.receivedAt = received;
+        complaint.content = "late";
+        return complaint;
+    }
+
+    /// "vip-deputy L 2026-06-30" of what is due as of a day, earliest first.
+    QStringList due(const QString& kind, QDate day, int within = -1, const QString& owner = {})
+    {
+        DueRequest request{kind, day, within, owner};
+        const Session session = company.session;
+        const auto items = company.database->read<QVector<DueItem>>([=](Store& store) { return dueItems(store, session, request); }).result();
+        EXPECT_TRUE(items.ok());
+        QStringList words;
+        for (const DueItem& item : *items)
+            words << QStringLiteral("%1 %2 %3").arg(item.rule, item.customerCode, item.dueOn.toString(Qt::ISODate)).simplified();
+        return words;
+    }
+
+    const QDate day{2026, 6, 30};
+    QTemporaryDir folder;
+};
+
+TEST_F(DueItems, AskForTheVisitsOfATierFromWhomThePolicyNames)
+{
+    EXPECT_EQ(due("visits", {2026, 4, 10}), QStringList{"vip-deputy L 2026-06-30"})
+        << "a VIP since February was not one for all of the first quarter";
+    EXPECT_EQ(due("visits", {2026, 7, 1}), QStringList{"vip-deputy L 2026-06-30"}) << "missed in the second quarter";
+    const Id<User> deputy = hireAs("fu", "deputy");
+    const Id<User> staff = hireAs("li", "staff");
+    visit(staff, {2026, 4, 5});
+    visit(deputy, {2026, 4, 6}, "phone");
+    EXPECT_EQ(due("visits", {2026, 4, 10}).size(), 1) << "neither rank nor form";
+    const qint64 good = visit(deputy, {2026, 4, 7});
+    EXPECT_TRUE(due("visits", {2026, 4, 10}).isEmpty());
+    EXPECT_EQ(due("visits", {2026, 4, 6}).size(), 1) << "not yet made on that day";
+    EXPECT_EQ(due("visits", {2026, 7, 1}), QStringList{"vip-deputy L 2026-09-30"}) << "the second quarter is covered, the third begins";
+
+    Record record = company.database->read<RecordRow>([&](Store& s) { return s.records().get(visitSchema(), good); }).result()->record;
+    ASSERT_TRUE(does("admin", [&](Store& store, const Session& session) {
+        return voidRecord(store, session, visitSchema(), good, record.stored().rowVersion, "wrong customer");
+    }).ok());
+    EXPECT_EQ(due("visits", {2026, 6, 30}).size(), 1) << "void since the 30th";
+    EXPECT_TRUE(due("visits", {2026, 4, 10}).isEmpty()) << "but not in April";
+}
+
+TEST_F(DueItems, CountComplaintsByThePolicyAndStopWithTheReply)
+{
+    use("logistics", "complaints");
+    Complaint open = complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC));
+    const auto id = save("admin", Record::of(complaintSchema(), open));
+    ASSERT_TRUE(id.ok());
+    EXPECT_EQ(due("complaints", day), (QStringList{"reply S 2026-06-03", "result S 2026-06-04"}));
+    EXPECT_TRUE(due("complaints", {2026, 5, 31}).isEmpty()) << "not received yet";
+    Record stored = company.database->read<RecordRow>([&](Store& s) { return s.records().get(complaintSchema(), *id); }).result()->record;
+    EXPECT_EQ(stored.as<Complaint>().replyDueAt, QDateTime(QDate(2026, 6, 3), QTime(2, 0), Qt::UTC));
+    stored.setValue(u"replied_at", QDateTime(QDate(2026, 6, 2), QTime(2, 0), Qt::UTC));
+    ASSERT_TRUE(save("admin", stored).ok());
+    EXPECT_EQ(due("complaints", day), QStringList{"result S 2026-06-04"});
+    EXPECT_EQ(due("complaints", {2026, 6, 1}).size(), 2) << "not yet replied then";
+}
+
+TEST_F(DueItems, CountOpenComplaintsAnewUnderAnotherPolicy)
+{
+    use("logistics", "complaints");
+    const auto open = save("admin", Record::of(complaintSchema(), complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC))));
+    Complaint closed = complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC));
+    closed.content = "closed";
+    closed.repliedAt = closed.receivedAt;
+    closed.resolvedAt = closed.receivedAt;
+    const auto done = save("admin", Record::of(complaintSchema(), closed));
+    ASSERT_TRUE(open.ok() && done.ok());
+    use("consumer-problems", "complaints");
+    const auto resultDue = [&](qint64 id) {
+        return company.database->read<RecordRow>([=](Store& s) { return s.records().get(complaintSchema(), id); })
+            .result()
+            ->record.as<Complaint>()
+            .resultDueAt;
+    };
+    EXPECT_EQ(resultDue(*open), QDateTime(QDate(2026, 6, 3), QTime(15, 59, 59), Qt::UTC)) << "two working days";
+    EXPECT_EQ(resultDue(*done), QDateTime(QDate(2026, 6, 4), QTime(15, 59, 59), Qt::UTC)) << "closed under the old one";
+}
+
+TEST_F(DueItems, NameContractsAndBlacklistingsThatEnd)
+{
+    Contract contract;
+    contract.customer = company.small;
+    contract.contractNo = "HT1";
+    contract.name = "frame";
+    contract.type = "standard";
+    contract.startsOn = QDate(2026, 1, 1);
+    contract.endsOn = QDate(2026, 7, 20);
+    ASSERT_TRUE(save("admin", Record::of(contractSchema(), contract)).ok());
+    BlacklistEntry entry;
+    entry.customer = company.small;
+    entry.reason = "does not pay";
+    entry.startsOn = QDate(2026, 6, 1);
+    entry.endsOn = QDate(2026, 11, 30);
+    ASSERT_TRUE(save("admin", Record::of(blacklistEntrySchema(), entry)).ok());
+    EXPECT_EQ(due("contracts", day), QStringList{"ends S 2026-07-20"});
+    EXPECT_TRUE(due("contracts", day, 7).isEmpty());
+    EXPECT_EQ(due("contracts", day, 20).size(), 1);
+    EXPECT_TRUE(due("contracts", {2026, 7, 21}).isEmpty());
+    EXPECT_EQ(due("blacklist", day), QStringList{"expires S 2026-11-30"});
+    EXPECT_EQ(due("reviews", day).size(), 1);
+    EXPECT_GE(due("all", day).size(), 4);
+}
+
+TEST_F(DueItems, AreThoseOfTheCustomersOneAnswersFor)
+{
+    const Id<User> sun = hire("sun", "sales");
+    Record customer
+        = company.database->read<RecordRow>([&](Store& s) { return s.records().get(customerSchema(), company.large.value); }).result()->record;
+    customer.setValue(u"owner_id", QVariant::fromValue<qlonglong>(sun.value));
+    ASSERT_TRUE(save("admin", customer).ok());
+    EXPECT_EQ(due("visits", {2026, 4, 10}, -1, "sun").size(), 1);
+    EXPECT_TRUE(due("visits", {2026, 4, 10}, -1, "li").isEmpty());
+    hire("mu", "sales");
+    const auto seen = [&](const QString& login) {
+        QVector<DueItem> items;
+        EXPECT_TRUE(does(login, [&](Store& store, const Session& session) -> Done {
+            KECE_TRY(items, dueItems(store, session, {"visits", {2026, 4, 10}, -1, {}}));
+            return {};
+        }).ok());
+        return items.size();
+    };
+    EXPECT_EQ(seen("sun"), 1);
+    EXPECT_EQ(seen("mu"), 0) << "another's customer";
+}
+
+TEST_F(DueItems, AreForeseenWhileSomebodyTypes)
+{
+    use("logistics", "complaints");
+    const Id<User> deputy = hireAs("fu", "deputy");
+    const auto foreseen = [&](const Record& typed) {
+        const Session session = company.session;
+        const auto lines = company.database->read<QVector<ForeseenLine>>([=](Store& store) { return foresee(store, session, typed); }).result();
+        EXPECT_TRUE(lines.ok());
+        QStringList words;
+        for (const ForeseenLine& line : *lines)
+            words << line.why + (line.isWarning ? " !" : "");
+        return words;
+    };
+    Complaint typed = complaint(company.session.now());
+    EXPECT_EQ(foreseen(Record::of(complaintSchema(), typed)), (QStringList{"48 hour(s) · 第14条.2A", "3 day(s) · 第14条.2A"}));
+    typed.claimAmount = 100;
+    EXPECT_EQ(foreseen(Record::of(complaintSchema(), typed)), (QStringList{"3 day(s) · 第14条.2B", "第14条.2B !"}));
+    EXPECT_TRUE(foreseen(Record::of(complaintSchema(), Complaint())).isEmpty());
+
+    Visit visit;
+    visit.customer = company.large;
+    visit.visitedOn = day;
+    visit.visitor = deputy;
+    visit.form = "onsite";
+    EXPECT_EQ(foreseen(Record::of(visitSchema(), visit)), QStringList{"第十一条(三)2"});
+    visit.form = "sms";
+    EXPECT_EQ(foreseen(Record::of(visitSchema(), visit)), QStringList{""}) << "counts for nothing";
+}
+
+TEST_F(DueItems, ComplaintsAreNumberedWithoutGapOrDouble)
+{
+    const QString pack = QStringLiteral("[pack]\nid = \"own\"\nname = \"自订\"\nversion = \"1\"\n[numbering]\narticle = \"8\"\n"
+                                        "[[numbering.series]]\nid = \"complaints\"\narticle = \"8\"\npattern = \"KS{year:4}{month:2}-{serial:4}\"\n");
+    QFile file(folder.filePath("own.toml"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pack.toUtf8());
+    file.close();
+    use(file.fileName(), "numbering");
+    const auto enter = [&](const QString& no) {
+        Complaint typed = complaint(company.session.now());
+        typed.complaintNo = no;
+        typed.content = no + "x";
+        return save("admin", Record::of(complaintSchema(), typed));
+    };
+    const auto number = [&](const Result<qint64>& id) { return id.ok() ? load<Complaint>(complaintSchema(), *id).complaintNo : id.error().message; };
+    EXPECT_EQ(number(enter({})), "KS202606-0001");
+    EXPECT_EQ(number(enter("KS202606-0002")), "KS202606-0002") << "typed by hand";
+    EXPECT_FALSE(enter("KS202606-0001").ok());
+    Complaint empty = complaint(company.session.now());
+    empty.content.clear();
+    EXPECT_FALSE(save("admin", Record::of(complaintSchema(), empty)).ok()) << "takes no number with it";
+    EXPECT_EQ(number(enter({})), "KS202606-0003");
+    company.session.clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 7, 1), QTime(4, 0), Qt::UTC));
+    EXPECT_EQ(number(enter({})), "KS202607-0001");
+}
+
+} // namespace
+} // namespace kece
