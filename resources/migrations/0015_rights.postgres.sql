@@ -24,12 +24,14 @@ $$;
 create function kece.desk_scope_reach() returns integer language sql stable security definer set search_path = kece, pg_temp as
 $$ select array_position(array['own', 'department', 'tree', 'all'], kece.desk_scope()) - 1 $$;
 
--- A grading reads everything in scope, whatever else the role sees.
 create function kece.desk_reads(variadic kinds pg_catalog.text[]) returns integer
-    language sql stable security definer set search_path = kece, pg_temp as $$
-    select greatest(max(kece.desk_reach(kind, 'see', 'export', 'report')), case when kece.desk_may('grade') then kece.desk_scope_reach() end)
-    from unnest(kinds) kind
-$$;
+    language sql stable security definer set search_path = kece, pg_temp as
+$$ select max(kece.desk_reach(kind, 'see', 'export', 'report')) from unnest(kinds) kind $$;
+
+-- A grading reads all figures in scope, whatever else the role sees.
+create function kece.desk_reads_figures(kind pg_catalog.text) returns integer
+    language sql stable security definer set search_path = kece, pg_temp as
+$$ select greatest(kece.desk_reads(kind), case when kece.desk_may('grade') then kece.desk_scope_reach() end) $$;
 
 create function kece.desk_kinds() returns pg_catalog.text[] language sql stable security definer set search_path = kece, pg_temp as $$
     select array_agg(r.key) from kece.desk_scopes s cross join jsonb_each(s.rights) r
@@ -69,7 +71,7 @@ $$;
 create function kece.desk_may_undo_customer(customer bigint) returns boolean language sql stable security definer set search_path = kece, pg_temp as
 $$ select exists (select 1 from kece.customers c where c.id = customer and kece.desk_may_undo(c.import_batch)) $$;
 
--- The policies. $t is the table, $r a reach, $void and $change the reaches of those actions.
+-- The policies. $t is the table, $r how far an action reaches.
 do $$
 declare
     within_customer constant pg_catalog.text := '$r = 3 or exists (select 1 from customers c where c.id = $t.customer_id and ($r >= '
@@ -79,24 +81,24 @@ declare
         'where d.customer_id = customers.id and d.department_id = any ((select kece.desk_departments($r))::bigint[]))';
     undone constant pg_catalog.text := 'import_batch is not null and kece.desk_may_undo(import_batch)';
     part record;
+    within pg_catalog.text;
     reads pg_catalog.text;
     adds pg_catalog.text;
     changes pg_catalog.text;
     voids pg_catalog.text;
 begin
-    for part in select * from (values ('customers', 'customers', true), ('contacts', 'contacts', false), ('orders', 'orders', false),
-        ('payments', 'payments', false), ('visits', 'visits', false), ('complaints', 'complaints', false), ('contracts', 'contracts', false),
-        ('survey_responses', 'survey-responses', false), ('blacklist_entries', 'blacklist', false), ('privacy_requests', 'privacy-requests', false),
-        ('archive_loans', 'archive-loans', false), ('secrecy_breaches', 'secrecy-breaches', false)) as kinds(name, kind, are_customers)
+    for part in select * from (values ('customers', 'customers', 'reads'), ('contacts', 'contacts', 'reads'), ('orders', 'orders', 'reads_figures'),
+        ('payments', 'payments', 'reads_figures'), ('visits', 'visits', 'reads_figures'), ('complaints', 'complaints', 'reads_figures'),
+        ('contracts', 'contracts', 'reads_figures'), ('survey_responses', 'survey-responses', 'reads_figures'),
+        ('blacklist_entries', 'blacklist', 'reads_figures'), ('privacy_requests', 'privacy-requests', 'reads'),
+        ('archive_loans', 'archive-loans', 'reads'), ('secrecy_breaches', 'secrecy-breaches', 'reads')) as kinds(name, kind, reads)
     loop
-        reads := replace(within_customer, '$r', format('(select kece.desk_reads(%L))', part.kind));
-        adds := replace(case when part.are_customers then is_within else within_customer end, '$r',
-            format('(select kece.desk_reach(%L, ''create'', ''import''))', part.kind));
-        changes := replace(case when part.are_customers then is_within else within_customer end, '$r',
-            format('(select kece.desk_reach(%L, ''change''))', part.kind));
-        voids := replace(case when part.are_customers then is_within else within_customer end, '$r',
-            format('(select kece.desk_reach(%L, ''void''))', part.kind));
-        if part.are_customers then
+        within := case part.name when 'customers' then is_within else within_customer end;
+        reads := replace(within, '$r', format('(select kece.desk_%s(%L))', part.reads, part.kind));
+        adds := replace(within, '$r', format('(select kece.desk_reach(%L, ''create'', ''import''))', part.kind));
+        changes := replace(within, '$r', format('(select kece.desk_reach(%L, ''change''))', part.kind));
+        voids := replace(within, '$r', format('(select kece.desk_reach(%L, ''void''))', part.kind));
+        if part.name = 'customers' then
             reads := '(select kece.desk_scope()) = ''all'' or owner_id = (select kece.desk_user()) or exists (select 1 from customer_departments d '
                 'where d.customer_id = customers.id and d.department_id = any ((select kece.desk_departments())::bigint[]))';
             adds := format('(select kece.desk_reach(%1$L, ''create'', ''import'')) > 0 or (select kece.desk_reach(%1$L, ''create'', ''import'')) = 0'
@@ -153,14 +155,16 @@ begin
     end loop;
 
     -- What everybody reads, and who writes it.
-    for part in select * from (values ('settings', 'configure'', ''maintain'), ('policy_versions', 'configure'), ('policy_in_force', 'configure'),
-        ('table_digests', 'maintain'), ('scheduled_periods', 'grade')) as shared(name, rights)
+    for part in select * from (values ('settings', '', 'configure'', ''maintain'), ('policy_versions', 'for insert', 'configure'),
+        ('policy_in_force', 'for insert', 'configure'), ('table_digests', '', 'maintain'), ('scheduled_periods', '', 'grade'))
+        as shared(name, what, rights)
     loop
         execute format('alter table %I enable row level security', part.name);
         execute format('drop policy if exists desk_reads on %I', part.name);
         execute format('drop policy if exists desk_writes on %I', part.name);
         execute format('create policy desk_reads on %I for select using ((select kece.desk_scope()) is not null)', part.name);
-        execute format('create policy desk_writes on %I using ((select kece.desk_may(''%s'')))', part.name, part.rights);
+        execute format('create policy desk_writes on %I %s %s ((select kece.desk_may(''%s'')))', part.name, part.what,
+            case part.what when '' then 'using' else 'with check' end, part.rights);
     end loop;
 end $$;
 

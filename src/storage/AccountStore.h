@@ -39,8 +39,8 @@ struct Account {
     bool disabled = false;
 };
 
-/// What a server lets a desk do: how far it sees (none, own, department, tree, all), what it may do with each kind (JSON: kind → action → reach, 0 own
-/// to 3 all), and whether it may change accounts.
+/// What a server lets a desk do: how far it sees (none, own, department, tree, all), what it may do with each kind (JSON: kind → action → reach, 0
+/// own to 3 all), and whether it may change accounts.
 struct DeskRights {
     QString scope;
     QByteArray rights;

@@ -10,6 +10,7 @@
 #include "services/policies/Policies.h"
 #include "services/session/StartDatabase.h"
 #include "storage/RecordStore.h"
+#include "storage/SettingStore.h"
 #include "storage_sql/connection/Connection.h"
 #include "support/TestServer.h"
 
@@ -65,7 +66,9 @@ void AccessCompany::setUpDesks()
     m_database = *m_opener.open(m_url);
     const auto ruled = m_database
                            ->write<void>([this](Store& store) -> Done {
-                               KECE_TRY([[maybe_unused]] const PackVersion pack, usePack(store, m_session, QString::fromLatin1(kDefaultPack), {}, {}));
+                               KECE_CHECK(store.settings().setValue("time_zone", QString::fromLatin1(m_session.zone.id())));
+                               KECE_TRY(
+                                   [[maybe_unused]] const PackVersion pack, usePack(store, m_session, QString::fromLatin1(kDefaultPack), {}, {}));
                                return {};
                            })
                            .result();
@@ -231,16 +234,16 @@ QByteArray AccessCompany::digest() const
         EXPECT_TRUE(value.ok()) << sql.toStdString();
         return value.ok() ? value->toString() : QString();
     };
-    const QStringList tables
-        = one(isFile ? "select group_concat(name) from (select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and "
-                       "name not like 'search_grams%' and name not like 'audit%' and name <> 'table_digests' order by name)"
-                     : "select string_agg(tablename, ',' order by tablename) from pg_tables where schemaname = 'kece' and "
-                       "tablename not like 'audit%' and tablename <> 'requests'")
-              .split(',');
+    const QStringList tables = one(isFile
+            ? "select group_concat(name) from (select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and "
+              "name not like 'search_grams%' and name not like 'audit%' and name <> 'table_digests' order by name)"
+            : "select string_agg(tablename, ',' order by tablename) from pg_tables where schemaname = 'kece' and "
+              "tablename not like 'audit%' and tablename <> 'requests'")
+                                   .split(',');
     for (const QString& table : tables) {
         if (!isFile) {
-            hash.addData(one(QStringLiteral("select md5(string_agg(r::pg_catalog.text, ';' order by r::pg_catalog.text)) from \"%1\" r").arg(table))
-                             .toUtf8());
+            hash.addData(
+                one(QStringLiteral("select md5(string_agg(r::pg_catalog.text, ';' order by r::pg_catalog.text)) from \"%1\" r").arg(table)).toUtf8());
             continue;
         }
         const QString columns = one(QStringLiteral("select group_concat('quote(\"' || name || '\")', '||') from pragma_table_info('%1')").arg(table));

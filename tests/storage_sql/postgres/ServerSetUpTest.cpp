@@ -35,8 +35,10 @@ protected:
             "set search_path = kece; insert into departments (id, name, parent_id) values (1, 'Sales', null), (2, 'East', 1), (3, 'West', 1);"
             "update users set department_id = case when login like '%anna' then 2 when login like '%ben' then 3 when login like '%clara' then 2 else "
             "1 end;"
-            "update desk_scopes set rights = replace('{\"customers\": {\"see\": 0, \"create\": 0, \"change\": 0}, \"visits\": {\"see\": 0, \"create\": 0, "
-            "\"change\": 0}}', '0', (array_position(array['own', 'department', 'tree', 'all'], scope::pg_catalog.text) - 1)::pg_catalog.text)::jsonb");
+            "update desk_scopes set rights = replace('{\"customers\": {\"see\": 0, \"create\": 0, \"change\": 0}, \"visits\": {\"see\": 0, "
+            "\"create\": 0, "
+            "\"change\": 0}}', '0', (array_position(array['own', 'department', 'tree', 'all'], scope::pg_catalog.text) - "
+            "1)::pg_catalog.text)::jsonb");
         auto boss = desk("boss");
         for (int n = 0; n < 20; ++n) {
             const bool isAnnas = n < 12;
