@@ -217,7 +217,8 @@ create policy desk_changes on import_batches for update using ((select kece.desk
 drop policy desk on import_changes;
 create policy desk_reads on import_changes for select using (exists (select 1 from import_batches b where b.id = batch_id));
 create policy desk_adds on import_changes for insert with check (kece.desk_may_undo(batch_id));
-create policy desk_changes on import_changes for update using (kece.desk_may_undo(batch_id));
+create policy desk_changes on import_changes for update using (kece.desk_may_undo(batch_id)
+    or (select kece.desk_reach('import-batches', 'change')) = 3);
 
 alter table custom_attributes enable row level security;
 create policy desk_reads on custom_attributes for select using ((select kece.desk_scope()) is not null);
