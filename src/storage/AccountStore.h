@@ -39,6 +39,14 @@ struct Account {
     bool disabled = false;
 };
 
+/// What a server lets a desk do: how far it sees (none, own, department, tree, all), what it may do with each kind (JSON: kind → action → reach, 0
+/// own to 3 all), and whether it may change accounts.
+struct DeskRights {
+    QString scope;
+    QByteArray rights;
+    bool administers = false;
+};
+
 /// Who may sign in, by what, and how often it was tried in vain. Lives on the thread of its Store. The users themselves are records.
 class AccountStore
 {
@@ -49,8 +57,8 @@ public:
     virtual Result<QString> letInByServer() = 0;
     /// Users whom the server lets in by a login of its own; none where the database is a file.
     virtual Result<QVector<qint64>> desks() = 0;
-    /// How far such a login sees past the program (own, department, tree, all), and whether it may change accounts there.
-    virtual Done setReach(qint64 user, const QString& reach, bool administers) = 0;
+    /// What such a login may do past the program.
+    virtual Done setReach(qint64 user, const DeskRights& rights) = 0;
     /// Nobody has a password: the fresh database, which asks for no login.
     virtual Result<bool> hasPasswords() = 0;
     /// By login, exactly; nothing where there is no such user or it is void.

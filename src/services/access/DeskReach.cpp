@@ -6,6 +6,9 @@
 #include "services/access/Roles.h"
 #include "storage/AccountStore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kece {
 
 namespace {
@@ -17,6 +20,29 @@ Done keepReach(DatabaseOpener& opener, const QString& url)
 }
 
 } // namespace
+
+DeskRights rightsOf(const Grants& grants)
+{
+    QJsonObject rights;
+    for (const EntitySchema* schema : catalogue()) {
+        QJsonObject ofKind;
+        for (int action = 0; isOfRecords(Action(action)); ++action) {
+            if (const auto reach = grants.reachOf(Action(action), QString::fromLatin1(schema->kind)))
+                ofKind.insert(QString::fromLatin1(keyOf(Action(action))), int(*reach));
+        }
+        if (!ofKind.isEmpty())
+            rights.insert(QString::fromLatin1(schema->kind), ofKind);
+    }
+    QJsonObject ofCompany;
+    for (int action = int(Action::SeeSecret) + 1; action < kActionCount; ++action) {
+        if (grants.decide(Action(action), {}, Standing::Elsewhere).allowed)
+            ofCompany.insert(QString::fromLatin1(keyOf(Action(action))), int(Reach::All));
+    }
+    rights.insert("company", ofCompany);
+    const auto reach = reachAmongCustomers(grants);
+    return {reach ? keyOf(*reach) : QStringLiteral("none"), QJsonDocument(rights).toJson(QJsonDocument::Compact),
+        grants.decide(Action::Administer, {}, Standing::Elsewhere).allowed};
+}
 
 std::optional<Reach> reachAmongCustomers(const Grants& grants)
 {
@@ -41,9 +67,7 @@ Done keepDesksWithinReach(Store& store)
         if (!account)
             continue; // of a user that is void the server shows nothing
         KECE_TRY(const NamedRole role, findRole(store, account->role));
-        const auto reach = reachAmongCustomers(role.grants);
-        const bool administers = role.grants.decide(Action::Administer, {}, Standing::Elsewhere).allowed;
-        KECE_CHECK(store.accounts().setReach(user, reach ? keyOf(*reach) : QStringLiteral("none"), administers));
+        KECE_CHECK(store.accounts().setReach(user, rightsOf(role.grants)));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "policy/access/Grants.h"
+#include "storage/AccountStore.h"
 #include "storage/DatabaseOpener.h"
 #include "storage/Store.h"
 
@@ -10,6 +11,9 @@ namespace kece {
 /// How far a role reaches among customers and what belongs to them, whatever the action: what a server has to let its people see. Nothing where it
 /// never does.
 std::optional<Reach> reachAmongCustomers(const Grants& grants);
+
+/// A role's rights as the server keeps them.
+DeskRights rightsOf(const Grants& grants);
 
 /// Has the server keep every desk within the reach of its account's role, so that who comes without the program sees no more. Does nothing on a file.
 Done keepDesksWithinReach(Store& store);

@@ -2,6 +2,7 @@
 #include "services/access/FrontDoor.h"
 
 #include "domain/entities/AuditEntry.h"
+#include "services/access/DeskReach.h"
 #include "services/access/GuardedDatabase.h"
 #include "services/access/SignInAttempt.h"
 #include "services/session/StartDatabase.h"
@@ -61,7 +62,17 @@ Result<SignedIn> FrontDoor::enterWithoutLogin()
         return Error::denied(say(QT_TRANSLATE_NOOP("Access", "This account is disabled. An administrator can change that.")));
     if (!account)
         return Error::denied(say(QT_TRANSLATE_NOOP("Access", "This database has no account “admin”.")));
-    return letIn(account->user);
+    KECE_TRY(SignedIn in, letIn(account->user));
+    if (!desk.isEmpty() && in.session.person->may(Action::Administer) && in.database->readOnlyReason().isEmpty()) {
+        // What a role may do can be another with another version of the program.
+        KECE_CHECK(in.database
+                       ->write<void>([](Store& store) -> Done {
+                           KECE_TRY(Store * own, store.to(Action::Administer));
+                           return keepDesksWithinReach(*own);
+                       })
+                       .result());
+    }
+    return in;
 }
 
 Result<SignedIn> FrontDoor::enter(const QString& login, const QString& password)

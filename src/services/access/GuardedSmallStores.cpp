@@ -169,10 +169,10 @@ Result<QVector<qint64>> GuardedAccountStore::desks()
     return inner().desks();
 }
 
-Done GuardedAccountStore::setReach(qint64 user, const QString& reach, bool administers)
+Done GuardedAccountStore::setReach(qint64 user, const DeskRights& rights)
 {
     KECE_CHECK(m_guard.require(Action::Administer));
-    return inner().setReach(user, reach, administers);
+    return inner().setReach(user, rights);
 }
 
 Result<bool> GuardedAccountStore::hasPasswords()

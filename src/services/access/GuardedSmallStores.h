@@ -107,7 +107,7 @@ public:
 
     Result<QString> letInByServer() override;
     Result<QVector<qint64>> desks() override;
-    Done setReach(qint64 user, const QString& reach, bool administers) override;
+    Done setReach(qint64 user, const DeskRights& rights) override;
     Result<bool> hasPasswords() override;
     Result<std::optional<Account>> account(const QString& login) override;
     Result<std::optional<Account>> account(qint64 user) override;

@@ -192,6 +192,9 @@ Done ImportBatchRun::eachStored(std::span<const Field* const> texts, const std::
 
 Done ImportBatchRun::setIndexesAside()
 {
+    KECE_TRY(const bool may, m_indexes.mayGo());
+    if (!may)
+        return {};
     m_lookUps.clear();
     KECE_CHECK(m_references.start(m_fields));
     return m_indexes.drop();

@@ -23,8 +23,22 @@ IndexesAside::~IndexesAside()
         static_cast<void>(setCache(m_connection, m_usualCache));
 }
 
+Result<bool> IndexesAside::mayGo()
+{
+    if (!m_mayGo && !m_connection.isSqlite()) {
+        KECE_TRY(const QVariant owner,
+            m_connection.value(
+                "select tableowner from pg_tables where schemaname = 'kece' and tablename = ? and pg_has_role(tableowner, 'member')", {m_table}));
+        m_mayGo = owner.isValid();
+    }
+    return m_mayGo.value_or(true);
+}
+
 Done IndexesAside::drop()
 {
+    KECE_TRY(const bool may, mayGo());
+    if (!may)
+        return {};
     if (m_connection.isSqlite()) {
         KECE_TRY(const QVariant cache, m_connection.value("pragma cache_size"));
         m_usualCache = cache.toLongLong();

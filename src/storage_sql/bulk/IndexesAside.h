@@ -22,12 +22,15 @@ public:
     IndexesAside& operator=(const IndexesAside&) = delete;
 
     bool areAside() const { return !m_definitions.isEmpty(); }
+    /// On a server only the owner of a table may set its indexes aside; for a desk they stay, and `drop` does nothing.
+    Result<bool> mayGo();
     Done drop();
     Done restore();
 
 private:
     Connection& m_connection;
     QString m_table;
+    std::optional<bool> m_mayGo;
     QStringList m_definitions;
     QVector<QVariantList> m_statistics;
     qint64 m_usualCache = 0; ///< what the connection had before; 0: not changed

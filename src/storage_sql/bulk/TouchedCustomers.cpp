@@ -19,7 +19,7 @@ void TouchedCustomers::add(qint64 customer)
 
 Done TouchedCustomers::write(Connection& connection) const
 {
-    KECE_TRY(const QVariant kept, connection.value("select 1 from kept_facts limit 1"));
+    KECE_TRY(const QVariant kept, connection.value(connection.isSqlite() ? "select 1 from kept_facts limit 1" : "select 1 where facts_are_kept()"));
     if (!kept.isValid())
         return {};
     KECE_TRY(auto insert, NativeStatement::prepare(connection, "insert into touched_customers (customer_id) values (?1)"));

@@ -6,17 +6,17 @@
 #include "storage_sql/postgres/PostgresSession.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUrl>
 
 namespace kece {
 
 namespace {
 
-/// Tables without row security that every desk works with.
-const char* const kEverybodys
-    = "'products', 'custom_attributes', 'survey_campaigns', 'saved_views', 'scheduled_periods', 'requests', 'number_series'";
 /// What desks read and add to only through functions.
 const QStringList kReadOnly{"audit_entries"};
+/// Which record it is, and which import may take it back, stays.
+const QStringList kFixed{"id", "import_batch"};
 constexpr qsizetype kLongestName = 63; ///< of a role
 
 /// Comparisons that can tell nothing of a row they are asked about, so that row security lets them use an index: texts in the order of their bytes,
@@ -173,14 +173,21 @@ Done ServerSetUp::grantToDesks(Connection& connection)
         return {};
     QStringList tables;
     QStringList readOnly;
+    QHash<QString, QStringList> changeable;
     {
         KECE_TRY(Statement open,
-            connection.prepare(QStringLiteral("select c.relname from pg_class c where c.relnamespace = 'kece'::regnamespace and c.relkind = 'r'"
-                                              " and (c.relrowsecurity or c.relname in (%1))")
-                                   .arg(kEverybodys)));
+            connection.prepare("select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
+                               " and not a.attisdropped where c.relnamespace = 'kece'::regnamespace and c.relkind = 'r' and c.relrowsecurity"
+                               " order by c.relname, a.attnum"));
         KECE_CHECK(open.run());
-        while (open.next())
-            (kReadOnly.contains(open.string(0)) ? readOnly : tables) << name(open.string(0));
+        while (open.next()) {
+            QStringList& list = kReadOnly.contains(open.string(0)) ? readOnly : tables;
+            const QString table = name(open.string(0));
+            if (list.isEmpty() || list.last() != table)
+                list << table;
+            if (!kFixed.contains(open.string(1)))
+                changeable[table] << name(open.string(1));
+        }
         KECE_CHECK(open.status());
     }
     const QString to = " to " + name(desks);
@@ -189,7 +196,12 @@ Done ServerSetUp::grantToDesks(Connection& connection)
     KECE_CHECK(connection.execute("grant select on schema_migration" + to));
     if (!readOnly.isEmpty())
         KECE_CHECK(connection.execute("grant select on " + readOnly.join(", ") + to));
-    return tables.isEmpty() ? Done() : connection.execute("grant select, insert, update, delete on " + tables.join(", ") + to);
+    for (const QString& table : std::as_const(tables)) {
+        KECE_CHECK(connection.execute("revoke update on " + table + " from " + name(desks)));
+        KECE_CHECK(connection.execute(
+            QStringLiteral("grant select, insert, update (%1), delete on %2").arg(changeable.value(table).join(", "), table) + to));
+    }
+    return {};
 }
 
 Done ServerSetUp::actAsOwner(Connection& connection)

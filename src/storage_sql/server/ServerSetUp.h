@@ -23,8 +23,7 @@ public:
     /// Once more for the same login: another password or scope.
     Done addDesk(const ServerAccount& desk);
 
-    /// Lets the desks at what they need, where there is a role for them: tables that row security guards, and those that are everybody's. A table
-    /// that is neither stays closed.
+    /// Lets the desks at what they need, where there is a role for them: the tables that row security guards. Others stay closed.
     static Done grantToDesks(Connection& connection);
     /// From here on the connection acts as the role that owns the database, if it may and nobody logs in with that.
     static Done actAsOwner(Connection& connection);

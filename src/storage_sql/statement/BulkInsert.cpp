@@ -85,6 +85,10 @@ Result<BulkInsert> BulkInsert::prepare(Connection& connection, const QString& ta
 {
     BulkInsert insert;
     if (connection.session()) {
+        KECE_TRY(const QVariant isGuarded, connection.value("select 1 where row_security_active(?)", {table}));
+        insert.m_isGuarded = isGuarded.isValid();
+    }
+    if (connection.session() && !insert.m_isGuarded) {
         insert.m_copy = std::make_unique<Copy>(*connection.session(), table, columns);
         return insert;
     }
@@ -121,7 +125,7 @@ void BulkInsert::bind(int column, std::string_view text)
 
 Done BulkInsert::insert()
 {
-    return m_copy ? m_copy->endRow() : m_insert.run();
+    return m_copy ? m_copy->endRow() : m_isGuarded ? m_insert.runLater() : m_insert.run();
 }
 
 Done BulkInsert::finish()

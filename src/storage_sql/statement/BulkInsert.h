@@ -9,8 +9,9 @@
 
 namespace kece {
 
-/// Very many new rows of one table, its key among the columns: a prepared insert on a file, COPY on a server, where rows are on their way until
-/// another statement runs or `finish` is called, and so an error may tell of an earlier row. Columns count from 1. Within a unit of work.
+/// Very many new rows of one table, its key among the columns: a prepared insert on a file, COPY on a server (for a desk, inserts one behind the
+/// other), where rows are on their way until another statement runs or `finish` is called, and so an error may tell of an earlier row. Columns count
+/// from 1. Within a unit of work.
 class BulkInsert
 {
 public:
@@ -31,6 +32,7 @@ private:
     class Copy;
     NativeStatement m_insert;
     std::unique_ptr<Copy> m_copy; ///< instead of the statement
+    bool m_isGuarded = false;     ///< by row security, over which a server does not take COPY
 };
 
 } // namespace kece

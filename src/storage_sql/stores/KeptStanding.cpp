@@ -123,6 +123,10 @@ Result<QStringList> KeptStanding::dimensions(Connection& connection)
 
 Done KeptStanding::forgetAll(Connection& connection)
 {
+    if (!connection.isSqlite()) {
+        KECE_CHECK(connection.value("select forget_kept_standing()"));
+        return {};
+    }
     KECE_TRY(const QStringList found, dimensions(connection));
     for (const QString& dimension : found)
         KECE_CHECK(connection.change("delete from kept_facts where name = ?", {QString("standing:" + dimension)}));

@@ -48,8 +48,7 @@ Result<qint64> RecordWriter::insert(const Record& record)
                 << "import_batch";
         values << 1 << (record.stored().importBatch > 0 ? QVariant(record.stored().importBatch) : QVariant());
     }
-    const auto id = m_connection.insert(
-        QStringLiteral("insert into %1(%2) values (%3)").arg(schema.table, columns.join(", "), QStringList(columns.size(), "?").join(", ")), values);
+    const auto id = insertRow(schema, columns, values);
     if (!id.ok())
         return explained(id.error(), record);
 
@@ -63,6 +62,21 @@ Result<qint64> RecordWriter::insert(const Record& record)
     KECE_CHECK(writeAttributes(nothing, stored));
     KECE_CHECK(follow(stored, stored, AuditAction::kCreate, difference(nothing, stored), {}));
     return *id;
+}
+
+Result<qint64> RecordWriter::insertRow(const EntitySchema& schema, QStringList columns, QVariantList values)
+{
+    const auto sql = [&] {
+        return QStringLiteral("insert into %1(%2) values (%3)").arg(schema.table, columns.join(", "), QStringList(columns.size(), "?").join(", "));
+    };
+    if (m_connection.isSqlite() || &schema != &customerSchema())
+        return m_connection.insert(sql(), values);
+    // Who reaches a department does not see a customer before it belongs there, so that the server would not tell its number.
+    KECE_TRY(const QVariant id, m_connection.value("select nextval(pg_get_serial_sequence('kece.customers', 'id'))"));
+    columns << "id";
+    values << id;
+    KECE_CHECK(m_connection.change(sql(), values));
+    return id.toLongLong();
 }
 
 Done RecordWriter::update(const Record& record)

@@ -24,6 +24,7 @@ public:
     Done voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on);
 
 private:
+    Result<qint64> insertRow(const EntitySchema& schema, QStringList columns, QVariantList values);
     Done updateColumns(const Record& before, const Record& after, const QVector<FieldChange>& changes);
     Done writeLinks(const Record& record, const Field& field);
     Done writeAttributes(const Record& before, const Record& after);

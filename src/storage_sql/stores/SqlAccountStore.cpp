@@ -40,12 +40,13 @@ Result<QVector<qint64>> SqlAccountStore::desks()
     return users;
 }
 
-Done SqlAccountStore::setReach(qint64 user, const QString& reach, bool administers)
+Done SqlAccountStore::setReach(qint64 user, const DeskRights& rights)
 {
     if (m_connection.isSqlite())
         return {};
-    KECE_CHECK(m_connection.change("update desk_scopes set scope = ?1, administers = ?2 where user_id = ?3 and (scope, administers) <> (?1, ?2)",
-        {reach, administers ? 1 : 0, user}));
+    KECE_CHECK(m_connection.change("update desk_scopes set scope = ?1, administers = ?2, rights = ?3::jsonb where user_id = ?4"
+                                   " and (scope, administers, rights) <> (?1, ?2, ?3::jsonb)",
+        {rights.scope, rights.administers ? 1 : 0, QString::fromUtf8(rights.rights), user}));
     return {};
 }
 

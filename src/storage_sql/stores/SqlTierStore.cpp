@@ -19,6 +19,8 @@ namespace {
 
 /// Who stands where is kept from this many members on: fewer are read at once.
 constexpr size_t kManyMembers = 10'000;
+/// There desks see the runs themselves only where their role does.
+constexpr const char* kRunsOnServer = "days_of_gradings()";
 
 std::string dayText(QDate day)
 {
@@ -173,7 +175,13 @@ Result<qint64> SqlTierStore::addRun(const TierRun& run)
 
 Result<QVector<TierRun>> SqlTierStore::runs(int limit)
 {
-    KECE_TRY(const QVector<RecordRow> rows, m_records.first({&tierRunSchema(), {}, {}, {{"ran_at", Qt::DescendingOrder}}}, limit));
+    static const EntitySchema onServer = [] {
+        EntitySchema schema = tierRunSchema();
+        schema.table = kRunsOnServer;
+        return schema;
+    }();
+    const EntitySchema& schema = m_connection.isSqlite() ? tierRunSchema() : onServer;
+    KECE_TRY(const QVector<RecordRow> rows, m_records.first({&schema, {}, {}, {{"ran_at", Qt::DescendingOrder}}}, limit));
     QVector<TierRun> runs;
     for (const RecordRow& row : rows)
         runs << row.record.as<TierRun>();
@@ -198,7 +206,8 @@ Result<TierRun> SqlTierStore::run(qint64 id)
 
 Result<QDate> SqlTierStore::lastApplied(const QString& dimension, qint64 department, QDate until)
 {
-    QString sql = "select max(as_of) from tier_runs where dimension = ? and state = 'applied'";
+    QString sql = QStringLiteral("select max(as_of) from %1 where dimension = ? and state = 'applied'")
+                      .arg(QLatin1String(m_connection.isSqlite() ? tierRunSchema().table : kRunsOnServer));
     QVariantList values{dimension};
     if (department >= 0) {
         sql += " and coalesce(department_id, 0) in (0, ?)";

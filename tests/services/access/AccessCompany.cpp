@@ -5,12 +5,17 @@
 #include "domain/entities/Department.h"
 #include "domain/entities/User.h"
 #include "policy/access/Person.h"
+#include "services/access/DeskReach.h"
 #include "services/access/GuardedDatabase.h"
+#include "services/policies/Policies.h"
 #include "services/session/StartDatabase.h"
 #include "storage/RecordStore.h"
+#include "storage/SettingStore.h"
 #include "storage_sql/connection/Connection.h"
+#include "support/TestServer.h"
 
 #include <QCryptographicHash>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -19,9 +24,14 @@ namespace kece {
 AccessCompany::AccessCompany()
 {
     m_session.clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC));
-    auto created = createDatabase(m_opener, m_session, path(), {QString::fromLatin1(kDefaultPack)});
-    EXPECT_TRUE(created.ok());
-    m_database = *std::move(created);
+    m_url = testing::server::isWanted() ? testing::server::emptyDatabase() : m_folder.filePath("kece.db");
+    if (testing::server::isWanted()) {
+        setUpDesks();
+    } else {
+        auto created = createDatabase(m_opener, m_session, path(), {QString::fromLatin1(kDefaultPack)});
+        EXPECT_TRUE(created.ok());
+        m_database = *std::move(created);
+    }
     const auto filled = m_database
                             ->write<void>([this](Store& store) -> Done {
                                 fill(store);
@@ -29,6 +39,59 @@ AccessCompany::AccessCompany()
                             })
                             .result();
     EXPECT_TRUE(filled.ok());
+    if (testing::server::isWanted())
+        testing::server::run(m_url,
+            "update kece.users set department_id = (select id from kece.departments where name = '东区') where department_id is null and login <> "
+            "'admin'");
+}
+
+AccessCompany::~AccessCompany()
+{
+    if (!testing::server::isWanted())
+        return;
+    m_database.reset();
+    testing::server::drop(m_url);
+    for (const QString& role : shippedRoles() + QStringList{"owner", "desk"})
+        testing::server::run(testing::server::urlOf("postgres"), "drop role if exists \"" + login(role) + '"');
+}
+
+/// Logins of a server are all its databases': there they have the name of this one in front.
+void AccessCompany::setUpDesks()
+{
+    testing::server::drop(m_url);
+    const Done made = setUpServer(m_opener, m_url, {login("admin"), "admin-word"});
+    EXPECT_TRUE(made.ok()) << (made.ok() ? "" : (made.error().message + made.error().detail).toStdString());
+    for (const QString& role : shippedRoles()) {
+        if (role == "admin")
+            continue;
+        EXPECT_TRUE(setUpDesk(m_opener, m_url, {login(role), role.toUtf8() + "-word", {}, role}).ok());
+    }
+    testing::server::run(m_url, "update kece.users set login = role, name = role");
+    m_database = *m_opener.open(m_url);
+    const auto ruled = m_database
+                           ->write<void>([this](Store& store) -> Done {
+                               KECE_CHECK(store.settings().setValue("time_zone", QString::fromLatin1(m_session.zone.id())));
+                               KECE_TRY(
+                                   [[maybe_unused]] const PackVersion pack, usePack(store, m_session, QString::fromLatin1(kDefaultPack), {}, {}));
+                               return {};
+                           })
+                           .result();
+    EXPECT_TRUE(ruled.ok());
+}
+
+QString AccessCompany::login(const QString& role) const
+{
+    return QUrl(m_url).path().mid(1) + '_' + role;
+}
+
+QString AccessCompany::urlOf(const QString& role) const
+{
+    if (!testing::server::isWanted())
+        return m_url;
+    QUrl own(m_url);
+    own.setUserName(login(role));
+    own.setPassword(role + "-word");
+    return own.toString();
 }
 
 QVector<const EntitySchema*> AccessCompany::kinds()
@@ -43,8 +106,8 @@ QVector<const EntitySchema*> AccessCompany::kinds()
 
 std::unique_ptr<Database> AccessCompany::as(const QString& role) const
 {
-    auto another = m_opener.open(path());
-    EXPECT_TRUE(another.ok());
+    auto another = m_opener.open(urlOf(role));
+    EXPECT_TRUE(another.ok()) << (another.ok() ? "" : (another.error().message + another.error().detail).toStdString());
     return std::make_unique<GuardedDatabase>(*std::move(another), m_users[role]);
 }
 
@@ -76,7 +139,8 @@ void AccessCompany::fill(Store& store)
         return put(store, Record::of(departmentSchema(), Department{{}, name, {parent}, {}}));
     };
     const auto user = [&](const QString& login, const QString& role, qint64 of) {
-        return put(store, Record::of(userSchema(), User{{}, login, login, {of}, role, false, {}}));
+        const auto desk = store.records().byCode(userSchema(), login); // a server has it already
+        return desk.ok() ? desk->record.id() : put(store, Record::of(userSchema(), User{{}, login, login, {of}, role, false, {}}));
     };
     const qint64 east = department("东区", 0);
     const qint64 below = department("东区一组", east);
@@ -163,16 +227,24 @@ QByteArray AccessCompany::digest() const
     auto connection = Connection::open(path(), Connection::Access::ReadOnly);
     EXPECT_TRUE(connection.ok());
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool isFile = (*connection)->isSqlite();
     const auto one = [&](const QString& sql) {
         const auto value = (*connection)->value(sql);
         EXPECT_TRUE(value.ok()) << sql.toStdString();
         return value.ok() ? value->toString() : QString();
     };
-    const QStringList tables = one(
-        "select group_concat(name) from (select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and "
-        "name not like 'search_grams%' and name not like 'audit%' and name <> 'table_digests' order by name)")
+    const QStringList tables = one(isFile
+            ? "select group_concat(name) from (select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and "
+              "name not like 'search_grams%' and name not like 'audit%' and name <> 'table_digests' order by name)"
+            : "select string_agg(tablename, ',' order by tablename) from pg_tables where schemaname = 'kece' and "
+              "tablename not like 'audit%' and tablename <> 'requests'")
                                    .split(',');
     for (const QString& table : tables) {
+        if (!isFile) {
+            hash.addData(
+                one(QStringLiteral("select md5(string_agg(r::pg_catalog.text, ';' order by r::pg_catalog.text)) from \"%1\" r").arg(table)).toUtf8());
+            continue;
+        }
         const QString columns = one(QStringLiteral("select group_concat('quote(\"' || name || '\")', '||') from pragma_table_info('%1')").arg(table));
         hash.addData(one(QStringLiteral("select group_concat(r, ';') from (select %1 as r from \"%2\" order by 1)").arg(columns, table)).toUtf8());
     }

@@ -15,7 +15,7 @@ namespace kece {
 
 /// A company to try rights on: departments 东区 with 东区一组 below it, and 西区; one account per role in 东区, colleagues elsewhere; and customers
 /// that stand to each account in every way there is, each with one record of every kind that belongs to a customer. Everything holds a canary phone
-/// number.
+/// number. Where the tests run on a server, each account is a desk with a login of its own there.
 class AccessCompany
 {
 public:
@@ -26,8 +26,9 @@ public:
     static int standingOf(Place place) { return place == Own || place == OwnVoid ? 0 : place == Team ? 1 : place == Below ? 2 : 3; }
 
     AccessCompany();
+    ~AccessCompany();
 
-    /// Another program on the same file, as the account of a role.
+    /// Another program on the same database, as the account of a role.
     std::unique_ptr<Database> as(const QString& role) const;
     Session sessionOf(const QString& role) const;
 
@@ -41,7 +42,11 @@ public:
 
     static QVector<const EntitySchema*> kinds();
 
-    QString path() const { return m_folder.filePath("kece.db"); }
+    /// The file, or the database on the server as the superuser comes to it.
+    QString path() const { return m_url; }
+    /// As the account of a role comes to it.
+    QString urlOf(const QString& role) const;
+    qint64 user(const QString& role) const { return m_users[role]; }
     Database& database() { return *m_database; }
 
     static constexpr const char* kMobile = "13812345678";
@@ -50,12 +55,15 @@ public:
     static constexpr qint64 kProfit = 7'654'321;
 
 private:
+    void setUpDesks();
+    QString login(const QString& role) const;
     void fill(Store& store);
     qint64 put(Store& store, const Record& record);
     void putRecords(Store& store, const QString& role, Place place, qint64 owner, const QVector<qint64>& departments);
     Record sample(const EntitySchema& schema, const QString& token, qint64 customer) const;
 
     QTemporaryDir m_folder;
+    QString m_url;
     mutable SqlDatabaseOpener m_opener;
     Session m_session;
     std::unique_ptr<Database> m_database;

@@ -2,9 +2,11 @@
 #include "services/access/DeskReach.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/User.h"
 #include "services/access/Accounts.h"
 #include "services/access/FrontDoor.h"
 #include "storage/AccountStore.h"
+#include "storage/BulkImport.h"
 #include "storage/RecordStore.h"
 #include "storage_sql/SqlDatabaseOpener.h"
 #include "support/TestServer.h"
@@ -110,6 +112,40 @@ TEST_F(PostgresDeskReach, CannotBeWidenedByWhoHasIt)
     testing::server::run(urlOf("anna"), "update kece.users set role = 'admin'");
     EXPECT_EQ(rows("customers"), 2);
     EXPECT_EQ(testing::server::run(url, "select count(*) from kece.users where role = 'admin'"), "1");
+}
+
+TEST_F(PostgresDeskReach, TakesBackWhatItImportedAndTheNextGradingHearsOfIt)
+{
+    testing::server::run(url, "insert into kece.kept_facts values ('k', 'head', '')");
+    const SignedIn anna = enter("anna");
+    const auto imported
+        = anna.database
+              ->write<qint64>([this](Store& store) -> Result<qint64> {
+                  const Field* fields[] = {customerSchema().field(u"code"), customerSchema().field(u"name"), customerSchema().field(u"owner_id")};
+                  KECE_CHECK(store.bulk().begin(customerSchema(), fields, {}));
+                  KECE_TRY(const qint64 owner, store.bulk().idOf(userSchema(), login("anna").toStdString()));
+                  for (const char* code : {"I1", "I2", "I3"}) {
+                      const StoredCell row[] = {
+                          {StoredCell::Kind::Text, 0, code}, {StoredCell::Kind::Text, 0, "进口"}, {StoredCell::Kind::Integer, owner, {}}};
+                      KECE_TRY([[maybe_unused]] const qint64 id, store.bulk().insert(row));
+                  }
+                  return store.bulk().finish();
+              })
+              .result();
+    ASSERT_TRUE(imported.ok()) << qPrintable(imported.error().message + imported.error().detail);
+    EXPECT_EQ(rows("customers"), 5);
+    const auto all = [&](const char* what) { return testing::server::run(url, QStringLiteral("select count(*) from kece.") + what).toInt(); };
+    EXPECT_EQ(all("touched_customers t join kece.customers c on c.id = t.customer_id and c.code like 'I%'"), 3);
+    const int found = all("search_texts");
+
+    const auto undone = anna.database
+                            ->write<qint64>([&](Store& store) { return store.bulk().undo(*imported).map([](const auto& u) { return u.removed; }); })
+                            .result();
+    ASSERT_TRUE(undone.ok()) << qPrintable(undone.error().message + undone.error().detail);
+    EXPECT_EQ(*undone, 3);
+    EXPECT_EQ(all("customers"), 5);
+    EXPECT_EQ(all("search_texts"), found - 3);
+    EXPECT_EQ(all("search_grams"), found - 3);
 }
 
 TEST_F(PostgresDeskReach, SignsTheTrailWithItsOwnName)

@@ -7,6 +7,7 @@
 #include "services/privacy/ErasePersonData.h"
 #include "services/privacy/PersonData.h"
 #include "support/PublishedAccess.h"
+#include "support/TestServer.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -77,15 +78,19 @@ TEST(SafekeepingAccess, FollowsThePublishedTableAndARefusalChangesNothing)
 {
     const PublishedAccess published = PublishedAccess::read();
     const QTemporaryDir folder;
+    const bool isServer = kece::testing::server::isWanted();
     int cells = 0;
     for (const QString& role : published.roles()) {
         AccessCompany company;
         const auto database = company.as(role);
         for (const Door& door : doors(folder)) {
+            if (isServer && QLatin1String(door.name) == QLatin1String("back up"))
+                continue; // its administrator's
             const QByteArray digest = company.digest();
             const qint64 refusals = company.refusals();
             const Done outcome = door.open(company, *database, company.sessionOf(role));
-            const bool may = published.cell(role, QStringLiteral("company"), door.action) == QLatin1String("yes");
+            const char* action = isServer && QLatin1String(door.name) == QLatin1String("erase") ? "administer" : door.action;
+            const bool may = published.cell(role, QStringLiteral("company"), action) == QLatin1String("yes");
             const std::string where = (role + " · ").toStdString() + door.name;
             if (QLatin1String(door.name) == QLatin1String("overwrite what was deleted") && may) {
                 EXPECT_TRUE(outcome.ok() || outcome.error().kind != Error::Kind::Denied) << where; // others are at work with the file
@@ -95,12 +100,14 @@ TEST(SafekeepingAccess, FollowsThePublishedTableAndARefusalChangesNothing)
             if (!may && !outcome.ok()) {
                 EXPECT_EQ(outcome.error().kind, Error::Kind::Denied) << where;
                 EXPECT_EQ(company.digest(), digest) << where;
-                EXPECT_GT(company.refusals(), refusals) << where;
+                if (published.cell(role, QStringLiteral("company"), door.action) != QLatin1String("yes")) { // else it is the server that refuses
+                    EXPECT_GT(company.refusals(), refusals) << where;
+                }
             }
             ++cells;
         }
-        EXPECT_EQ(
-            QFile::exists(folder.filePath("now.kecebackup")), published.cell(role, QStringLiteral("company"), "maintain") == QLatin1String("yes"));
+        EXPECT_EQ(QFile::exists(folder.filePath("now.kecebackup")),
+            !isServer && published.cell(role, QStringLiteral("company"), "maintain") == QLatin1String("yes"));
         QFile::remove(folder.filePath("now.kecebackup"));
     }
     std::cout << cells << " cells of docs/access.md, company\n";
