@@ -52,6 +52,7 @@ Desk::Desk(DeskServer& server, const Office& office, const Habits& habits, int n
 void Desk::work(std::chrono::seconds time)
 {
     const auto end = std::chrono::steady_clock::now() + time;
+    think(); // nobody begins at the same moment
     while (std::chrono::steady_clock::now() < end) {
         const int what = any(Habits::kAll);
         if (what < Habits::kThinks)

@@ -77,14 +77,14 @@ void Floor::watch()
 
     m_scripts.push_back({kSave, Habits::kSaves * questions, scriptOf(save, true)});
     m_scripts.push_back({"blank", Habits::kSaves * questions, scriptOf(blank, false)});
-    m_scripts.push_back({"think", Habits::kThinks * questions,
-        QStringLiteral("\\set pause random(%1, %2)\n\\sleep :pause ms\n").arg(m_habits.thinkMs / 2).arg(m_habits.thinkMs * 3 / 2)});
+    const QString think = QStringLiteral("\\set pause random(%1, %2)\n\\sleep :pause ms\n").arg(m_habits.thinkMs / 2).arg(m_habits.thinkMs * 3 / 2);
+    m_scripts.push_back({"think", Habits::kThinks * questions, think});
     for (int question = 0; question < questions; ++question)
         m_scripts.push_back({"look" + QString::number(question), Habits::kLooksUp, scriptOf(steps[QString::number(question)], false)});
 
     for (qsizetype i = 0; i < m_prepared.size(); ++i)
         start << QStringLiteral("prepare own_%1 as %2").arg(i).arg(m_prepared[i]);
-    m_start = "\\if :ready = 0\n" + start.join(";\n") + ";\n\\set ready 1\n\\endif\n";
+    m_start = "\\if :ready = 0\n" + start.join(";\n") + ";\n\\set ready 1\n" + think + "\\endif\n";
     for (const Script& script : m_scripts)
         write(script);
 }
@@ -99,6 +99,12 @@ QString Floor::scriptOf(const QVector<LoggedStatement>& statements, bool isSave)
     QString lines;
     for (const LoggedStatement& statement : statements)
         lines += lineOf(statement, isSave);
+    if (isSave) {
+        // As the program does: run again, it waits for its turn. What is set stays so when pgbench runs a script again.
+        lines.replace(QRegularExpression("^(begin[^;]*);\n"),
+            "\\set tries :tries + 1\n\\if :tries = 1\n\\1;\n\\else\n\\1 \\; lock table audit_heads in exclusive mode;\n\\endif\n");
+        lines += "\\set tries 0\n";
+    }
     static const QRegularExpression own(QStringLiteral(R"(:(own|entry)(\d+))"));
     QStringList known;
     for (auto used = own.globalMatch(lines); used.hasNext();) {
@@ -176,7 +182,7 @@ void Floor::write(const Script& script)
 void Floor::run(std::chrono::seconds time, Outcome& outcome)
 {
     const QString log = QStringLiteral("log%1").arg(++m_runs);
-    QStringList arguments{"--no-vacuum", "--protocol=simple", "--jobs=2", "--max-tries=1000", "--log", "--define=ready=0"};
+    QStringList arguments{"--no-vacuum", "--protocol=simple", "--jobs=2", "--max-tries=1000", "--log", "--define=ready=0", "--define=tries=0"};
     arguments << QStringLiteral("--define=unit=%1").arg(m_runs * 1'000'000) << QStringLiteral("--client=%1").arg(m_office.desks)
               << QStringLiteral("--time=%1").arg(time.count()) << "--log-prefix=" + m_folder + '/' + log;
     for (const Script& script : m_scripts)
