@@ -20,7 +20,7 @@ struct Habits {
     static constexpr int kAll = kThinks + kLooksUp + kSaves;
     static const QStringList& questions();
 
-    int thinkMs = 10'000; ///< on average: from half of it to one and a half
+    int thinkMs = 20'000; ///< on average: from half of it to one and a half
 };
 
 /// What came of the work of some desks.

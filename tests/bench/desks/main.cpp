@@ -59,8 +59,8 @@ int main(int argc, char** argv)
         "Measures desks at work on one server: whether anything is lost, and a save beside the same statements in pgbench.");
     parser.addHelpOption();
     parser.addOption({"desks", "how many desks", "n", "200"});
-    parser.addOption({"seconds", "how long they work", "n", "60"});
-    parser.addOption({"think", "how long a desk thinks on average, in milliseconds", "n", "10000"});
+    parser.addOption({"seconds", "how long they work", "n", "120"});
+    parser.addOption({"think", "how long a desk thinks on average, in milliseconds", "n", "20000"});
     parser.process(application);
     Office office;
     office.desks = parser.value("desks").toInt();
