@@ -179,12 +179,12 @@ void Floor::write(const Script& script)
     file.write((m_start + script.text).toUtf8());
 }
 
-void Floor::run(std::chrono::seconds time, Outcome& outcome)
+void Floor::run(std::chrono::seconds time, int jobs, Outcome& outcome)
 {
     const QString log = QStringLiteral("log%1").arg(++m_runs);
-    QStringList arguments{"--no-vacuum", "--protocol=simple", "--jobs=2", "--max-tries=1000", "--log", "--define=ready=0", "--define=tries=0"};
+    QStringList arguments{"--no-vacuum", "--protocol=simple", "--max-tries=1000", "--log", "--define=ready=0", "--define=tries=0"};
     arguments << QStringLiteral("--define=unit=%1").arg(m_runs * 1'000'000) << QStringLiteral("--client=%1").arg(m_office.desks)
-              << QStringLiteral("--time=%1").arg(time.count()) << "--log-prefix=" + m_folder + '/' + log;
+              << QStringLiteral("--jobs=%1").arg(jobs) << QStringLiteral("--time=%1").arg(time.count()) << "--log-prefix=" + m_folder + '/' + log;
     for (const Script& script : m_scripts)
         arguments << QStringLiteral("--file=%1/%2.sql@%3").arg(m_folder, script.name).arg(script.weight);
     QProcess process;

@@ -17,8 +17,8 @@ public:
         std::vector<double> saves;
         qint64 again = 0; ///< saves that had to be run again because another came between
     };
-    /// Adds to the outcome of an earlier run.
-    void run(std::chrono::seconds time, Outcome& outcome);
+    /// Adds to the outcome of an earlier run. `jobs`: threads of pgbench.
+    void run(std::chrono::seconds time, int jobs, Outcome& outcome);
 
     /// Of one save.
     qsizetype statements() const { return m_statements; }

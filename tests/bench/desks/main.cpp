@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kPromised = 2;
 
-void measure(const Office& office, const Habits& habits, std::chrono::seconds time)
+void measure(const Office& office, const Habits& habits, std::chrono::seconds time, int jobs)
 {
     const QTemporaryDir folder;
     std::optional<DeskServer> server;
@@ -23,12 +23,12 @@ void measure(const Office& office, const Habits& habits, std::chrono::seconds ti
 
     // Half of the floor before, half after: a machine is not equally quick from one minute to the next.
     Floor::Outcome bare;
-    floor.run(time / 2, bare);
+    floor.run(time / 2, jobs, bare);
     LostUpdates check(*server, office);
     const Deeds deeds = workTogether(*server, office, habits, time);
     QStringList problems = deeds.failures;
     const double checking = secondsOf([&] { problems << check.since(deeds); });
-    floor.run(time / 2, bare);
+    floor.run(time / 2, jobs, bare);
 
     report(QStringLiteral("%1 visits, %2 edits kept, %3 refused: checked, with the trail")
                .arg(deeds.visits.size())
@@ -61,11 +61,12 @@ int main(int argc, char** argv)
     parser.addOption({"desks", "how many desks", "n", "200"});
     parser.addOption({"seconds", "how long they work", "n", "120"});
     parser.addOption({"think", "how long a desk thinks on average, in milliseconds", "n", "20000"});
+    parser.addOption({"jobs", "how many threads pgbench has", "n", "2"});
     parser.process(application);
     Office office;
     office.desks = parser.value("desks").toInt();
     Habits habits;
     habits.thinkMs = parser.value("think").toInt();
-    measure(office, habits, std::chrono::seconds(parser.value("seconds").toInt()));
+    measure(office, habits, std::chrono::seconds(parser.value("seconds").toInt()), parser.value("jobs").toInt());
     return 0;
 }
