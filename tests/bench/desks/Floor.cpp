@@ -75,16 +75,19 @@ void Floor::watch()
             start << statement.sql;
     }
 
-    m_scripts.push_back({kSave, Habits::kSaves * questions, scriptOf(save, true)});
+    const QString saving = scriptOf(save, true);
+    const QString think = QStringLiteral("\\set pause random(%1, %2)\n\\sleep :pause ms\n");
+    m_scripts.push_back({kSave, Habits::kSaves * questions, saving});
     m_scripts.push_back({"blank", Habits::kSaves * questions, scriptOf(blank, false)});
-    const QString think = QStringLiteral("\\set pause random(%1, %2)\n\\sleep :pause ms\n").arg(m_habits.thinkMs / 2).arg(m_habits.thinkMs * 3 / 2);
-    m_scripts.push_back({"think", Habits::kThinks * questions, think});
+    m_scripts.push_back({"think", Habits::kThinks * questions, think.arg(m_habits.thinkMs / 2).arg(m_habits.thinkMs * 3 / 2)});
     for (int question = 0; question < questions; ++question)
         m_scripts.push_back({"look" + QString::number(question), Habits::kLooksUp, scriptOf(steps[QString::number(question)], false)});
 
     for (qsizetype i = 0; i < m_prepared.size(); ++i)
         start << QStringLiteral("prepare own_%1 as %2").arg(i).arg(m_prepared[i]);
-    m_start = "\\if :ready = 0\n" + start.join(";\n") + ";\n\\set ready 1\n" + think + "\\endif\n";
+    // A first save, as every desk has made one before it is measured; not all of them at once.
+    m_start = "\\if :ready = 0\n" + start.join(";\n") + ";\n" + think.arg(0).arg(m_habits.thinkMs) + "\\set ready 1\n\\endif\n\\if :ready = 1\n"
+        + saving + "\\set ready 2\n\\endif\n";
     for (const Script& script : m_scripts)
         write(script);
 }
@@ -184,7 +187,8 @@ void Floor::run(std::chrono::seconds time, int jobs, Outcome& outcome)
     const QString log = QStringLiteral("log%1").arg(++m_runs);
     QStringList arguments{"--no-vacuum", "--protocol=simple", "--max-tries=1000", "--log", "--define=ready=0", "--define=tries=0"};
     arguments << QStringLiteral("--define=unit=%1").arg(m_runs * 1'000'000) << QStringLiteral("--client=%1").arg(m_office.desks)
-              << QStringLiteral("--jobs=%1").arg(jobs) << QStringLiteral("--time=%1").arg(time.count()) << "--log-prefix=" + m_folder + '/' + log;
+              << QStringLiteral("--jobs=%1").arg(jobs) << QStringLiteral("--time=%1").arg(time.count() + m_habits.thinkMs / 1000)
+              << "--log-prefix=" + m_folder + '/' + log;
     for (const Script& script : m_scripts)
         arguments << QStringLiteral("--file=%1/%2.sql@%3").arg(m_folder, script.name).arg(script.weight);
     QProcess process;
