@@ -25,7 +25,10 @@ void measure(const Office& office, const Habits& habits, std::chrono::seconds ti
     Floor::Outcome bare;
     floor.run(time / 2, jobs, bare);
     LostUpdates check(*server, office);
+    const QString rolledBack = "select xact_rollback from pg_stat_database where datname = 'office'";
+    const qint64 before = server->value(rolledBack).toLongLong();
     const Deeds deeds = workTogether(*server, office, habits, time);
+    const qint64 again = server->value(rolledBack).toLongLong() - before;
     QStringList problems = deeds.failures;
     const double checking = secondsOf([&] { problems << check.since(deeds); });
     floor.run(time / 2, jobs, bare);
@@ -40,8 +43,8 @@ void measure(const Office& office, const Habits& habits, std::chrono::seconds ti
     report("a desk's search and the record it found, p95", percentile(deeds.lookUps, 0.95));
     report("a desk's save of a visit, median | pgbench", percentile(deeds.saves, 0.5), percentile(bare.saves, 0.5), kPromised);
     report("a desk's save of a visit, p95 | pgbench", percentile(deeds.saves, 0.95), percentile(bare.saves, 0.95), kPromised);
-    report("the floor", 0,
-        QStringLiteral("%1 saves of %2 statements, %3 of them run again").arg(bare.saves.size()).arg(floor.statements()).arg(bare.again));
+    std::printf("  %d statements a save; of %d saves %d were run again because another came between, of %d in pgbench %d\n", int(floor.statements()),
+        int(deeds.visits.size()), int(again), int(bare.saves.size()), int(bare.again));
     if (!problems.isEmpty())
         fail("not everything that was acknowledged is there");
 }
@@ -61,12 +64,13 @@ int main(int argc, char** argv)
     parser.addOption({"desks", "how many desks", "n", "200"});
     parser.addOption({"seconds", "how long they work", "n", "120"});
     parser.addOption({"think", "how long a desk thinks on average, in milliseconds", "n", "20000"});
-    parser.addOption({"jobs", "how many threads pgbench has", "n", "2"});
+    parser.addOption({"jobs", "how many threads pgbench has; as many as there are desks", "n"});
     parser.process(application);
     Office office;
     office.desks = parser.value("desks").toInt();
     Habits habits;
     habits.thinkMs = parser.value("think").toInt();
-    measure(office, habits, std::chrono::seconds(parser.value("seconds").toInt()), parser.value("jobs").toInt());
+    measure(
+        office, habits, std::chrono::seconds(parser.value("seconds").toInt()), parser.isSet("jobs") ? parser.value("jobs").toInt() : office.desks);
     return 0;
 }
