@@ -6,70 +6,97 @@ alter table desk_scopes add column rights pg_catalog.jsonb not null default '{}'
 
 -- The furthest reach of some actions on a kind; null where there is none.
 create function kece.desk_reach(kind pg_catalog.text, variadic actions pg_catalog.text[]) returns integer
-    language sql stable security definer set search_path = kece, pg_temp as $$
-    select max((s.rights -> kind ->> action)::integer) from kece.desk_scopes s cross join unnest(actions) action
-    where s.login = session_user::pg_catalog.text and kece.desk_scope() is not null
-$$;
+    language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (select max((s.rights -> kind ->> action)::integer) from kece.desk_scopes s cross join unnest(actions) action
+    where s.login = session_user::pg_catalog.text and kece.desk_scope() is not null);
+end $$;
 
 create function kece.desk_may(variadic actions pg_catalog.text[]) returns boolean
-    language sql stable security definer set search_path = kece, pg_temp as
-$$ select kece.desk_reach('company', variadic actions) is not null $$;
+    language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select kece.desk_reach('company', variadic actions) is not null);
+end $$;
 
 create function kece.desk_may_somewhere(variadic actions pg_catalog.text[]) returns boolean
-    language sql stable security definer set search_path = kece, pg_temp as $$
-    select exists (select 1 from kece.desk_scopes s cross join jsonb_each(s.rights) r
-        where s.login = session_user::pg_catalog.text and kece.desk_scope() is not null and r.value ?| actions)
-$$;
+    language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (select exists (select 1 from kece.desk_scopes s cross join jsonb_each(s.rights) r
+        where s.login = session_user::pg_catalog.text and kece.desk_scope() is not null and r.value ?| actions));
+end $$;
 
-create function kece.desk_scope_reach() returns integer language sql stable security definer set search_path = kece, pg_temp as
-$$ select array_position(array['own', 'department', 'tree', 'all'], kece.desk_scope()) - 1 $$;
+create function kece.desk_scope_reach() returns integer language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select array_position(array['own', 'department', 'tree', 'all'], kece.desk_scope()) - 1);
+end $$;
 
 create function kece.desk_reads(variadic kinds pg_catalog.text[]) returns integer
-    language sql stable security definer set search_path = kece, pg_temp as
-$$ select max(kece.desk_reach(kind, 'see', 'export', 'report')) from unnest(kinds) kind $$;
+    language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select max(kece.desk_reach(kind, 'see', 'export', 'report')) from unnest(kinds) kind);
+end $$;
 
 -- A grading reads all figures in scope, whatever else the role sees.
 create function kece.desk_reads_figures(kind pg_catalog.text) returns integer
-    language sql stable security definer set search_path = kece, pg_temp as
-$$ select greatest(kece.desk_reads(kind), case when kece.desk_may('grade') then kece.desk_scope_reach() end) $$;
+    language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select greatest(kece.desk_reads(kind), case when kece.desk_may('grade') then kece.desk_scope_reach() end));
+end $$;
 
-create function kece.desk_kinds() returns pg_catalog.text[] language sql stable security definer set search_path = kece, pg_temp as $$
-    select array_agg(r.key) from kece.desk_scopes s cross join jsonb_each(s.rights) r
-    where s.login = session_user::pg_catalog.text and kece.desk_scope() is not null and r.value ? 'see'
-$$;
+create function kece.desk_kinds() returns pg_catalog.text[] language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (select array_agg(r.key) from kece.desk_scopes s cross join jsonb_each(s.rights) r
+    where s.login = session_user::pg_catalog.text and kece.desk_scope() is not null and r.value ? 'see');
+end $$;
 
-create function kece.desk_role() returns pg_catalog.text language sql stable security definer set search_path = kece, pg_temp as
-$$ select u.role::pg_catalog.text from kece.users u where u.id = kece.desk_user() $$;
+create function kece.desk_role() returns pg_catalog.text language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select u.role::pg_catalog.text from kece.users u where u.id = kece.desk_user());
+end $$;
 
-create function kece.desk_departments(reach integer) returns bigint[] language sql stable security definer set search_path = kece, pg_temp as $$
-    with recursive mine as (
+create function kece.desk_departments(reach integer) returns bigint[] language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (with recursive mine as (
         select u.department_id as id from kece.users u where u.id = kece.desk_user() and reach in (1, 2)
         union
         select d.id from mine m join kece.departments d on d.parent_id = m.id where reach = 2
     )
-    select coalesce(array_agg(id), '{}') from mine where id is not null
-$$;
+    select coalesce(array_agg(id), '{}') from mine where id is not null);
+end $$;
 
 -- A customer that this unit of work has added or changed: one without an owner has no departments yet when it comes.
-create function kece.desk_made(customer bigint) returns boolean language sql stable security definer set search_path = kece, pg_temp as
-$$ select exists (select 1 from kece.customers c where c.id = customer and c.xmin = pg_current_xact_id()::xid) $$;
+create function kece.desk_made(customer bigint) returns boolean language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select exists (select 1 from kece.customers c where c.id = customer and c.xmin = pg_current_xact_id()::xid));
+end $$;
 
 -- For links, which customers are seen by themselves.
-create function kece.desk_may_change(customer bigint) returns boolean language sql stable security definer set search_path = kece, pg_temp as $$
-    select exists (select 1 from kece.customers c, (select kece.desk_reach('customers', 'change') as r) reach
+create function kece.desk_may_change(customer bigint) returns boolean language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (select exists (select 1 from kece.customers c, (select kece.desk_reach('customers', 'change') as r) reach
         where c.id = customer and (r = 3 or r >= 0 and c.owner_id = kece.desk_user() or exists (select 1 from kece.customer_departments d
             where d.customer_id = c.id and d.department_id = any (kece.desk_departments(r)))))
-        or kece.desk_made(customer)
-$$;
+        or kece.desk_made(customer));
+end $$;
 
 -- Imports are taken back by who made them, or by who may do so with all.
-create function kece.desk_may_undo(batch bigint) returns boolean language sql stable security definer set search_path = kece, pg_temp as $$
-    select exists (select 1 from kece.import_batches b where b.id = batch and b.undone_at is null
-        and (kece.desk_reach('import-batches', 'void') = 3 or kece.desk_reach('import-batches', 'void') >= 0 and b.user_id = kece.desk_user()))
-$$;
+create function kece.desk_may_undo(batch bigint) returns boolean language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (select exists (select 1 from kece.import_batches b where b.id = batch and b.undone_at is null
+        and (kece.desk_reach('import-batches', 'void') = 3 or kece.desk_reach('import-batches', 'void') >= 0 and b.user_id = kece.desk_user())));
+end $$;
 
-create function kece.desk_may_undo_customer(customer bigint) returns boolean language sql stable security definer set search_path = kece, pg_temp as
-$$ select exists (select 1 from kece.customers c where c.id = customer and kece.desk_may_undo(c.import_batch)) $$;
+create function kece.desk_may_undo_customer(customer bigint) returns boolean language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select exists (select 1 from kece.customers c where c.id = customer and kece.desk_may_undo(c.import_batch)));
+end $$;
 
 -- The policies. $t is the table, $r how far an action reaches.
 do $$
@@ -238,23 +265,30 @@ drop policy desk_adds on touched_customers;
 create policy desk_adds on touched_customers for insert
     with check ((select kece.desk_may_somewhere('create', 'change', 'void', 'import', 'decide')));
 
-create function kece.facts_are_kept() returns boolean language sql stable security definer set search_path = kece, pg_temp as
-$$ select exists (select 1 from kece.kept_facts) $$;
-create function kece.forget_kept_standing() returns void language sql security definer set search_path = kece, pg_temp as
-$$ delete from kece.kept_facts where name like 'standing:%' and (kece.desk_may_somewhere('import') or kece.desk_scope() is null) $$;
+create function kece.facts_are_kept() returns boolean language plpgsql stable security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (select exists (select 1 from kece.kept_facts));
+end $$;
+create function kece.forget_kept_standing() returns void language plpgsql security definer set search_path = kece, pg_temp as
+$$
+begin
+    return (delete from kece.kept_facts where name like 'standing:%' and (kece.desk_may_somewhere('import') or kece.desk_scope() is null));
+end $$;
 
 -- When the company was graded everybody may know; how many moved is for who sees the gradings.
 drop policy desk_reads on tier_runs;
 drop policy desk_writes on tier_runs;
 create policy desk_reads on tier_runs for select using ((select kece.desk_reads('tier-runs')) = 3);
 create policy desk_grades on tier_runs using ((select kece.desk_may('grade', 'approve')));
-create function kece.days_of_gradings() returns setof kece.tier_runs language sql stable security definer set search_path = kece, pg_temp as $$
-    select id, dimension, as_of, pack, version, department_id, state, ran_at, actor, case when sees then population else 0 end,
+create function kece.days_of_gradings() returns setof kece.tier_runs language plpgsql stable security definer set search_path = kece, pg_temp as $$
+begin
+    return (select id, dimension, as_of, pack, version, department_id, state, ran_at, actor, case when sees then population else 0 end,
         case when sees then changed else 0 end, case when sees then promoted else 0 end, case when sees then demoted else 0 end,
         case when sees then capped else 0 end, case when sees then outcome end
     from kece.tier_runs cross join (select kece.desk_reads('tier-runs') = 3 or kece.desk_login() is null as sees) who
-    where kece.desk_scope() is not null or kece.desk_login() is null
-$$;
+    where kece.desk_scope() is not null or kece.desk_login() is null);
+end $$;
 
 -- The search index goes with what it is of.
 do $$

@@ -3,6 +3,7 @@
 # A private PostgreSQL for the tests: on loopback, on a port the system has free, with a password, gone when its starter is.
 #   postgres_server.sh start FILE [PID]   FILE tells where it is: the URL and the password, a line each. It stops with process PID (the caller)
 #   postgres_server.sh stop FILE
+# Lines in KECE_POSTGRES_SETTINGS go to its settings, over those for tests.
 set -euo pipefail
 
 fail() { printf '%s\n' "$*" >&2; exit 1; }
@@ -58,6 +59,7 @@ shared_buffers = 64MB
 max_connections = 200
 autovacuum = off
 log_min_messages = fatal
+${KECE_POSTGRES_SETTINGS:-}
 CONF
 
 # The port is free when asked for and may be taken a moment later: then another.
