@@ -40,6 +40,8 @@ void measure(const Office& office, const Habits& habits, std::chrono::seconds ti
         checking, problems.isEmpty() ? "none lost" : "LOST");
     for (const QString& problem : problems)
         std::printf("  %s\n", qPrintable(problem));
+    if (deeds.saves.empty() || deeds.lookUps.empty() || bare.saves.empty())
+        fail("too short a time: nobody saved a second visit");
     report("a desk's search and the record it found, p95", percentile(deeds.lookUps, 0.95));
     report("a desk's save of a visit, median | pgbench", percentile(deeds.saves, 0.5), percentile(bare.saves, 0.5), kPromised);
     report("a desk's save of a visit, p95 | pgbench", percentile(deeds.saves, 0.95), percentile(bare.saves, 0.95), kPromised);
