@@ -195,29 +195,39 @@ void Floor::run(std::chrono::seconds time, int jobs, Outcome& outcome)
     process.start(pgbench(), arguments << m_server.url());
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         fail("pgbench: " + QString::fromUtf8(process.readAllStandardError()));
-    for (const QFileInfo& part : QDir(m_folder).entryInfoList({log + ".*"}, QDir::Files))
-        readLog(part.filePath(), outcome);
+    readLogs(log, outcome);
 }
 
-/// A line is: client, number, microseconds, script, time (two numbers), how often it was run again. The first of each client sets its session up.
-void Floor::readLog(const QString& path, Outcome& outcome)
+/// A line is: client, number, microseconds, script, when it ended (seconds, microseconds), how often it was run again. The first of each client sets
+/// its session up; what ended before all had done that is left out.
+void Floor::readLogs(const QString& name, Outcome& outcome) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        fail(path + " cannot be read");
-    QSet<QByteArray> started;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        const auto columns = line.split(' ');
-        if (columns.size() < 7)
-            continue;
-        const bool isFirst = !started.contains(columns[0]);
-        started << columns[0];
-        if (isFirst || columns[3] != "0")
-            continue;
+    QVector<QList<QByteArray>> lines;
+    qint64 begun = 0;
+    for (const QFileInfo& part : QDir(m_folder).entryInfoList({name + ".*"}, QDir::Files)) {
+        QFile file(part.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            fail(part.filePath() + " cannot be read");
+        QSet<QByteArray> started;
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            const auto columns = line.split(' ');
+            if (columns.size() < 7)
+                continue;
+            if (!started.contains(columns[0]))
+                begun = std::max(begun, columns[4].toLongLong());
+            else
+                lines << columns;
+            started << columns[0];
+        }
+    }
+    for (const auto& columns : lines) {
         bool isNumber = false;
-        outcome.saves.push_back(double(columns[2].toLongLong(&isNumber)) / 1e6);
+        const double seconds = double(columns[2].toLongLong(&isNumber)) / 1e6;
         if (!isNumber)
-            fail("pgbench gave a save up: " + QString::fromUtf8(line));
+            fail("pgbench gave a transaction up: " + columns.join(' '));
+        if (columns[3] != "0" || columns[4].toLongLong() <= begun)
+            continue;
+        outcome.saves.push_back(seconds);
         outcome.again += columns[6] != "0";
     }
 }

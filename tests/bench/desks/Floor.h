@@ -36,7 +36,7 @@ private:
     QString valueOf(QString value, bool isSave);
     QString nameOf(const QString& sql);
     void write(const Script& script);
-    static void readLog(const QString& path, Outcome& outcome);
+    void readLogs(const QString& name, Outcome& outcome) const;
 
     DeskServer& m_server;
     Office m_office;

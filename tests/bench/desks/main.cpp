@@ -40,11 +40,13 @@ void measure(const Office& office, const Habits& habits, std::chrono::seconds ti
         checking, problems.isEmpty() ? "none lost" : "LOST");
     for (const QString& problem : problems)
         std::printf("  %s\n", qPrintable(problem));
+    if (deeds.saves.empty() || deeds.lookUps.empty() || bare.saves.empty())
+        fail("too short a time: nobody saved a second visit");
     report("a desk's search and the record it found, p95", percentile(deeds.lookUps, 0.95));
     report("a desk's save of a visit, median | pgbench", percentile(deeds.saves, 0.5), percentile(bare.saves, 0.5), kPromised);
     report("a desk's save of a visit, p95 | pgbench", percentile(deeds.saves, 0.95), percentile(bare.saves, 0.95), kPromised);
-    std::printf("  %d statements a save; of %d saves %d were run again because another came between, of %d in pgbench %d\n", int(floor.statements()),
-        int(deeds.visits.size()), int(again), int(bare.saves.size()), int(bare.again));
+    std::printf("  %d statements a save; run again because another came between: %d of %d visits and edits, in pgbench %d of %d visits\n",
+        int(floor.statements()), int(again), int(deeds.visits.size() + deeds.edits()), int(bare.again), int(bare.saves.size()));
     if (!problems.isEmpty())
         fail("not everything that was acknowledged is there");
 }
