@@ -270,25 +270,21 @@ $$
 begin
     return (select exists (select 1 from kece.kept_facts));
 end $$;
-create function kece.forget_kept_standing() returns void language plpgsql security definer set search_path = kece, pg_temp as
-$$
-begin
-    return (delete from kece.kept_facts where name like 'standing:%' and (kece.desk_may_somewhere('import') or kece.desk_scope() is null));
-end $$;
+create function kece.forget_kept_standing() returns void language sql security definer set search_path = kece, pg_temp as
+$$ delete from kece.kept_facts where name like 'standing:%' and (kece.desk_may_somewhere('import') or kece.desk_scope() is null) $$;
 
 -- When the company was graded everybody may know; how many moved is for who sees the gradings.
 drop policy desk_reads on tier_runs;
 drop policy desk_writes on tier_runs;
 create policy desk_reads on tier_runs for select using ((select kece.desk_reads('tier-runs')) = 3);
 create policy desk_grades on tier_runs using ((select kece.desk_may('grade', 'approve')));
-create function kece.days_of_gradings() returns setof kece.tier_runs language plpgsql stable security definer set search_path = kece, pg_temp as $$
-begin
-    return (select id, dimension, as_of, pack, version, department_id, state, ran_at, actor, case when sees then population else 0 end,
+create function kece.days_of_gradings() returns setof kece.tier_runs language sql stable security definer set search_path = kece, pg_temp as $$
+    select id, dimension, as_of, pack, version, department_id, state, ran_at, actor, case when sees then population else 0 end,
         case when sees then changed else 0 end, case when sees then promoted else 0 end, case when sees then demoted else 0 end,
         case when sees then capped else 0 end, case when sees then outcome end
     from kece.tier_runs cross join (select kece.desk_reads('tier-runs') = 3 or kece.desk_login() is null as sees) who
-    where kece.desk_scope() is not null or kece.desk_login() is null);
-end $$;
+    where kece.desk_scope() is not null or kece.desk_login() is null
+$$;
 
 -- The search index goes with what it is of.
 do $$

@@ -4768,6 +4768,10 @@ Commands:
         <source>A server keeps what was erased in its files until they are written anew; its administrator can do that at once with vacuum full.</source>
         <translation>服务器上的文件在重写之前仍留有已删除的内容；管理员可执行 vacuum full 立即清除。</translation>
     </message>
+    <message>
+        <source>What follows from the policy cannot be kept with record %1: it is gone, or its kind may not be changed from here.</source>
+        <translation>按制度算出的结果无法写入第 %1 号记录：记录已不在，或这里无权修改这一类。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>

@@ -120,7 +120,12 @@ Done SqlRecordStore::keepComputed(const EntitySchema& schema, qint64 id, const Q
         bound << toColumn(*field, value);
     }
     const QString sql = QStringLiteral("update %1 set %2 where id = ?").arg(schema.table, columns.join(QStringLiteral(", ")));
-    KECE_TRY([[maybe_unused]] const qint64 rows, m_connection.change(sql, bound << id));
+    KECE_TRY(const qint64 rows, m_connection.change(sql, bound << id));
+    if (rows == 0)
+        return Error::denied(QCoreApplication::translate("Storage",
+            "What follows from the policy cannot be kept with record %1: it is gone, or its kind may not be "
+            "changed from here.")
+                                 .arg(id));
     return {};
 }
 

@@ -7,7 +7,7 @@
 #include "policy/access/Person.h"
 #include "services/access/DeskReach.h"
 #include "services/access/GuardedDatabase.h"
-#include "services/policies/Policies.h"
+#include "services/policies/AdoptPolicy.h"
 #include "services/session/StartDatabase.h"
 #include "storage/RecordStore.h"
 #include "storage/SettingStore.h"
