@@ -96,7 +96,7 @@ Result<Lines> ofVisit(Store& store, const Session&, const Record& typed)
         lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Counts for: %1")).arg(named(after.rule->name, after.rule->nameEn)),
             after.isMet() ? progress + QStringLiteral(" ✓") : progress, after.rule->article, false};
     }
-    if (lines.isEmpty() && !with.all().isEmpty())
+    if (lines.isEmpty() && !with.all().isEmpty() && !visit.form.isEmpty())
         lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Counts for no duty of this customer")),
             say(QT_TRANSLATE_NOOP("Foresight", "the form or the rank of the visitor is another than asked for")), {}, false};
     return lines;
