@@ -8,7 +8,9 @@
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
+#include "domain/schema/ChoiceLabels.h"
 #include "services/duties/VisitDuties.h"
+#include "services/records/ReadAsOf.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -26,11 +28,6 @@ using Type = ReportColumnType;
 QString say(const char* text)
 {
     return QCoreApplication::translate("Reports", text);
-}
-
-bool isThere(const Stored& stored, QDate day)
-{
-    return !stored.voidedOn.isValid() || stored.voidedOn > day;
 }
 
 QDateTime endOf(QDate day, const Session& session)
@@ -64,18 +61,10 @@ Done eachThere(
     query.filters = std::move(filters);
     return store.records().each(query, [&](const RecordRow& row) {
         const auto& entity = row.record.template as<T>();
-        if (isThere(entity.stored, day))
+        if (isThereOn(entity.stored, day))
             visit(entity, row);
         return true;
     });
-}
-
-QString labels(const EntitySchema& schema, const char* field, const QStringList& keys)
-{
-    QStringList words;
-    for (const QString& key : keys)
-        words << schema.label(*schema.field(QString::fromLatin1(field)), key);
-    return words.join(QStringLiteral(" / "));
 }
 
 /// Orders that count: not void, not cancelled, in the span.
@@ -118,8 +107,8 @@ Result<ReportTable> visitCoverage(Store& given, const Session& session, QDate da
         const QVariant unknown;
         const auto figure = [&](qint64 number) { return rule.isSet() ? QVariant::fromValue<qlonglong>(number) : unknown; };
         table.rows << QVector<QVariant>{rule.id, chinese || rule.nameEn.isEmpty() ? rule.name : rule.nameEn, rule.article,
-            labels(userSchema(), "rank", rule.ranks), rule.months ? QVariant(DayPeriod::of(day, *rule.months).last) : unknown, figure(count.covered),
-            figure(count.open), figure(count.late), share(count.covered, count.covered + count.open + count.late)};
+            choiceLabels(userSchema(), u"rank", rule.ranks), rule.months ? QVariant(DayPeriod::of(day, *rule.months).last) : unknown,
+            figure(count.covered), figure(count.open), figure(count.late), share(count.covered, count.covered + count.open + count.late)};
     }
     return table;
 }
@@ -238,7 +227,8 @@ Result<ReportTable> contractLedger(Store& given, const Session&, QDate day, bool
     for (const Line& line : lines) {
         const Contract& c = line.contract;
         table.rows << QVector<QVariant>{++number, c.contractNo, c.signedOn.isValid() ? QVariant(c.signedOn) : QVariant(), c.name, line.customer,
-            labels(contractSchema(), "type", {c.type}), c.handler, c.amount ? QVariant::fromValue<qlonglong>(*c.amount) : QVariant(), c.remark};
+            choiceLabels(contractSchema(), u"type", {c.type}), c.handler, c.amount ? QVariant::fromValue<qlonglong>(*c.amount) : QVariant(),
+            c.remark};
     }
     return table;
 }

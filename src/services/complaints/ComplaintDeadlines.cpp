@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/complaints/ComplaintDeadlines.h"
 
+#include "services/records/ReadAsOf.h"
 #include "storage/RecordStore.h"
 #include "storage/SettingStore.h"
 
@@ -10,7 +11,6 @@ namespace kece {
 
 namespace {
 
-constexpr size_t kChunk = 1000;
 const QString kSeries = QStringLiteral("complaints");
 
 QVariant known(const QDateTime& at)
@@ -134,15 +134,11 @@ Result<qint64> recountComplaints(Store& store, const Session& session, const std
 {
     KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
     qint64 changed = 0;
-    for (size_t from = 0; from < ids.size(); from += kChunk) {
-        if (progress.cancelled())
-            return Error::cancelled();
-        const auto begin = ids.begin() + qptrdiff(from);
-        const std::vector<qint64> chunk(begin, begin + qptrdiff(std::min(kChunk, ids.size() - from)));
-        KECE_TRY(const QVector<RecordRow> rows, store.records().rows(complaintSchema(), chunk));
+    KECE_CHECK(eachChunk(store, complaintSchema(), ids, progress, [&](const QVector<RecordRow>& rows) -> Done {
         KECE_TRY(const qint64 more, recountRows(store, deadlines, rows));
         changed += more;
-    }
+        return {};
+    }));
     return changed;
 }
 

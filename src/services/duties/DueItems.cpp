@@ -7,21 +7,18 @@
 #include "domain/entities/Visit.h"
 #include "services/complaints/ComplaintDeadlines.h"
 #include "services/duties/VisitDuties.h"
+#include "services/records/ReadAsOf.h"
 #include "services/schedule/RunDue.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
 
 namespace kece {
 
 namespace {
-
-constexpr size_t kChunk = 1000;
 
 using Items = QVector<DueItem>;
 
@@ -40,27 +37,6 @@ struct Question {
     /// The last day that is of interest; invalid: any.
     QDate until() const { return request.within < 0 ? QDate() : request.day.addDays(request.within); }
 };
-
-/// Not void at the end of the day.
-bool isThere(const Stored& stored, QDate day)
-{
-    return !stored.voidedOn.isValid() || stored.voidedOn > day;
-}
-
-/// The rows of a query, void ones too, chunk by chunk.
-Done eachChunk(
-    const Question& question, const std::vector<qint64>& ids, const EntitySchema& schema, const std::function<Done(const QVector<RecordRow>&)>& visit)
-{
-    for (size_t from = 0; from < ids.size(); from += kChunk) {
-        if (question.progress.cancelled())
-            return Error::cancelled();
-        const auto begin = ids.begin() + qptrdiff(from);
-        KECE_TRY(const QVector<RecordRow> rows,
-            question.store.records().rows(schema, std::vector<qint64>(begin, begin + qptrdiff(std::min(kChunk, ids.size() - from)))));
-        KECE_CHECK(visit(rows));
-    }
-    return {};
-}
 
 DueItem itemOf(const char* kind, const RecordRow& row, const char* customerKey)
 {
@@ -101,8 +77,7 @@ Done addComplaints(const Question& question, Items& items)
         return {};
     KECE_TRY(const std::vector<qint64> ids, runningComplaints(question));
     const QDateTime end = question.endOfDay();
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
-    return eachChunk(question, ids, complaintSchema(), [&](const QVector<RecordRow>& rows) -> Done {
+    return eachChunk(question.store, complaintSchema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
         std::vector<Complaint> complaints;
         for (const RecordRow& row : rows) {
             Complaint complaint = row.record.as<Complaint>();
@@ -112,7 +87,7 @@ Done addComplaints(const Question& question, Items& items)
         }
         const std::vector<ClockReadings> readings = deadlines.read(complaints);
         for (size_t i = 0; i < complaints.size(); ++i) {
-            if (!isThere(complaints[i].stored, question.request.day))
+            if (!isThereOn(complaints[i].stored, question.request.day))
                 continue;
             for (const ClockReading& reading : readings[i]) {
                 if (!reading.dueAt.isValid() || (reading.stoppedAt.isValid() && reading.stoppedAt < end))
@@ -123,7 +98,7 @@ Done addComplaints(const Question& question, Items& items)
                 item.dueOn = reading.dueAt.toTimeZone(question.session.zone).date();
                 item.dueAt = isByTheHour ? reading.dueAt : QDateTime();
                 item.rule = reading.rule->id;
-                item.what = isChinese || reading.rule->nameEn.isEmpty() ? reading.rule->name : reading.rule->nameEn;
+                item.what = localName(reading.rule->name, reading.rule->nameEn);
                 item.article = reading.rule->article;
                 items << item;
             }
@@ -142,11 +117,11 @@ Done addContracts(const Question& question, Items& items)
     if (question.until().isValid())
         query.filters << Filter{QStringLiteral("ends_on"), Filter::Op::LessOrEqual, {question.until()}};
     KECE_TRY(const std::vector<qint64> ids, question.store.records().ids(query, question.progress));
-    return eachChunk(question, ids, contractSchema(), [&](const QVector<RecordRow>& rows) -> Done {
+    return eachChunk(question.store, contractSchema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
         for (const RecordRow& row : rows) {
             const auto& contract = row.record.as<Contract>();
             const QDate begins = contract.startsOn.isValid() ? contract.startsOn : contract.signedOn;
-            if (!isThere(contract.stored, question.request.day) || (begins.isValid() && begins > question.request.day))
+            if (!isThereOn(contract.stored, question.request.day) || (begins.isValid() && begins > question.request.day))
                 continue;
             DueItem item = itemOf("contracts", row, "customer_id");
             item.dueOn = contract.endsOn;
@@ -167,10 +142,10 @@ Done addBlacklist(const Question& question, Items& items)
     query.filters = {{QStringLiteral("ends_on"), Filter::Op::GreaterOrEqual, {question.request.day}},
         {QStringLiteral("starts_on"), Filter::Op::LessOrEqual, {question.request.day}}};
     KECE_TRY(const std::vector<qint64> ids, question.store.records().ids(query, question.progress));
-    return eachChunk(question, ids, blacklistEntrySchema(), [&](const QVector<RecordRow>& rows) -> Done {
+    return eachChunk(question.store, blacklistEntrySchema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
         for (const RecordRow& row : rows) {
             const auto& entry = row.record.as<BlacklistEntry>();
-            if (!isThere(entry.stored, question.request.day))
+            if (!isThereOn(entry.stored, question.request.day))
                 continue;
             DueItem item = itemOf("blacklist", row, "customer_id");
             item.dueOn = entry.endsOn;
@@ -200,14 +175,13 @@ Done addReviews(const Question& question, Items& items)
 Done addVisits(const Question& question, Items& items)
 {
     KECE_TRY(const VisitDuties duties, VisitDuties::read(question.store, question.session, question.request.day, question.progress));
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
     for (const CustomerDuty& open : duties.open()) {
         DueItem item;
         item.kind = QStringLiteral("visits");
         item.customer = open.customer;
         item.dueOn = open.duty.dueOn;
         item.rule = open.duty.rule->id;
-        item.what = isChinese || open.duty.rule->nameEn.isEmpty() ? open.duty.rule->name : open.duty.rule->nameEn;
+        item.what = localName(open.duty.rule->name, open.duty.rule->nameEn);
         item.article = open.duty.rule->article;
         items << item;
     }
@@ -242,7 +216,7 @@ Done nameCustomers(const Question& question, Items& items)
         QString code, name, owner, ownerName;
     };
     QHash<qint64, Named> named;
-    KECE_CHECK(eachChunk(question, ids, customerSchema(), [&](const QVector<RecordRow>& rows) -> Done {
+    KECE_CHECK(eachChunk(question.store, customerSchema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
         for (const RecordRow& row : rows)
             named.insert(row.record.id(),
                 {row.record.as<Customer>().code, row.record.title(), row.titles.value(QStringLiteral("owner")),

@@ -5,6 +5,7 @@
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
 #include "services/policies/Policies.h"
+#include "services/records/ReadAsOf.h"
 #include "storage/RecordStore.h"
 #include "storage/TierStore.h"
 
@@ -14,8 +15,6 @@
 namespace kece {
 
 namespace {
-
-constexpr size_t kChunk = 1000;
 
 struct TierHeld {
     QString tier;
@@ -67,7 +66,7 @@ Result<Visits> visitsBetween(Store& store, QDate from, QDate to)
     query.filters = {{QStringLiteral("visited_on"), Filter::Op::Between, {from, to}}};
     KECE_CHECK(store.records().each(query, [&](const RecordRow& row) {
         const auto& visit = row.record.as<Visit>();
-        if (!visit.stored.voidedOn.isValid() || visit.stored.voidedOn > to)
+        if (isThereOn(visit.stored, to))
             visits[visit.customer.value].push_back({visit.visitedOn, visit.form, ranks.value(visit.visitor.value)});
         return true;
     }));
@@ -128,15 +127,10 @@ Result<VisitDuties> VisitDuties::read(Store& store, const Session&, QDate day, c
     KECE_TRY(const TiersHeld standings, tiersOn(store, day));
     KECE_TRY(const Visits visits, visitsBetween(store, earliest(rules, day), day));
     KECE_TRY(const std::vector<qint64> ids, candidates(store, rules, standings, progress));
-    for (size_t from = 0; from < ids.size(); from += kChunk) {
-        if (progress.cancelled())
-            return Error::cancelled();
-        const auto begin = ids.begin() + qptrdiff(from);
-        KECE_TRY(const QVector<RecordRow> rows,
-            store.records().rows(customerSchema(), std::vector<qint64>(begin, begin + qptrdiff(std::min(kChunk, ids.size() - from)))));
+    KECE_CHECK(eachChunk(store, customerSchema(), ids, progress, [&](const QVector<RecordRow>& rows) -> Done {
         for (const RecordRow& row : rows) {
             const auto& customer = row.record.as<Customer>();
-            if ((customer.stored.voidedOn.isValid() && customer.stored.voidedOn <= day) || (customer.openedOn.isValid() && customer.openedOn > day))
+            if (!isThereOn(customer.stored, day) || (customer.openedOn.isValid() && customer.openedOn > day))
                 continue;
             const TierHeld held = standings.value(customer.id.value);
             const auto made = visits.constFind(customer.id.value);
@@ -145,7 +139,8 @@ Result<VisitDuties> VisitDuties::read(Store& store, const Session&, QDate day, c
                 asked.visits = *made;
             duties.add(row, asked, day);
         }
-    }
+        return {};
+    }));
     return duties;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/entities/Visit.h"
 #include "services/complaints/ComplaintDeadlines.h"
 #include "services/duties/VisitDuties.h"
+#include "services/records/ReadAsOf.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,11 +22,6 @@ QString say(const char* text)
     return QCoreApplication::translate("Foresight", text);
 }
 
-QString named(const QString& chinese, const QString& english)
-{
-    return QLocale().language() == QLocale::Chinese || english.isEmpty() ? chinese : english;
-}
-
 QString instantWords(const QDateTime& at, const QTimeZone& zone)
 {
     const QDateTime local = at.toTimeZone(zone);
@@ -37,7 +33,7 @@ QString instantWords(const QDateTime& at, const QTimeZone& zone)
 ForeseenLine lineOf(const ClockReading& reading, const CompanyCalendar& calendar)
 {
     const ClockRule& rule = *reading.rule;
-    ForeseenLine line{named(rule.name, rule.nameEn), {}, {}, false};
+    ForeseenLine line{localName(rule.name, rule.nameEn), {}, {}, false};
     line.why = rule.limit ? QStringLiteral("%1 · %2").arg(rule.limit->words(), rule.article) : rule.article;
     if (!rule.limit) {
         line.outcome = say(QT_TRANSLATE_NOOP("Foresight", "the regulation gives no time; fill it in under the policy"));
@@ -93,7 +89,7 @@ Result<Lines> ofVisit(Store& store, const Session&, const Record& typed)
                                      .arg(after.made)
                                      .arg(*after.rule->count)
                                      .arg(after.period.last.toString(QStringLiteral("MM-dd")));
-        lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Counts for: %1")).arg(named(after.rule->name, after.rule->nameEn)),
+        lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Counts for: %1")).arg(localName(after.rule->name, after.rule->nameEn)),
             after.isMet() ? progress + QStringLiteral(" ✓") : progress, after.rule->article, false};
     }
     if (lines.isEmpty() && !with.all().isEmpty() && !visit.form.isEmpty())

@@ -6,6 +6,7 @@
 #include "domain/entities/TierAssignment.h"
 #include "domain/values/Money.h"
 #include "services/audit/changeWords.h"
+#include "services/records/ReadAsOf.h"
 #include "widgets/look/Pill.h"
 
 #include <QCoreApplication>
@@ -233,7 +234,7 @@ QString shortInstant(const QDateTime& instant, const CellContext& context)
 
 QString tierName(const QString& chinese, const QString& english)
 {
-    return QLocale().language() != QLocale::Chinese && !english.isEmpty() ? english : chinese;
+    return localName(chinese, english);
 }
 
 bool isFigure(const Field& field)

@@ -3,6 +3,7 @@
 
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
+#include "domain/schema/ChoiceLabels.h"
 #include "widgets/delegates/FieldDelegate.h"
 #include "widgets/look/Pill.h"
 #include "widgets/models/PagedRecordModel.h"
@@ -16,14 +17,6 @@ namespace kece {
 namespace {
 
 const QString kDash = QStringLiteral("\u2014");
-
-QString labels(const EntitySchema& schema, const char* field, const QStringList& keys)
-{
-    QStringList words;
-    for (const QString& key : keys)
-        words << schema.label(*schema.field(QString::fromLatin1(field)), key);
-    return words.join(QStringLiteral(" / "));
-}
 
 QString periodWords(int months)
 {
@@ -43,7 +36,7 @@ QString asked(const VisitRule& rule)
 {
     if (!rule.isSet())
         return CoverageModel::tr("The regulation leaves the number blank; the duty does not run");
-    const QString forms = rule.forms.isEmpty() ? CoverageModel::tr("any form") : labels(visitSchema(), "form", rule.forms);
+    const QString forms = rule.forms.isEmpty() ? CoverageModel::tr("any form") : choiceLabels(visitSchema(), u"form", rule.forms);
     return QStringLiteral("%1 · %2 %3").arg(forms, periodWords(*rule.months), CoverageModel::tr("%n time(s)", nullptr, *rule.count));
 }
 
@@ -98,7 +91,7 @@ QString CoverageModel::textOf(const CoverageLine& line, int column) const
         return names.isEmpty() ? tr("all customers") : names.join(QStringLiteral(" / "));
     }
     case Who:
-        return line.rule.ranks.isEmpty() ? tr("anybody") : labels(userSchema(), "rank", line.rule.ranks);
+        return line.rule.ranks.isEmpty() ? tr("anybody") : choiceLabels(userSchema(), u"rank", line.rule.ranks);
     case Asked:
         return asked(line.rule);
     case Scope:
