@@ -1578,10 +1578,6 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>what is to be done by when: visits, complaints, contracts, reviews, blacklist, all</source>
-        <translation>什么事什么时候到期：visits、complaints、contracts、reviews、blacklist、all</translation>
-    </message>
-    <message>
         <source>due at most so many days later</source>
         <translation>只看这么多天之内到期的</translation>
     </message>
@@ -1600,6 +1596,10 @@ Commands:
     <message>
         <source>a report as text, JSON, CSV, XLSX or PDF: %1</source>
         <translation>报表，可为文字、JSON、CSV、XLSX 或 PDF：%1</translation>
+    </message>
+    <message>
+        <source>what is to be done by when: %1, all</source>
+        <translation>什么事什么时候到期：%1、all</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2207,18 @@ Commands:
         <source>Review of the tiers</source>
         <translation>客户定级评审</translation>
     </message>
+    <message>
+        <source>Archive due back</source>
+        <translation>档案应还</translation>
+    </message>
+    <message>
+        <source>Answer a request about personal data</source>
+        <translation>答复个人信息申请</translation>
+    </message>
+    <message>
+        <source>Visit as agreed</source>
+        <translation>按约定回访</translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -2229,6 +2241,14 @@ Commands:
     <message>
         <source>Blacklist</source>
         <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
     </message>
 </context>
 <context>

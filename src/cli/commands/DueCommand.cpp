@@ -62,8 +62,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
 
 Command dueCommand()
 {
-    return {"due", "KIND",
-        say(QT_TRANSLATE_NOOP("CommandLine", "what is to be done by when: visits, complaints, contracts, reviews, blacklist, all")),
+    return {"due", "KIND", say(QT_TRANSLATE_NOOP("CommandLine", "what is to be done by when: %1, all")).arg(dueKinds().join(QStringLiteral(", "))),
         {asOfOption(), {"within", say(QT_TRANSLATE_NOOP("CommandLine", "due at most so many days later")), "DAYS"},
             {"owner", say(QT_TRANSLATE_NOOP("CommandLine", "only what this account answers for")), "LOGIN"}},
         Command::Needs::Nothing, run};

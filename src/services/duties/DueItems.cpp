@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duties/DueItems.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/Visit.h"
 #include "services/complaints/ComplaintDeadlines.h"
 #include "services/duties/VisitDuties.h"
@@ -107,54 +109,98 @@ Done addComplaints(const Question& question, Items& items)
     });
 }
 
-/// Contracts that run on the day and end.
-Done addContracts(const Question& question, Items& items)
+/// Records of one kind that name themselves by when something is due.
+struct Dated {
+    const char* kind; ///< of DueItem, and of the records
+    const EntitySchema& (*schema)();
+    const char* begins; ///< from this day on
+    bool mustBegin;     ///< without that day it has not begun; else it always had
+    const char* due;
+    const char* done; ///< open until this day; null: it ends by itself, and is nothing to be late with
+    const char* rule;
+    const char* what;
+};
+
+constexpr Dated kDated[] = {
+    {"contracts", contractSchema, "starts_on", false, "ends_on", nullptr, "ends", QT_TRANSLATE_NOOP("DueItems", "Contract ends")},
+    {"blacklist", blacklistEntrySchema, "starts_on", false, "ends_on", nullptr, "expires", QT_TRANSLATE_NOOP("DueItems", "Off the blacklist")},
+    {"archive-loans", archiveLoanSchema, "handed_out_on", true, "due_on", "returned_on", "due-back",
+        QT_TRANSLATE_NOOP("DueItems", "Archive due back")},
+    {"privacy-requests", privacyRequestSchema, "received_on", false, "due_on", "done_on", "answer",
+        QT_TRANSLATE_NOOP("DueItems", "Answer a request about personal data")},
+};
+
+bool isOpen(const Dated& dated, const Record& record, QDate day)
 {
+    const auto dayOf = [&](const char* key) { return record.value(QString::fromLatin1(key)).toDate(); };
+    const QDate begins = dayOf(dated.begins);
+    const QDate done = dated.done ? dayOf(dated.done) : QDate();
+    return isThereOn(record.stored(), day) && (begins.isValid() ? begins <= day : !dated.mustBegin) && (!done.isValid() || done > day);
+}
+
+Done addDated(const Question& question, const Dated& dated, Items& items)
+{
+    const QString due = QString::fromLatin1(dated.due);
     RecordQuery query;
-    query.schema = &contractSchema();
+    query.schema = &dated.schema();
     query.withVoided = true;
-    query.filters = {{QStringLiteral("ends_on"), Filter::Op::GreaterOrEqual, {question.request.day}}};
+    query.filters = {dated.done ? Filter{due, Filter::Op::IsNotEmpty, {}} : Filter{due, Filter::Op::GreaterOrEqual, {question.request.day}}};
     if (question.until().isValid())
-        query.filters << Filter{QStringLiteral("ends_on"), Filter::Op::LessOrEqual, {question.until()}};
+        query.filters << Filter{due, Filter::Op::LessOrEqual, {question.until()}};
     KECE_TRY(const std::vector<qint64> ids, question.store.records().ids(query, question.progress));
-    return eachChunk(question.store, contractSchema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
+    return eachChunk(question.store, dated.schema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
         for (const RecordRow& row : rows) {
-            const auto& contract = row.record.as<Contract>();
-            const QDate begins = contract.startsOn.isValid() ? contract.startsOn : contract.signedOn;
-            if (!isThereOn(contract.stored, question.request.day) || (begins.isValid() && begins > question.request.day))
+            if (!isOpen(dated, row.record, question.request.day))
                 continue;
-            DueItem item = itemOf("contracts", row, "customer_id");
-            item.dueOn = contract.endsOn;
-            item.rule = QStringLiteral("ends");
-            item.what = say(QT_TRANSLATE_NOOP("DueItems", "Contract ends"));
+            DueItem item = itemOf(dated.kind, row, "customer_id");
+            item.dueOn = row.record.value(due).toDate();
+            item.rule = QString::fromLatin1(dated.rule);
+            item.what = say(dated.what);
             items << item;
         }
         return {};
     });
 }
 
-/// Entries of the blacklist in force that end.
-Done addBlacklist(const Question& question, Items& items)
+/// What was agreed on at the last visit of a customer, where nobody has been there since.
+Done addAgreedVisits(const Question& question, Items& items)
 {
     RecordQuery query;
-    query.schema = &blacklistEntrySchema();
+    query.schema = &visitSchema();
     query.withVoided = true;
-    query.filters = {{QStringLiteral("ends_on"), Filter::Op::GreaterOrEqual, {question.request.day}},
-        {QStringLiteral("starts_on"), Filter::Op::LessOrEqual, {question.request.day}}};
-    KECE_TRY(const std::vector<qint64> ids, question.store.records().ids(query, question.progress));
-    return eachChunk(question.store, blacklistEntrySchema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
-        for (const RecordRow& row : rows) {
-            const auto& entry = row.record.as<BlacklistEntry>();
-            if (!isThereOn(entry.stored, question.request.day))
-                continue;
-            DueItem item = itemOf("blacklist", row, "customer_id");
-            item.dueOn = entry.endsOn;
-            item.rule = QStringLiteral("expires");
-            item.what = say(QT_TRANSLATE_NOOP("DueItems", "Off the blacklist"));
-            items << item;
-        }
-        return {};
-    });
+    query.filters = {{QStringLiteral("next_visit_on"), Filter::Op::IsNotEmpty, {}},
+        {QStringLiteral("visited_on"), Filter::Op::LessOrEqual, {question.request.day}}};
+    struct Agreed {
+        QDate visited;
+        DueItem item;
+    };
+    QHash<qint64, Agreed> agreed;
+    QDate earliest = question.request.day;
+    KECE_CHECK(question.store.records().each(query, [&](const RecordRow& row) {
+        const auto& visit = row.record.as<Visit>();
+        Agreed& last = agreed[visit.customer.value];
+        if (!isThereOn(visit.stored, question.request.day) || (last.visited.isValid() && last.visited >= visit.visitedOn))
+            return true;
+        last = {visit.visitedOn, itemOf("visits", row, "customer_id")};
+        last.item.dueOn = visit.nextVisitOn;
+        last.item.rule = QStringLiteral("agreed");
+        last.item.what = say(QT_TRANSLATE_NOOP("DueItems", "Visit as agreed"));
+        earliest = std::min(earliest, visit.visitedOn);
+        return true;
+    }));
+    query.filters = {{QStringLiteral("visited_on"), Filter::Op::Between, {earliest, question.request.day}}};
+    KECE_CHECK(question.store.records().each(query, [&](const RecordRow& row) {
+        const auto& visit = row.record.as<Visit>();
+        const auto last = agreed.constFind(visit.customer.value);
+        if (last != agreed.constEnd() && isThereOn(visit.stored, question.request.day) && visit.visitedOn > last->visited)
+            agreed.erase(last);
+        return true;
+    }));
+    for (const Agreed& last : std::as_const(agreed)) {
+        if (last.visited.isValid())
+            items << last.item;
+    }
+    return {};
 }
 
 /// The next grading by the cycle of the policy.
@@ -185,7 +231,7 @@ Done addVisits(const Question& question, Items& items)
         item.article = open.duty.rule->article;
         items << item;
     }
-    return {};
+    return addAgreedVisits(question, items);
 }
 
 struct Source {
@@ -197,9 +243,7 @@ struct Source {
 constexpr Source kSources[] = {
     {"visits", visitSchema, addVisits},
     {"complaints", complaintSchema, addComplaints},
-    {"contracts", contractSchema, addContracts},
     {"reviews", customerSchema, addReviews},
-    {"blacklist", blacklistEntrySchema, addBlacklist},
 };
 
 /// Who answers for the customers, and their codes and names where these are not there yet.
@@ -242,6 +286,8 @@ QStringList dueKinds()
     QStringList kinds;
     for (const Source& source : kSources)
         kinds << QString::fromLatin1(source.kind);
+    for (const Dated& dated : kDated)
+        kinds << QString::fromLatin1(dated.kind);
     return kinds;
 }
 
@@ -249,10 +295,16 @@ Result<QVector<DueItem>> dueItems(Store& store, const Session& session, const Du
 {
     const Question question{store, session, request, std::move(progress)};
     Items items;
+    const auto isWanted = [&](const char* kind, const EntitySchema& reads) {
+        return request.kind == QLatin1String(kind) || (request.kind == QLatin1String("all") && session.may(Action::See, reads));
+    };
     for (const Source& source : kSources) {
-        const bool isMeant = request.kind == QLatin1String(source.kind);
-        if (isMeant || (request.kind == QLatin1String("all") && session.may(Action::See, source.reads())))
+        if (isWanted(source.kind, source.reads()))
             KECE_CHECK(source.add(question, items));
+    }
+    for (const Dated& dated : kDated) {
+        if (isWanted(dated.kind, dated.schema()))
+            KECE_CHECK(addDated(question, dated, items));
     }
     items.removeIf([&](const DueItem& item) { return question.until().isValid() && item.dueOn > question.until(); });
     KECE_CHECK(nameCustomers(question, items));

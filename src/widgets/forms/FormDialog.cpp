@@ -262,7 +262,7 @@ void FormDialog::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    QWidget::closeEvent(event); // QDialog's would reject again, and stay open
+    event->accept(); // QDialog's own answer would be to reject again, and to stay open
 }
 
 void FormDialog::save(After after)

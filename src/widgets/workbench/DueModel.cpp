@@ -23,6 +23,8 @@ constexpr KindName kKinds[] = {
     {"contracts", QT_TRANSLATE_NOOP("DueModel", "Contract")},
     {"reviews", QT_TRANSLATE_NOOP("DueModel", "Tiers")},
     {"blacklist", QT_TRANSLATE_NOOP("DueModel", "Blacklist")},
+    {"archive-loans", QT_TRANSLATE_NOOP("DueModel", "Archive")},
+    {"privacy-requests", QT_TRANSLATE_NOOP("DueModel", "Personal data")},
 };
 
 Cell plain(const QString& text)

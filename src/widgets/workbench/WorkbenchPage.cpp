@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workbench/WorkbenchPage.h"
 
-#include "domain/entities/Complaint.h"
-#include "domain/entities/Contract.h"
+#include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Visit.h"
 #include "services/duties/DueItems.h"
@@ -191,14 +190,13 @@ void WorkbenchPage::doCurrent()
     const DueItem* item = current();
     if (!item)
         return;
+    const EntitySchema* about = item->kind == QLatin1String("blacklist") ? &customerSchema() : schemaOfKind(item->kind);
     if (item->kind == QLatin1String("visits"))
         Q_EMIT createWanted(&visitSchema());
-    else if (item->kind == QLatin1String("complaints"))
-        Q_EMIT openWanted(&complaintSchema(), item->record);
-    else if (item->kind == QLatin1String("contracts"))
-        Q_EMIT openWanted(&contractSchema(), item->record);
-    else if (item->customer != 0)
-        Q_EMIT openWanted(&customerSchema(), item->customer);
+    else if (about == &customerSchema())
+        Q_EMIT openWanted(about, item->customer);
+    else if (about)
+        Q_EMIT openWanted(about, item->record);
     else
         Q_EMIT tieringWanted();
 }

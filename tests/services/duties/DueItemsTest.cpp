@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duties/DueItems.h"
 
+#include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
+#include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
 #include "services/Staff.h"
@@ -172,6 +174,47 @@ TEST_F(DueItems, NameContractsAndBlacklistingsThatEnd)
     EXPECT_EQ(due("blacklist", day), QStringList{"expires S 2026-11-30"});
     EXPECT_EQ(due("reviews", day).size(), 1);
     EXPECT_GE(due("all", day).size(), 4);
+}
+
+TEST_F(DueItems, RememberWhatWasAgreedUntilSomebodyGoes)
+{
+    Visit agreed;
+    agreed.customer = company.small;
+    agreed.visitedOn = QDate(2026, 6, 1);
+    agreed.nextVisitOn = QDate(2026, 6, 20);
+    agreed.summary = "comes back";
+    ASSERT_TRUE(save("admin", Record::of(visitSchema(), agreed)).ok());
+    EXPECT_TRUE(due("visits", day).contains("agreed S 2026-06-20"));
+    agreed.visitedOn = QDate(2026, 6, 22);
+    agreed.nextVisitOn = {};
+    ASSERT_TRUE(save("admin", Record::of(visitSchema(), agreed)).ok());
+    EXPECT_FALSE(due("visits", day).contains("agreed S 2026-06-20"));
+    EXPECT_TRUE(due("visits", {2026, 6, 21}).contains("agreed S 2026-06-20"));
+    EXPECT_FALSE(due("visits", {2026, 5, 31}).contains("agreed S 2026-06-20")) << "not agreed yet";
+}
+
+TEST_F(DueItems, NameArchivesDueBackAndRequestsToAnswer)
+{
+    ArchiveLoan loan;
+    loan.customer = company.small;
+    loan.kind = "consultation";
+    loan.borrower = hire("sun", "sales");
+    loan.purpose = "read";
+    loan.requestedOn = QDate(2026, 6, 1);
+    loan.dueOn = QDate(2026, 6, 10);
+    const auto id = save("admin", Record::of(archiveLoanSchema(), loan));
+    ASSERT_TRUE(id.ok());
+    EXPECT_TRUE(due("archive-loans", day).isEmpty()) << "not handed out";
+    PrivacyRequest request;
+    request.customer = company.small;
+    request.kind = "copy";
+    request.receivedOn = QDate(2026, 6, 1);
+    request.dueOn = QDate(2026, 6, 22);
+    request.outcome = "open";
+    ASSERT_TRUE(save("admin", Record::of(privacyRequestSchema(), request)).ok());
+    EXPECT_EQ(due("privacy-requests", day), QStringList{"answer S 2026-06-22"});
+    EXPECT_EQ(due("privacy-requests", {2026, 6, 1}).size(), 1);
+    EXPECT_TRUE(due("privacy-requests", {2026, 5, 31}).isEmpty());
 }
 
 TEST_F(DueItems, AreThoseOfTheCustomersOneAnswersFor)
