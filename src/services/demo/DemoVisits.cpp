@@ -92,8 +92,6 @@ Visit visitOn(QDate day, const DemoLife& life, const DemoCustomer& customer, Dem
         visit.needs = talk.say(QStringLiteral("needs"), random);
     if (random.chance(20))
         visit.opinions = talk.say(QStringLiteral("opinions"), random);
-    if (random.chance(50))
-        visit.nextVisitOn = workday(day.addDays(random.pick(QVector<int>{14, 30, 60, 90})));
     return visit;
 }
 
@@ -109,8 +107,16 @@ QVector<Visit> inventVisits(const DemoLife& life)
         const qint64 usual = daysBetweenVisits(customer.standing);
         const QDate first = std::max(addMonthsClamped(life.today, -26), customer.record.openedOn.addDays(3));
         QDate day = life.today.addDays(-random.between(0, usual));
-        for (; day >= first; day = day.addDays(-usual * random.between(70, 130) / 100))
-            visits << visitOn(workday(day), life, customer, random);
+        QDate next; // most of what was agreed has been kept, give or take some days
+        for (; day >= first; day = day.addDays(-usual * random.between(70, 130) / 100)) {
+            Visit visit = visitOn(workday(day), life, customer, random);
+            if (random.chance(50)) {
+                const QDate agreed = next.isValid() ? next.addDays(random.between(-4, 4)) : life.today.addDays(random.between(-9, 50));
+                visit.nextVisitOn = workday(std::max(agreed, visit.visitedOn.addDays(7)));
+            }
+            next = visit.visitedOn;
+            visits << visit;
+        }
     }
     std::stable_sort(visits.begin(), visits.end(), [](const Visit& a, const Visit& b) { return a.visitedOn < b.visitedOn; });
     return visits;
