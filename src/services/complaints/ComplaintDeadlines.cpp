@@ -6,6 +6,7 @@
 #include "storage/SettingStore.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kece {
 
@@ -56,6 +57,18 @@ Result<qint64> recountRows(Store& store, const ComplaintDeadlines& deadlines, co
         ++changed;
     }
     return changed;
+}
+
+bool isClosed(const Complaint& complaint)
+{
+    return complaint.repliedAt.isValid() && complaint.resolvedAt.isValid();
+}
+
+/// What the clocks start from and ask about is the same.
+bool countsAlike(const Complaint& a, const Complaint& b)
+{
+    const auto inputs = [](const Complaint& c) { return std::tie(c.receivedAt, c.documentsAt, c.claimAmount, c.category, c.channel, c.justified); };
+    return inputs(a) == inputs(b);
 }
 
 /// Nothing where no policy numbers complaints, or the pattern is left blank.
@@ -121,10 +134,19 @@ Done completeComplaint(Store& store, const Session& session, Record& record)
         KECE_TRY(const QString number, takeComplaintNumber(store, session.today()));
         record.setValue(u"complaint_no", number.isEmpty() ? QVariant() : QVariant(number));
     }
-    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
-    const auto& complaint = record.as<Complaint>();
-    const ClockReadings readings = deadlines.read({&complaint, 1}).front();
     const DueFields due;
+    const auto& complaint = record.as<Complaint>();
+    if (record.id() != 0 && isClosed(complaint)) {
+        KECE_TRY(const RecordRow row, store.records().get(complaintSchema(), record.id()));
+        const auto& before = row.record.as<Complaint>();
+        if (isClosed(before) && countsAlike(before, complaint)) { // it was counted by the policy it was closed under
+            record.setValue(*due.reply, known(before.replyDueAt));
+            record.setValue(*due.result, known(before.resultDueAt));
+            return {};
+        }
+    }
+    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
+    const ClockReadings readings = deadlines.read({&complaint, 1}).front();
     record.setValue(*due.reply, known(dueAt(readings, ComplaintEvent::Replied)));
     record.setValue(*due.result, known(dueAt(readings, ComplaintEvent::Resolved)));
     return {};

@@ -31,6 +31,7 @@ private:
 Result<QString> nextComplaintNumber(Store& store, QDate day);
 
 /// Writes into a complaint that is about to be saved its number, where it is new and bears none, and when its reply and its result are due.
+/// A closed one keeps what it was closed under, unless what is counted from is changed.
 Done completeComplaint(Store& store, const Session& session, Record& record);
 
 /// The same for complaints that are stored already: these, after an import; or all that are open, after the policy or the calendar changed.

@@ -40,14 +40,13 @@ struct Question {
     QDate until() const { return request.within < 0 ? QDate() : request.day.addDays(request.within); }
 };
 
-DueItem itemOf(const char* kind, const RecordRow& row, const char* customerKey)
+/// Whose it is; `nameCustomers` says the rest.
+DueItem itemOf(const char* kind, const RecordRow& row)
 {
     DueItem item;
     item.kind = QString::fromLatin1(kind);
     item.record = row.record.id();
-    item.customer = row.record.value(QString::fromLatin1(customerKey)).toLongLong();
-    item.customerCode = row.titles.value(QStringLiteral("customer_code"));
-    item.customerName = row.titles.value(QString::fromLatin1(customerKey));
+    item.customer = row.record.value(QStringLiteral("customer_id")).toLongLong();
     return item;
 }
 
@@ -94,7 +93,7 @@ Done addComplaints(const Question& question, Items& items)
             for (const ClockReading& reading : readings[i]) {
                 if (!reading.dueAt.isValid() || (reading.stoppedAt.isValid() && reading.stoppedAt < end))
                     continue;
-                DueItem item = itemOf("complaints", rows[qsizetype(i)], "customer_id");
+                DueItem item = itemOf("complaints", rows[qsizetype(i)]);
                 const bool isByTheHour = reading.rule->limit->unit == TimeLimit::Unit::Hours
                     || reading.rule->limit->unit == TimeLimit::Unit::WorkingHours || reading.rule->limit->unit == TimeLimit::Unit::Shift;
                 item.dueOn = reading.dueAt.toTimeZone(question.session.zone).date();
@@ -152,7 +151,7 @@ Done addDated(const Question& question, const Dated& dated, Items& items)
         for (const RecordRow& row : rows) {
             if (!isOpen(dated, row.record, question.request.day))
                 continue;
-            DueItem item = itemOf(dated.kind, row, "customer_id");
+            DueItem item = itemOf(dated.kind, row);
             item.dueOn = row.record.value(due).toDate();
             item.rule = QString::fromLatin1(dated.rule);
             item.what = say(dated.what);
@@ -181,7 +180,7 @@ Done addAgreedVisits(const Question& question, Items& items)
         Agreed& last = agreed[visit.customer.value];
         if (!isThereOn(visit.stored, question.request.day) || (last.visited.isValid() && last.visited >= visit.visitedOn))
             return true;
-        last = {visit.visitedOn, itemOf("visits", row, "customer_id")};
+        last = {visit.visitedOn, itemOf("visits", row)};
         last.item.dueOn = visit.nextVisitOn;
         last.item.rule = QStringLiteral("agreed");
         last.item.what = say(QT_TRANSLATE_NOOP("DueItems", "Visit as agreed"));
@@ -246,7 +245,7 @@ constexpr Source kSources[] = {
     {"reviews", customerSchema, addReviews},
 };
 
-/// Who answers for the customers, and their codes and names where these are not there yet.
+/// Codes and names of the customers, and who answers for them.
 Done nameCustomers(const Question& question, Items& items)
 {
     std::vector<qint64> ids;

@@ -9,6 +9,7 @@
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
 #include "services/Staff.h"
+#include "services/calendar/CompanyCalendar.h"
 #include "services/policies/AdoptPolicy.h"
 #include "services/records/Foresight.h"
 #include "services/tiers/ReviewTiers.h"
@@ -149,6 +150,52 @@ TEST_F(DueItems, CountOpenComplaintsAnewUnderAnotherPolicy)
     };
     EXPECT_EQ(resultDue(*open), QDateTime(QDate(2026, 6, 3), QTime(15, 59, 59), Qt::UTC)) << "two working days";
     EXPECT_EQ(resultDue(*done), QDateTime(QDate(2026, 6, 4), QTime(15, 59, 59), Qt::UTC)) << "closed under the old one";
+}
+
+TEST_F(DueItems, LeaveAClosedComplaintToThePolicyItWasClosedUnder)
+{
+    use("logistics", "complaints");
+    Complaint closed = complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC));
+    closed.repliedAt = closed.receivedAt;
+    closed.resolvedAt = closed.receivedAt;
+    const auto id = save("admin", Record::of(complaintSchema(), closed));
+    ASSERT_TRUE(id.ok());
+    use("consumer-problems", "complaints");
+    const auto edited = [&](const auto& edit) {
+        Record record = company.database->read<RecordRow>([&](Store& s) { return s.records().get(complaintSchema(), *id); }).result()->record;
+        edit(record);
+        EXPECT_TRUE(save("admin", record).ok());
+        return load<Complaint>(complaintSchema(), *id).resultDueAt;
+    };
+    const QDateTime threeDays(QDate(2026, 6, 4), QTime(15, 59, 59), Qt::UTC);
+    EXPECT_EQ(edited([](Record& record) { record.setValue(u"content", "late, in other words"); }), threeDays);
+    EXPECT_EQ(edited([](Record& record) { record.setValue(u"resolved_at", QVariant()); }), threeDays.addDays(-1)) << "opened again: two working days";
+}
+
+TEST_F(DueItems, CountWorkingHoursAsTheCompanyStatesThem)
+{
+    const QString pack = QStringLiteral("[pack]\nid = \"hours\"\nname = \"工时\"\nversion = \"1\"\n[complaints]\narticle = \"1\"\n"
+                                        "[[complaints.clock]]\nid = \"reply\"\nname = \"答复\"\narticle = \"1\"\nstarts = \"received\"\n"
+                                        "stops = \"replied\"\nlimit = \"4 working hours\"\n");
+    QFile file(folder.filePath("hours.toml"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pack.toUtf8());
+    file.close();
+    use(file.fileName(), "complaints");
+    const auto id = save("admin", Record::of(complaintSchema(), complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC)))); // 10:00
+    ASSERT_TRUE(id.ok());
+    EXPECT_FALSE(load<Complaint>(complaintSchema(), *id).replyDueAt.isValid()) << "no hours are stated";
+    const auto state = [&](const QString& hours, const QString& shifts) {
+        return does("admin", [&](Store& store, const Session& session) { return setWorkingTime(store, session, hours, shifts); });
+    };
+    ASSERT_TRUE(state("9:00-12:00，13:30–18:00", "08:00、16:00").ok());
+    EXPECT_EQ(load<Complaint>(complaintSchema(), *id).replyDueAt, QDateTime(QDate(2026, 6, 1), QTime(7, 30), Qt::UTC)) << "15:30, counted anew";
+    for (const char* wrong : {"9", "12:00-09:00", "09:00-12:00, 11:00-13:00", "09:00-25:00", "09:60-10:00", "09:00-10:00-11:00"})
+        EXPECT_FALSE(state(QString::fromUtf8(wrong), {}).ok()) << wrong;
+    for (const char* wrong : {"8", "24:00", "08:00, 08:00"})
+        EXPECT_FALSE(state({}, QString::fromUtf8(wrong)).ok()) << wrong;
+    hire("sun", "sales");
+    EXPECT_FALSE(does("sun", [](Store& store, const Session& session) { return setWorkingTime(store, session, {}, {}); }).ok());
 }
 
 TEST_F(DueItems, NameContractsAndBlacklistingsThatEnd)
