@@ -108,8 +108,9 @@ QString mistakeIn(const Command& command, const QCommandLineParser& parser)
         if (option.valueName() == QLatin1String("DAY")) {
             if (const auto day = dayOption(parser, name); !day.ok())
                 return day.error().message;
-        } else if ((option.valueName() == QLatin1String("N") || option.valueName() == QLatin1String("BATCH")) && parser.isSet(name)
-            && parser.value(name).toLongLong() < 1) {
+        } else if (parser.isSet(name)
+            && ((option.valueName() == QLatin1String("N") && parser.value(name).toInt() < 1)
+                || (option.valueName() == QLatin1String("BATCH") && parser.value(name).toLongLong() < 1))) {
             return say(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a number from 1.")).arg(name);
         } else if (option.valueName() == QLatin1String("DAYS") && parser.isSet(name)) {
             bool isNumber = false;

@@ -29,8 +29,12 @@ QStringList askedBy(QString shape)
 /// `asked` without brackets and dots.
 bool isSuch(const QString& asked, const QString& given)
 {
-    if (asked == QLatin1String("N") || asked == QLatin1String("BATCH")) {
-        bool isNumber = false;
+    bool isNumber = false;
+    if (asked == QLatin1String("N")) {
+        given.toInt(&isNumber);
+        return isNumber;
+    }
+    if (asked == QLatin1String("BATCH")) {
         given.toLongLong(&isNumber);
         return isNumber;
     }

@@ -69,15 +69,16 @@ TEST(Program, AnswersTwoToACommandLineItCannotUnderstand)
 TEST(Program, KnowsAWrongWordOrDayBeforeItLooksForADatabase)
 {
     const Kecectl kecectl;
-    for (const QStringList& arguments : QVector<QStringList>{{"policy", "burn", "four-tiers"}, {"tiers", "raise", "C1", "vip"},
-             {"blacklist", "list", "--as-of", "now"}, {"user", "promote", "admin"}, {"run-due", "--as-of", "soon"},
-             {"audit", "--since", "2026-02-30"}, {"reclassify", "--as-of", "31.12.2025"}, {"search", "a", "--limit", "few"},
-             {"search", "a", "--limit", "0"}, {"search", "a", "--kind", "weather"}, {"tiers", "set", "C1"}, {"tiers", "batches", "1"},
-             {"tiers", "show", "last"}, {"tiers", "approve"}, {"blacklist", "add"}, {"blacklist", "list", "C1"}, {"user", "add", "li"},
-             {"user", "add", "--role", "sales"}, {"user", "set-role", "li"}, {"user", "hand-over", "li"}, {"privacy", "days", "few"},
-             {"privacy", "erase", "C1"}, {"privacy", "export", "C1", "-o", "li.txt"}, {"privacy", "clean", "C1"}, {"archive", "lost"},
-             {"policy", "set", "four-tiers", "novalue"}, {"policy", "set", "four-tiers", "=5"}, {"policy", "use"}, {"policy", "diff", "abc"},
-             {"import", "customers", "--undo", "last"}, {"backup"}, {"backup", "a.kece", "--daily", "."}, {"server", "desk", "li"}})
+    for (const QStringList& arguments :
+        QVector<QStringList>{{"policy", "burn", "four-tiers"}, {"tiers", "raise", "C1", "vip"}, {"blacklist", "list", "--as-of", "now"},
+            {"user", "promote", "admin"}, {"run-due", "--as-of", "soon"}, {"audit", "--since", "2026-02-30"}, {"reclassify", "--as-of", "31.12.2025"},
+            {"search", "a", "--limit", "few"}, {"search", "a", "--limit", "0"}, {"search", "a", "--limit", "99999999999"},
+            {"privacy", "days", "99999999999"}, {"search", "a", "--kind", "weather"}, {"tiers", "set", "C1"}, {"tiers", "batches", "1"},
+            {"tiers", "show", "last"}, {"tiers", "approve"}, {"blacklist", "add"}, {"blacklist", "list", "C1"}, {"user", "add", "li"},
+            {"user", "add", "--role", "sales"}, {"user", "set-role", "li"}, {"user", "hand-over", "li"}, {"privacy", "days", "few"},
+            {"privacy", "erase", "C1"}, {"privacy", "export", "C1", "-o", "li.txt"}, {"privacy", "clean", "C1"}, {"archive", "lost"},
+            {"policy", "set", "four-tiers", "novalue"}, {"policy", "set", "four-tiers", "=5"}, {"policy", "use"}, {"policy", "diff", "abc"},
+            {"import", "customers", "--undo", "last"}, {"backup"}, {"backup", "a.kece", "--daily", "."}, {"server", "desk", "li"}})
         EXPECT_EQ(kecectl.run(arguments).exitCode, 2) << arguments.join(' ').toStdString();
     for (const QStringList& arguments : QVector<QStringList>{{"blacklist", "list"}, {"search", "a", "b", "--limit", "5"}, {"user", "set-password"},
              {"user", "add", "li", "--role", "sales"}, {"user", "hand-over", "li", "wang", "zhao"}, {"user", "set-role", "li", "sales"},

@@ -5,6 +5,7 @@
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
 #include "exchange/formats/CellText.h"
+#include "services/records/Completion.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,7 +66,7 @@ bool isCreatedOnDemand(const Field& field)
 } // namespace
 
 RowImporter::RowImporter(Store& store, const Session& session, const ImportRequest& request, const ColumnMapping& mapping)
-    : m_bulk(store.bulk()), m_session(session), m_request(request)
+    : m_bulk(store.bulk()), m_session(session), m_request(request), m_isCompleted(completesStored(*request.schema))
 {
     for (const MappedColumn& mapped : mapping.columns) {
         Column column;
@@ -311,7 +312,8 @@ Done RowImporter::write(qint64 existing, const TableRow& row)
     }
     if (!m_departments.empty())
         KECE_CHECK(m_bulk.setDepartments(id, m_departments));
-    m_written.push_back(id);
+    if (m_isCompleted)
+        m_written.push_back(id);
     if (existing != 0)
         ++m_report.updated;
     else

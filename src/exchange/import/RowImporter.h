@@ -28,7 +28,7 @@ public:
     Done begin(const QStringList& header);
     Done add(const TableRow& row);
     Result<ImportReport> finish();
-    /// The records that were written.
+    /// The records that were written, of kinds that are completed afterwards: of millions of orders nobody asks.
     const std::vector<qint64>& written() const { return m_written; }
 
 private:
@@ -69,6 +69,7 @@ private:
     std::unordered_map<size_t, int> m_seen; ///< how often an equal row without an identity came before in this file
     std::unique_ptr<LikenessWatch> m_likeness;
     std::unique_ptr<TableWriter> m_rejects;
+    bool m_isCompleted; ///< what is written is completed afterwards
     std::vector<qint64> m_written;
     int m_row = 0;
     QStringList m_problems; ///< of the row at hand

@@ -36,12 +36,17 @@ Done completeRecord(Store& store, const Session& session, Record& record)
     return completion ? completion->record(store, session, record) : Done();
 }
 
-Done completeStored(Store& store, const Session& session, const EntitySchema& schema, const std::vector<qint64>& ids, Progress progress)
+bool completesStored(const EntitySchema& schema)
 {
     const Completion* completion = completionOf(schema);
-    if (!completion || !completion->stored)
+    return completion && completion->stored;
+}
+
+Done completeStored(Store& store, const Session& session, const EntitySchema& schema, const std::vector<qint64>& ids, Progress progress)
+{
+    if (!completesStored(schema))
         return {};
-    KECE_TRY([[maybe_unused]] const qint64 changed, completion->stored(store, session, ids, std::move(progress)));
+    KECE_TRY([[maybe_unused]] const qint64 changed, completionOf(schema)->stored(store, session, ids, std::move(progress)));
     return {};
 }
 

@@ -12,6 +12,9 @@ namespace kece {
 /// Errors: Invalid where the fields do not go together.
 Done completeRecord(Store& store, const Session& session, Record& record);
 
+/// Records of this kind that were written in bulk are to be completed.
+bool completesStored(const EntitySchema& schema);
+
 /// The same for records that were written in bulk, within the same unit of work.
 Done completeStored(Store& store, const Session& session, const EntitySchema& schema, const std::vector<qint64>& ids, Progress progress = {});
 
