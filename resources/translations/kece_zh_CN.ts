@@ -689,6 +689,10 @@
         <source>Breaches of secrecy</source>
         <translation>泄密处理</translation>
     </message>
+    <message>
+        <source>Visit plans</source>
+        <translation>拜访计划</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -958,10 +962,6 @@
     <message>
         <source>write a kind of records, or the tiers in force, to a table</source>
         <translation>把一类记录或在用的等级导出成表格</translation>
-    </message>
-    <message>
-        <source>csv or xlsx</source>
-        <translation>csv 或 xlsx</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -1601,6 +1601,10 @@ Commands:
         <source>what is to be done by when: %1, all</source>
         <translation>什么事什么时候到期：%1、all</translation>
     </message>
+    <message>
+        <source>csv, xlsx, or ics for a calendar</source>
+        <translation>csv、xlsx，或 ics（日历）</translation>
+    </message>
 </context>
 <context>
     <name>CompanyCalendar</name>
@@ -1611,6 +1615,14 @@ Commands:
     <message>
         <source>Write when each shift begins, like 08:00, 16:00, 00:00.</source>
         <translation>请写每个班次的开始时间，例如 08:00, 16:00, 00:00。</translation>
+    </message>
+    <message>
+        <source>Line %1: write a day like 2026-09-18 off Anniversary.</source>
+        <translation>第 %1 行：请写成 2026-09-18 off 厂庆 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Line %1: the days run from the earlier to the later, over a year at most.</source>
+        <translation>第 %1 行：起止日期应先早后晚，最长一年。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2231,10 @@ Commands:
         <source>Visit as agreed</source>
         <translation>按约定回访</translation>
     </message>
+    <message>
+        <source>Visit as planned</source>
+        <translation>按计划拜访</translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -2250,6 +2266,14 @@ Commands:
         <source>Personal data</source>
         <translation>个人信息</translation>
     </message>
+    <message>
+        <source>Visit plan</source>
+        <translation>拜访计划</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2263,6 +2287,10 @@ Commands:
     <message>
         <source>The format “%1” is not known; there are csv and xlsx.</source>
         <translation>没有格式“%1”；可用 csv 和 xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 have no day of their own; write them as a table.</source>
+        <translation>%1没有日期，请导出成表格。</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2314,10 @@ Commands:
     <message>
         <source>%1 rows exported to %2.</source>
         <translation>已导出 %1 行到 %2。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Calendar (*.ics)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;日历 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3129,10 @@ Commands:
     <message>
         <source>“%1” is written like &quot;{year:4}{month:2}{serial:4}&quot;, or &quot;unset&quot;.</source>
         <translation>“%1”写成 &quot;{year:4}{month:2}{serial:4}&quot; 这样，或 &quot;unset&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is the first and the last month within the period, like [&quot;10&quot;, &quot;12&quot;] of a year.</source>
+        <translation>“%1”写周期内的起止月份，例如一年里的 [&quot;10&quot;, &quot;12&quot;]。</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5465,69 @@ Commands:
         <source>Visits</source>
         <translation>拜访</translation>
     </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What to offer</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Chosen for the duty</source>
+        <translation>选定任务</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Visit plan</source>
+        <translation>拜访计划</translation>
+    </message>
+    <message>
+        <source>Visit plans</source>
+        <translation>拜访计划</translation>
+    </message>
+    <message>
+        <source>Carries out the plan</source>
+        <translation>对应计划</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlans</name>
+    <message>
+        <source>The policy in force has no duty that customers are chosen for; leave it empty.</source>
+        <translation>启用的制度没有“有选择地”走访的要求，此处请留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no duty that customers are chosen for; there are: %2.</source>
+        <translation>“%1”不是需要选定客户的拜访要求；可选：%2。</translation>
+    </message>
+    <message>
+        <source>That plan is for another customer; choose one of this customer, or none.</source>
+        <translation>这条计划是另一家客户的；请选本客户的计划，或者留空。</translation>
+    </message>
 </context>
 <context>
     <name>WorkingCalendar</name>
@@ -5955,6 +6054,14 @@ Commands:
     <message>
         <source>Late %1</source>
         <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>Choose a customer…</source>
+        <translation>选定客户…</translation>
+    </message>
+    <message>
+        <source>This duty holds for customers that are chosen for the period: plan a visit to one</source>
+        <translation>这条要求只管本期选定的客户：给选中的客户订一次拜访计划</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7011,10 @@ Database: %2</source>
         <source>Coverage</source>
         <translation>覆盖看板</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>拜访计划</translation>
+    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -7774,6 +7885,95 @@ Database: %2</source>
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kece::WorkingTimeDialog</name>
+    <message>
+        <source>Working time and days off</source>
+        <translation>工作时间与休息日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>各班开始</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>本公司日期</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
+        <source>The public holidays are known; only what differs from them stands here. Deadlines of open complaints are counted anew.</source>
+        <translation>法定节假日和调休已内置，这里只写与之不同的日子。保存后未结投诉的期限重新计算。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Off or worked</source>
+        <translation>休息或上班</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the current line out (Del)</source>
+        <translation>移除当前行（Del）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Working time and days off…</source>
+        <translation>工作时间与休息日(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The working time is kept; no open complaint has another deadline by it.</source>
+        <translation>工作时间已保存；未结投诉的期限都没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The working time is kept; %n open complaint(s) have other deadlines by it.</source>
+        <translation>
+            <numerusform>工作时间已保存；%n 件未结投诉的期限有变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/access/Accounts.h"
 #include "services/schedule/RunDue.h"
 #include "storage/AccountStore.h"
@@ -31,6 +32,7 @@
 #include "widgets/safekeeping/BackupActions.h"
 #include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/settings/PreferenceMenus.h"
+#include "widgets/settings/WorkingTimeDialog.h"
 #include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
 #include "widgets/visits/CoveragePage.h"
@@ -251,7 +253,11 @@ Page* MainWindow::createWorkbench()
 
 Page* MainWindow::createVisits()
 {
-    return new PageTabs({{tr("Records"), new EntityPage(m_workplace, visitSchema())}, {tr("Coverage"), new CoveragePage(m_workplace)}});
+    QVector<PageTabs::Tab> tabs{{tr("Records"), new EntityPage(m_workplace, visitSchema())}};
+    if (m_workplace.session().may(Action::See, visitPlanSchema()))
+        tabs << PageTabs::Tab{tr("Plans"), new EntityPage(m_workplace, visitPlanSchema())};
+    tabs << PageTabs::Tab{tr("Coverage"), new CoveragePage(m_workplace)};
+    return new PageTabs(tabs);
 }
 
 Page* MainWindow::createTiering()
@@ -311,7 +317,7 @@ void MainWindow::openList(const EntitySchema& schema)
 
 void MainWindow::createRecord(const EntitySchema& schema)
 {
-    QHash<QString, RecordForm::Preset> presets;
+    Presets presets = currentPage() ? currentPage()->presetsFor(schema) : Presets();
     QString title;
     const qint64 customer = currentPage() ? currentPage()->currentCustomer(&title) : 0;
     if (customer && schema.customerKey)
@@ -407,6 +413,8 @@ void MainWindow::createMenus()
     }
     if (m_workplace.session().may(Action::Administer))
         tools->addAction(icon("user"), tr("&Someone leaves…"), this, [this] { (new HandOverDialog(m_workplace, this))->show(); });
+    if (m_workplace.session().may(Action::Configure))
+        tools->addAction(workingTimeAction(m_workplace, *m_messages, this));
     addAccountMenu(*tools);
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
     help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {

@@ -152,6 +152,27 @@ TEST(Export, WritesToStandardOutput)
     EXPECT_TRUE(kecectl.run({"export", "customers", "-", "--format", "xlsx"}).out.startsWith("PK"));
 }
 
+TEST(Export, WritesACalendarOfWhatHasADay)
+{
+    const Kecectl kecectl;
+    kecectl.json({"init"});
+    kecectl.json({"import", "customers", kecectl.write("in.csv", "code,name\nC1,甲、乙;丙\n")});
+    kecectl.json(
+        {"import", "visits", kecectl.write("visits.csv", "customer_code,visited_on,form,summary\nC1,2026-02-28,onsite,谈妥\nC1,2026-01-05,,\n")});
+    const auto answer = kecectl.json({"export", "visits", kecectl.path("visits.ics")});
+    EXPECT_EQ(answer["rows"].toInt(), 2);
+    const QByteArray file = kecectl.read("visits.ics");
+    EXPECT_TRUE(file.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    EXPECT_TRUE(file.endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n"));
+    EXPECT_TRUE(file.contains("DTSTART;VALUE=DATE:20260228\r\nDTEND;VALUE=DATE:20260301\r\nSUMMARY:甲、乙\\;丙 · 谈妥\r\n")) << file.constData();
+    EXPECT_LT(file.indexOf("20260105"), file.indexOf("20260228"));
+    EXPECT_EQ(kecectl.run({"export", "visits", "-", "--format", "ics"}).out.count("BEGIN:VEVENT"), 2);
+    EXPECT_EQ(kecectl.run({"export", "complaints", kecectl.path("c.ics")}).exitCode, 1);
+    EXPECT_FALSE(QFile::exists(kecectl.path("c.ics")));
+    EXPECT_EQ(kecectl.run({"export", "visit-plans", kecectl.path("plans.csv")}).exitCode, 0);
+    EXPECT_TRUE(csvRecords(kecectl.read("plans.csv")).first().contains("计划日期"));
+}
+
 TEST(Export, LeavesTheOldFileWhereItFails)
 {
     const Kecectl kecectl;

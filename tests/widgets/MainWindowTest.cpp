@@ -45,7 +45,7 @@ TEST_F(MainWindowTest, MakesATabOnlyWhenItIsLookedAt)
     open();
     EXPECT_EQ(window->findChildren<EntityPage*>().size(), 1);
     window->showArea(window->areaNamed("visits"));
-    EXPECT_EQ(window->findChildren<EntityPage*>().size(), 2);
+    EXPECT_EQ(window->findChildren<EntityPage*>().size(), 3) << "visits and their plans";
 }
 
 TEST_F(MainWindowTest, LogsAVisitByKeyboardAlone)

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
 
 namespace kece {
 
@@ -74,11 +75,7 @@ Result<WorkingCalendar> WorkingCalendar::read(QStringView csv)
         return Error::invalid(QCoreApplication::translate("WorkingCalendar", "The calendar lists %1 twice; keep one of the two lines.")
                                   .arg(dateText(dateOfEpochDay(twice->day))));
     }
-    qint64 gained = 0;
-    for (Exception& exception : listed) {
-        gained += int(exception.worked) - int(!isWeekend(exception.day));
-        exception.gained = gained;
-    }
+    calendar.countGained();
     return calendar;
 }
 
@@ -90,6 +87,32 @@ Result<WorkingCalendar> WorkingCalendar::readFile(const QString& path)
             QCoreApplication::translate("WorkingCalendar", "The calendar file %1 cannot be opened; check that it is there.").arg(path));
     }
     return read(QString::fromUtf8(file.readAll()));
+}
+
+WorkingCalendar WorkingCalendar::with(std::span<const OwnDays> own) const
+{
+    std::map<qint64, Exception> listed;
+    for (const Exception& exception : m_exceptions)
+        listed.emplace(exception.day, exception);
+    for (const OwnDays& days : own) {
+        for (qint64 day = epochDay(days.from); day <= epochDay(days.to); ++day)
+            listed.insert_or_assign(day, Exception{day, days.worked, 0, days.name});
+    }
+    WorkingCalendar calendar;
+    calendar.m_years = m_years;
+    for (const auto& [day, exception] : listed)
+        calendar.m_exceptions.push_back(exception);
+    calendar.countGained();
+    return calendar;
+}
+
+void WorkingCalendar::countGained()
+{
+    qint64 gained = 0;
+    for (Exception& exception : m_exceptions) {
+        gained += int(exception.worked) - int(!isWeekend(exception.day));
+        exception.gained = gained;
+    }
 }
 
 const WorkingCalendar::Exception* WorkingCalendar::find(qint64 day) const

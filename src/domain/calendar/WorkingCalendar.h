@@ -7,9 +7,18 @@
 #include <QString>
 
 #include <set>
+#include <span>
 #include <vector>
 
 namespace kece {
+
+/// Days a company differs from the public calendar in: its anniversary off, a Saturday worked in exchange. Both ends counted.
+struct OwnDays {
+    QDate from;
+    QDate to;
+    bool worked = false;
+    QString name;
+};
 
 /// Which days are worked: weekdays, less the public holidays, plus the weekend days worked in exchange for them. Of a year whose calendar
 /// is not published only the weekends are known; results that reach into one are provisional and change when it is. Immutable after
@@ -26,6 +35,9 @@ public:
 
     /// The same from a file in UTF-8; also a resource path.
     static Result<WorkingCalendar> readFile(const QString& path);
+
+    /// The same with a company's own days, which stand before the public ones, a later one before an earlier. They publish no year.
+    WorkingCalendar with(std::span<const OwnDays> own) const;
 
     bool isWorkday(QDate date) const;
     /// 国庆节, or empty for a day that is not listed.
@@ -48,6 +60,8 @@ private:
         QString name;
     };
 
+    /// After the list has changed.
+    void countGained();
     const Exception* find(qint64 day) const;
     /// Working days up to and including the day, counted from a fixed day.
     qint64 ordinal(qint64 day) const;

@@ -46,6 +46,7 @@ constexpr Choice kActions[] = {
 constexpr Choice kKinds[] = {
     {"customers", "客户", QT_TRANSLATE_NOOP("AuditEntry", "Customers")},
     {"visits", "拜访", QT_TRANSLATE_NOOP("AuditEntry", "Visits")},
+    {"visit-plans", "拜访计划", QT_TRANSLATE_NOOP("AuditEntry", "Visit plans")},
     {"complaints", "投诉", QT_TRANSLATE_NOOP("AuditEntry", "Complaints")},
     {"contracts", "合同", QT_TRANSLATE_NOOP("AuditEntry", "Contracts")},
     {"survey-responses", "满意度", QT_TRANSLATE_NOOP("AuditEntry", "Survey responses")},

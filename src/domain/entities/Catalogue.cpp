@@ -25,6 +25,7 @@
 #include "domain/entities/TierRun.h"
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 
 namespace kece {
 
@@ -33,6 +34,7 @@ std::span<const EntitySchema* const> catalogue()
     static const EntitySchema* const all[] = {
         &customerSchema(),
         &visitSchema(),
+        &visitPlanSchema(),
         &complaintSchema(),
         &contractSchema(),
         &surveyResponseSchema(),

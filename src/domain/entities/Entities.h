@@ -27,5 +27,6 @@ struct TierAssignment;
 struct TierRun;
 struct User;
 struct Visit;
+struct VisitPlan;
 
 } // namespace kece

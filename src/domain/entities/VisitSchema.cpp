@@ -3,28 +3,11 @@
 
 #include "domain/entities/Customer.h"
 #include "domain/entities/User.h"
-
-#include <QtGlobal>
+#include "domain/entities/VisitPlan.h"
 
 namespace kece {
 
 namespace {
-
-constexpr Choice kForms[] = {
-    {"onsite", "上门", QT_TRANSLATE_NOOP("Visit", "On site")},
-    {"phone", "电话", QT_TRANSLATE_NOOP("Visit", "Phone")},
-    {"sms", "短信", QT_TRANSLATE_NOOP("Visit", "Text message")},
-    {"email", "邮件", QT_TRANSLATE_NOOP("Visit", "E-mail")},
-    {"letter", "信函", QT_TRANSLATE_NOOP("Visit", "Letter")},
-    {"meeting", "恳谈会", QT_TRANSLATE_NOOP("Visit", "Talk")},
-    {"product_event", "推介会", QT_TRANSLATE_NOOP("Visit", "Product event")},
-};
-
-constexpr Choice kPurposes[] = {
-    {"routine", "例行", QT_TRANSLATE_NOOP("Visit", "Routine")},
-    {"festival", "节日", QT_TRANSLATE_NOOP("Visit", "Festival")},
-    {"business", "事务", QT_TRANSLATE_NOOP("Visit", "Business")},
-};
 
 constexpr Field kFields[] = {
     reference<&Visit::customer>("customer_id", QT_TRANSLATE_NOOP("Visit", "Customer"), [] { return &customerSchema(); })
@@ -36,12 +19,13 @@ constexpr Field kFields[] = {
         .inFiles("visitor", "拜访人")
         .inList(3)
         .filterFirst(),
-    choice<&Visit::form>("form", QT_TRANSLATE_NOOP("Visit", "Form"), kForms).inFiles("方式").inList(4).filterFirst(),
-    choice<&Visit::purpose>("purpose", QT_TRANSLATE_NOOP("Visit", "Purpose"), kPurposes).inFiles("目的").inList(5),
+    choice<&Visit::form>("form", QT_TRANSLATE_NOOP("Visit", "Form"), kVisitForms).inFiles("方式").inList(4).filterFirst(),
+    choice<&Visit::purpose>("purpose", QT_TRANSLATE_NOOP("Visit", "Purpose"), kVisitPurposes).inFiles("目的").inList(5),
     longText<&Visit::summary>("summary", QT_TRANSLATE_NOOP("Visit", "What was said")).searchable().inFiles("拜访内容").inList(6),
     longText<&Visit::needs>("needs", QT_TRANSLATE_NOOP("Visit", "Latest needs")).searchable().inFiles("最新需求"),
     longText<&Visit::opinions>("opinions", QT_TRANSLATE_NOOP("Visit", "Opinions")).searchable().inFiles("意见建议"),
     date<&Visit::nextVisitOn>("next_visit_on", QT_TRANSLATE_NOOP("Visit", "Next visit")).inFiles("下次拜访").inList(7),
+    reference<&Visit::plan>("plan_id", QT_TRANSLATE_NOOP("Visit", "Carries out the plan"), [] { return &visitPlanSchema(); }),
 };
 
 } // namespace

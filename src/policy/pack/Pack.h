@@ -4,6 +4,7 @@
 #include "policy/clocks/ComplaintRules.h"
 #include "policy/language/Expression.h"
 #include "policy/numbering/NumberPattern.h"
+#include "policy/surveys/SurveyRules.h"
 #include "policy/visits/VisitRules.h"
 
 #include <QHash>
@@ -82,6 +83,7 @@ struct Pack {
     std::optional<Grading> credit;
     std::optional<ComplaintRules> complaints;
     std::optional<VisitRules> visits;
+    std::optional<SurveyRules> surveys;
     QMap<QString, NumberPattern> numbering; ///< kind → how its numbers are written; those left blank are not there
     QString text;                           ///< the file, word for word
 

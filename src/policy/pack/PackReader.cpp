@@ -3,6 +3,7 @@
 #include "policy/pack/GradingReader.h"
 #include "policy/pack/Pack.h"
 #include "policy/pack/PackTable.h"
+#include "policy/pack/SurveysReader.h"
 #include "policy/pack/ValueReader.h"
 #include "policy/pack/VisitsReader.h"
 
@@ -22,8 +23,8 @@ namespace {
 /// Sections whose rules the program does not carry out yet: kept as they are.
 const QStringList& keptSections()
 {
-    static const QStringList sections{"blacklist", "admission", "rights", "reception", "ownership", "contracts", "approvals", "surveys", "events",
-        "care", "orders", "service", "calendar", "forms", "roles"};
+    static const QStringList sections{"blacklist", "admission", "rights", "reception", "ownership", "contracts", "approvals", "events", "care",
+        "orders", "service", "calendar", "forms", "roles"};
     return sections;
 }
 
@@ -39,7 +40,8 @@ public:
 
     Pack read()
     {
-        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits", "numbering"} + keptSections());
+        m_root.allowOnly(
+            QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits", "surveys", "numbering"} + keptSections());
         readHeader();
         readSections();
         readValues();
@@ -53,6 +55,8 @@ public:
             m_pack.complaints = ComplaintsReader(*complaints, m_pack, m_lines, m_problems).read();
         if (const TomlValue* visits = section("visits"))
             m_pack.visits = VisitsReader(*visits, m_pack, m_problems).read();
+        if (const TomlValue* surveys = section("surveys"))
+            m_pack.surveys = SurveysReader(*surveys, m_pack, m_problems).read();
         readNumbering();
         return std::move(m_pack);
     }
@@ -117,7 +121,7 @@ private:
     void readValues()
     {
         ValueReader values(m_pack, m_problems);
-        for (const char* name : {"tiering", "credit", "complaints", "visits"}) {
+        for (const char* name : {"tiering", "credit", "complaints", "visits", "surveys"}) {
             if (const TomlValue* table = section(name)) {
                 PackTable reader(*table, m_problems);
                 values.readTable(reader);
@@ -142,6 +146,11 @@ private:
             if (value.kind != PolicyValue::Kind::Unset && !NumberPattern::fromText(value.text))
                 m_root.report(entry.position,
                     QCoreApplication::translate("Pack", "“%1” is written like \"{year:4}{month:2}{serial:4}\", or \"unset\".").arg(entry.key));
+        });
+        readListed(values, "surveys", "round", {"period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind != PolicyValue::Kind::Unset && !monthsOfPeriod(value.text))
+                m_root.report(
+                    entry.position, QCoreApplication::translate("Pack", "“%1” is month, quarter, half year, year or unset.").arg(entry.key));
         });
         readListed(values, "visits", "rule", {"count", "period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
             const bool isCount = value.kind == PolicyValue::Kind::Number && value.number.toInt() > 0

@@ -20,13 +20,24 @@ struct CompanyCalendar {
 };
 
 Result<CompanyCalendar> companyCalendar(Store& store, const Session& session);
+/// Its days alone.
+Result<WorkingCalendar> companyDays(Store& store);
 
-/// Office hours as people write them, "09:00-12:00, 13:30-18:00", and the beginnings of shifts, "08:00, 16:00, 00:00"; empty: none stated.
-/// Errors: Invalid, naming what was expected.
+/// What a company states of its time, as people write it.
+struct WorkingTime {
+    QString hours;   ///< "09:00-12:00, 13:30-18:00"
+    QString shifts;  ///< when each begins: "08:00, 16:00, 00:00"
+    QString ownDays; ///< a line each: "2026-09-18 off 厂庆", "2026-12-26..2026-12-27 work 盘点"
+};
+
+/// Reads one of them; empty: none stated. Errors: Invalid, naming what was expected and of days the row.
 Result<QVector<DaySpan>> readHours(const QString& text);
 Result<QVector<int>> readShifts(const QString& text);
+Result<QVector<OwnDays>> readOwnDays(const QString& text);
+QString ownDaysText(const QVector<OwnDays>& days);
 
-/// What the company states of itself; needs the right to configure. Open complaint clocks are counted anew.
-Done setWorkingTime(Store& store, const Session& session, const QString& hours, const QString& shifts);
+Result<WorkingTime> workingTime(Store& store);
+/// Needs the right to configure. Open complaint clocks are counted anew; answers how many changed.
+Result<qint64> setWorkingTime(Store& store, const Session& session, const WorkingTime& time);
 
 } // namespace kece

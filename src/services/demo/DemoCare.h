@@ -6,6 +6,7 @@
 #include "domain/entities/Contract.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/demo/DemoTrade.h"
 
 #include <QTimeZone>
@@ -24,6 +25,9 @@ struct DemoLife {
 
 /// More often where more is sold; oldest first.
 QVector<Visit> inventVisits(const DemoLife& life);
+
+/// Of the coming weeks: some VIPs chosen for the visit of the general manager, other customers by their owners.
+QVector<VisitPlan> inventVisitPlans(const DemoLife& life);
 
 /// About a few orders in a hundred, in office hours, replied to and resolved mostly in time; those of the last days are still open. Numbered month by
 /// month.

@@ -39,12 +39,14 @@ public:
         const DemoLife life{m_words, m_staff, m_products, m_customers, m_today, m_zone};
         const QVector<DemoDeal> deals = inventTrade(m_products, m_customers, m_today);
         const auto visits = inventVisits(life);
+        const auto plans = inventVisitPlans(life);
         const auto complaints = inventComplaints(life, deals);
         const auto contracts = inventContracts(life);
         const auto responses = inventResponses(life, campaigns);
-        m_progress.setTotal(m_done + 2 * deals.size() + visits.size() + complaints.size() + contracts.size() + responses.size());
+        m_progress.setTotal(m_done + 2 * deals.size() + visits.size() + plans.size() + complaints.size() + contracts.size() + responses.size());
         KECE_CHECK(putDeals(deals));
         KECE_CHECK(putAll(visitSchema(), visits));
+        KECE_CHECK(putAll(visitPlanSchema(), plans));
         KECE_CHECK(putAll(complaintSchema(), complaints));
         KECE_CHECK(putAll(contractSchema(), contracts));
         KECE_CHECK(putAll(surveyResponseSchema(), responses));

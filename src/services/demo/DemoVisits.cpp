@@ -122,4 +122,29 @@ QVector<Visit> inventVisits(const DemoLife& life)
     return visits;
 }
 
+QVector<VisitPlan> inventVisitPlans(const DemoLife& life)
+{
+    constexpr qint64 kLate = -4;
+    constexpr qint64 kAhead = 28;
+    QVector<VisitPlan> plans;
+    for (const DemoCustomer& customer : life.customers) {
+        DemoRandom random(quint64(customer.number()) + 17000);
+        const bool isVip = customer.standing == DemoStanding::Vip;
+        if (!random.chance(isVip ? 40 : customer.standing == DemoStanding::Key ? 12 : 2))
+            continue;
+        VisitPlan plan;
+        plan.customer = customer.record.id;
+        plan.plannedOn = workday(life.today.addDays(random.between(kLate, kAhead)));
+        plan.visitor = {isVip ? userOfRank(life, QStringLiteral("top")) : customer.record.owner.value};
+        plan.form = QStringLiteral("onsite");
+        plan.purpose = isVip ? QStringLiteral("routine") : QStringLiteral("business");
+        plan.goal = isVip ? QStringLiteral("总经理走访，听取意见") : QStringLiteral("核对明年采购计划，商谈续约");
+        plan.route = customer.record.region;
+        if (isVip)
+            plan.duty = QStringLiteral("vip-top");
+        plans << plan;
+    }
+    return plans;
+}
+
 } // namespace kece

@@ -6,7 +6,9 @@
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/PrivacyRequest.h"
+#include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/complaints/ComplaintDeadlines.h"
 #include "services/duties/VisitDuties.h"
 #include "services/records/ReadAsOf.h"
@@ -112,15 +114,18 @@ Done addComplaints(const Question& question, Items& items)
 struct Dated {
     const char* kind; ///< of DueItem, and of the records
     const EntitySchema& (*schema)();
-    const char* begins; ///< from this day on
+    const char* begins; ///< from this day on; null: it always had begun
     bool mustBegin;     ///< without that day it has not begun; else it always had
     const char* due;
     const char* done; ///< open until this day; null: it ends by itself, and is nothing to be late with
     const char* rule;
     const char* what;
+    const char* who = nullptr; ///< reference to the user who answers for it; null: the customer's owner
 };
 
 constexpr Dated kDated[] = {
+    {"visit-plans", visitPlanSchema, nullptr, false, "planned_on", "carried_out_on", "planned", QT_TRANSLATE_NOOP("DueItems", "Visit as planned"),
+        "visitor_id"},
     {"contracts", contractSchema, "starts_on", false, "ends_on", nullptr, "ends", QT_TRANSLATE_NOOP("DueItems", "Contract ends")},
     {"blacklist", blacklistEntrySchema, "starts_on", false, "ends_on", nullptr, "expires", QT_TRANSLATE_NOOP("DueItems", "Off the blacklist")},
     {"archive-loans", archiveLoanSchema, "handed_out_on", true, "due_on", "returned_on", "due-back",
@@ -132,7 +137,7 @@ constexpr Dated kDated[] = {
 bool isOpen(const Dated& dated, const Record& record, QDate day)
 {
     const auto dayOf = [&](const char* key) { return record.value(QString::fromLatin1(key)).toDate(); };
-    const QDate begins = dayOf(dated.begins);
+    const QDate begins = dated.begins ? dayOf(dated.begins) : QDate();
     const QDate done = dated.done ? dayOf(dated.done) : QDate();
     return isThereOn(record.stored(), day) && (begins.isValid() ? begins <= day : !dated.mustBegin) && (!done.isValid() || done > day);
 }
@@ -155,6 +160,10 @@ Done addDated(const Question& question, const Dated& dated, Items& items)
             item.dueOn = row.record.value(due).toDate();
             item.rule = QString::fromLatin1(dated.rule);
             item.what = say(dated.what);
+            if (dated.who) {
+                item.owner = row.titles.value(QString::fromLatin1(dated.schema().field(QString::fromLatin1(dated.who))->fileKey));
+                item.ownerName = row.titles.value(QString::fromLatin1(dated.who));
+            }
             items << item;
         }
         return {};
@@ -202,6 +211,44 @@ Done addAgreedVisits(const Question& question, Items& items)
     return {};
 }
 
+/// The survey rounds of the policy that nobody has answered in their period.
+Done addSurveys(const Question& question, Items& items)
+{
+    const auto inForce = packInForce(question.store, QStringLiteral("surveys"), question.request.day);
+    if (!inForce.ok())
+        return inForce.error().kind == Error::Kind::NotFound ? Done() : Done(inForce.error());
+    if (!inForce->pack.surveys)
+        return {};
+    RecordQuery query;
+    query.schema = &surveyResponseSchema();
+    query.withVoided = true;
+    query.filters = {{QStringLiteral("surveyed_on"), Filter::Op::Between, {question.request.day.addYears(-2), question.request.day}}};
+    QVector<QDate> answered;
+    KECE_CHECK(question.store.records().each(query, [&](const RecordRow& row) {
+        const auto& response = row.record.as<SurveyResponse>();
+        if (isThereOn(response.stored, question.request.day) && (answered.isEmpty() || answered.last() != response.surveyedOn))
+            answered << response.surveyedOn;
+        return !question.progress.cancelled();
+    }));
+    if (question.progress.cancelled())
+        return Error::cancelled();
+    for (const SurveyRound& round : inForce->pack.surveys->rounds) {
+        if (!round.months)
+            continue;
+        const SurveyStanding standing = standingOf(round, answered, inForce->from, question.request.day);
+        if (standing.isDone)
+            continue;
+        DueItem item;
+        item.kind = QStringLiteral("surveys");
+        item.dueOn = standing.window.last;
+        item.rule = round.id;
+        item.what = localName(round.name, round.nameEn);
+        item.article = round.article;
+        items << item;
+    }
+    return {};
+}
+
 /// The next grading by the cycle of the policy.
 Done addReviews(const Question& question, Items& items)
 {
@@ -242,6 +289,7 @@ struct Source {
 constexpr Source kSources[] = {
     {"visits", visitSchema, addVisits},
     {"complaints", complaintSchema, addComplaints},
+    {"surveys", surveyResponseSchema, addSurveys},
     {"reviews", customerSchema, addReviews},
 };
 
@@ -272,8 +320,10 @@ Done nameCustomers(const Question& question, Items& items)
             continue;
         item.customerCode = found->code;
         item.customerName = found->name;
-        item.owner = found->owner;
-        item.ownerName = found->ownerName;
+        if (item.owner.isEmpty()) {
+            item.owner = found->owner;
+            item.ownerName = found->ownerName;
+        }
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "domain/entities/Visit.h"
 #include "services/policies/Policies.h"
 #include "services/records/ReadAsOf.h"
+#include "services/visits/VisitPlans.h"
 #include "storage/RecordStore.h"
 #include "storage/TierStore.h"
 
@@ -126,6 +127,7 @@ Result<VisitDuties> VisitDuties::read(Store& store, const Session&, QDate day, c
     const VisitRules& rules = *duties.rules();
     KECE_TRY(const TiersHeld standings, tiersOn(store, day));
     KECE_TRY(const Visits visits, visitsBetween(store, earliest(rules, day), day));
+    KECE_TRY(const ChosenCustomers chosen, ChosenCustomers::read(store, rules, day));
     KECE_TRY(const std::vector<qint64> ids, candidates(store, rules, standings, progress));
     KECE_CHECK(eachChunk(store, customerSchema(), ids, progress, [&](const QVector<RecordRow>& rows) -> Done {
         for (const RecordRow& row : rows) {
@@ -134,7 +136,7 @@ Result<VisitDuties> VisitDuties::read(Store& store, const Session&, QDate day, c
                 continue;
             const TierHeld held = standings.value(customer.id.value);
             const auto made = visits.constFind(customer.id.value);
-            VisitedCustomer asked{held.tier, held.since, customer.openedOn, {}, {}};
+            VisitedCustomer asked{held.tier, held.since, customer.openedOn, {}, chosen.of(customer.id.value)};
             if (made != visits.constEnd())
                 asked.visits = *made;
             duties.add(row, asked, day);
@@ -169,8 +171,9 @@ Result<VisitDuties> VisitDuties::ofCustomer(Store& store, qint64 customer, QDate
     }));
     if (added)
         made.push_back({added->visitedOn, added->form, ranks.value(added->visitor.value)});
+    KECE_TRY(const ChosenCustomers chosen, ChosenCustomers::read(store, *duties.rules(), day, customer));
     KECE_TRY(const RecordRow row, store.records().get(customerSchema(), customer));
-    duties.add(row, {held.tier, held.since, row.record.as<Customer>().openedOn, made, {}}, day);
+    duties.add(row, {held.tier, held.since, row.record.as<Customer>().openedOn, made, chosen.of(customer)}, day);
     return duties;
 }
 

@@ -104,7 +104,9 @@ Result<PackVersion> packInForce(Store& store, const QString& section, QDate day)
     for (const SectionInForce& entry : inForce) {
         if (entry.section == section) {
             KECE_TRY(const PolicyVersion version, store.policies().version(entry.version));
-            return stored(version);
+            KECE_TRY(PackVersion found, stored(version));
+            found.from = entry.from;
+            return found;
         }
     }
     return Error::notFound(say(QT_TRANSLATE_NOOP("Policies", "No policy is in force for “%1” on %2; put one in force with “policy use”."))

@@ -18,6 +18,7 @@ QStringList shippedPacks();
 struct PackVersion {
     Pack pack;
     qint64 version = 0;
+    QDate from = {}; ///< of a pack in force: since when it carries out the section
 };
 
 /// A pack by its id (the company's newest version, else the one that ships), by `id@version` of those kept, or, if it ends in .toml or holds a slash,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/privacy/PrivacyRequests.h"
 
-#include "domain/calendar/WorkingCalendar.h"
 #include "domain/entities/PrivacyRequest.h"
+#include "services/calendar/CompanyCalendar.h"
 #include "storage/SettingStore.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ Result<QDate> privacyDueOn(Store& store, QDate receivedOn)
     KECE_TRY(const int days, privacyDays(store));
     if (days == 0)
         return QDate();
-    KECE_TRY(const WorkingCalendar calendar, WorkingCalendar::readFile(":/calendars/cn.csv"));
+    KECE_TRY(const WorkingCalendar calendar, companyDays(store));
     return calendar.add(receivedOn, days);
 }
 

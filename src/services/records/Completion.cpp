@@ -2,8 +2,11 @@
 #include "services/records/Completion.h"
 
 #include "domain/entities/PrivacyRequest.h"
+#include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/complaints/ComplaintDeadlines.h"
 #include "services/privacy/PrivacyRequests.h"
+#include "services/visits/VisitPlans.h"
 
 #include <algorithm>
 
@@ -20,6 +23,8 @@ struct Completion {
 constexpr Completion kCompletions[] = {
     {complaintSchema, completeComplaint, recountComplaints},
     {privacyRequestSchema, completePrivacyRequest, nullptr},
+    {visitSchema, completeVisit, nullptr},
+    {visitPlanSchema, completeVisitPlan, nullptr},
 };
 
 const Completion* completionOf(const EntitySchema& schema)

@@ -211,7 +211,7 @@ void FormDialog::openMerge(const EditOutcome& outcome, Ends ends)
     dialog->open();
 }
 
-void FormDialog::startNew(const QHash<QString, RecordForm::Preset>& presets)
+void FormDialog::startNew(const Presets& presets)
 {
     m_presets = presets;
     m_form->startNew(presets);

@@ -24,14 +24,14 @@ public:
     ~FormDialog() override;
 
     RecordForm& form() const { return *m_form; }
-    void startNew(const QHash<QString, RecordForm::Preset>& presets = {});
+    void startNew(const Presets& presets = {});
     void edit(qint64 id);
 
     /// What it takes to open the form again as it stands.
     struct State {
         const EntitySchema* schema = nullptr;
         qint64 id = 0;
-        QHash<QString, RecordForm::Preset> presets;
+        Presets presets;
         QVariantMap typed; ///< empty: nothing was typed
         QRect place;
     };
@@ -66,7 +66,7 @@ private:
     QTimer m_looking; ///< a while after the last key
     int m_look = 0;
     QPushButton* m_next;
-    QHash<QString, RecordForm::Preset> m_presets;
+    Presets m_presets;
     After m_after = After::Close;
     bool m_showsAll = false; ///< the comparison under way is to be shown even where nothing needs a decision
 };

@@ -101,7 +101,7 @@ void RecordForm::addField(const Field& field, QGridLayout& grid, int row, int co
     });
 }
 
-void RecordForm::startNew(const QHash<QString, Preset>& presets)
+void RecordForm::startNew(const Presets& presets)
 {
     m_isReady = false;
     setEnabled(false);

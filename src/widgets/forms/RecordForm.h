@@ -4,6 +4,7 @@
 #include "domain/schema/Record.h"
 #include "widgets/Workplace.h"
 #include "widgets/forms/Draft.h"
+#include "widgets/forms/Preset.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,12 +26,7 @@ class RecordForm : public QWidget
 public:
     RecordForm(Workplace& workplace, const EntitySchema& schema, QWidget* parent = nullptr);
 
-    /// What a field of a new record starts with: the current customer, for instance.
-    struct Preset {
-        QVariant value;
-        QString title;
-    };
-    void startNew(const QHash<QString, Preset>& presets = {});
+    void startNew(const Presets& presets = {});
     void edit(qint64 id);
     /// What is typed, by field key, and putting it back into the next record that is filled in, instead of a draft.
     QVariantMap typed() const;

@@ -292,6 +292,17 @@ const RecordRow* EntityPage::currentRow() const
     return m_model->row(m_table->currentIndex().row());
 }
 
+Presets EntityPage::presetsFor(const EntitySchema& schema) const
+{
+    const RecordRow* row = currentRow();
+    Presets presets;
+    for (const Field& field : schema.fields) {
+        if (row && field.type == FieldType::Reference && field.target() == &m_schema)
+            presets.insert(QString::fromLatin1(field.key), {QVariant::fromValue<qlonglong>(row->record.id()), row->record.title()});
+    }
+    return presets;
+}
+
 qint64 EntityPage::currentCustomer(QString* title) const
 {
     const RecordRow* row = currentRow();
@@ -307,7 +318,7 @@ qint64 EntityPage::currentCustomer(QString* title) const
     return row->record.value(QString::fromLatin1(m_schema.customerKey)).toLongLong();
 }
 
-void EntityPage::createRecord(const QHash<QString, RecordForm::Preset>& presets)
+void EntityPage::createRecord(const Presets& presets)
 {
     auto* form = new FormDialog(m_workplace, m_schema, window());
     showForm(form);

@@ -31,6 +31,8 @@ public:
 
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
+    /// The current record, where one of the other kind may name it: the plan that a visit carries out.
+    Presets presetsFor(const EntitySchema& schema) const override;
     /// nullptr where there is none, or while it is being read.
     const RecordRow* currentRow() const;
     void refresh() override;
@@ -41,7 +43,7 @@ public:
     /// Actions of other kinds that start from a row of this one (记拜访): on the toolbar and in the detail pane.
     void addRowActions(const QList<QAction*>& actions);
 
-    void createRecord(const QHash<QString, RecordForm::Preset>& presets = {});
+    void createRecord(const Presets& presets = {});
     /// Makes the record the current row, whatever is filtered.
     void showRecord(qint64 id);
     EntityPage* records() override { return this; }

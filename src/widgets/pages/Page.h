@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "widgets/forms/Preset.h"
+
 #include <QStringList>
-#include <QVariant>
 #include <QWidget>
 
 namespace kece {
@@ -23,6 +23,8 @@ public:
     virtual QStringList statusTexts() const = 0;
     /// The customer whose line is current, for forms opened from here; 0 for none.
     virtual qint64 currentCustomer(QString* title) const = 0;
+    /// What a new record of a kind starts with beside the customer, when it is made from here.
+    virtual Presets presetsFor(const EntitySchema&) const { return {}; }
     virtual void refresh() = 0;
     virtual void focusSearch() {}
     /// Shows or hides what stands beside the list.

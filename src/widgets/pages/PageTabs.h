@@ -24,6 +24,7 @@ public:
 
     QStringList statusTexts() const override { return current().statusTexts(); }
     qint64 currentCustomer(QString* title) const override { return current().currentCustomer(title); }
+    Presets presetsFor(const EntitySchema& schema) const override { return current().presetsFor(schema); }
     void refresh() override { current().refresh(); }
     void focusSearch() override { current().focusSearch(); }
     void toggleDetail() override { current().toggleDetail(); }

@@ -3,17 +3,21 @@
 
 #include "domain/entities/Customer.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/policies/Policies.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/delegates/FieldDelegate.h"
+#include "widgets/look/Icon.h"
 #include "widgets/look/Pill.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/models/Cell.h"
 #include "widgets/pages/plainList.h"
 #include "widgets/visits/CoverageModel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -48,6 +52,7 @@ CoveragePage::CoveragePage(Workplace& workplace, QWidget* parent)
       m_messages(new MessageBar),
       m_title(new QLabel),
       m_empty(new QLabel(tr("No policy with duties of visiting is in force."))),
+      m_choose(new QPushButton(icon("plus"), tr("Choose a customer…"))),
       m_coverage(new CoverageModel(this)),
       m_open(new OpenDutyModel(this))
 {
@@ -63,7 +68,14 @@ CoveragePage::CoveragePage(Workplace& workplace, QWidget* parent)
     auto* lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(0);
-    lowerColumn->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, Theme::px(12), 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_choose);
+    lowerColumn->addLayout(head);
+    m_choose->setObjectName("chooseCustomer");
+    m_choose->setToolTip(tr("This duty holds for customers that are chosen for the period: plan a visit to one"));
+    m_choose->hide();
     lowerColumn->addWidget(m_customers, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_lines);
@@ -81,6 +93,7 @@ CoveragePage::CoveragePage(Workplace& workplace, QWidget* parent)
 
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CoveragePage::showLine);
     connect(m_customers, &QTableView::activated, this, [this] { Q_EMIT createWanted(&visitSchema()); });
+    connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT createWanted(&visitPlanSchema()); });
     const auto becomeStale = [this] {
         m_isStale = true;
         if (isVisible())
@@ -150,6 +163,7 @@ void CoveragePage::showLine()
     QVector<CustomerDuty> open;
     if (row >= 0 && row < m_coverage->rowCount()) {
         const VisitRule& rule = m_coverage->line(row).rule;
+        m_choose->setVisible(rule.isSelective && m_workplace.session().may(Action::Create, visitPlanSchema()));
         for (const CustomerDuty& duty : m_duties.open()) {
             if (duty.duty.rule->id == rule.id)
                 open << duty;
@@ -175,6 +189,16 @@ QStringList CoveragePage::statusTexts() const
     }
     const auto bold = [](int number) { return QStringLiteral("<b>%1</b>").arg(QLocale().toString(number)); };
     return {tr("Covered %1").arg(bold(covered)), tr("Open %1").arg(bold(open)), tr("Late %1").arg(bold(late))};
+}
+
+Presets CoveragePage::presetsFor(const EntitySchema& schema) const
+{
+    const int row = m_lines->currentIndex().row();
+    if (&schema != &visitPlanSchema() || row < 0 || row >= m_coverage->rowCount() || !m_coverage->line(row).rule.isSelective)
+        return {};
+    const VisitRule& rule = m_coverage->line(row).rule;
+    const QString name = tierName(rule.name, rule.nameEn);
+    return {{QStringLiteral("duty"), {name, name}}, {QStringLiteral("goal"), {name, name}}};
 }
 
 qint64 CoveragePage::currentCustomer(QString* title) const

@@ -8,6 +8,7 @@
 #include "widgets/visits/CoverageModel.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace kece {
@@ -26,6 +27,7 @@ public:
 
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
+    Presets presetsFor(const EntitySchema& schema) const override;
     void refresh() override { read(); }
     void toggleDetail() override {}
 
@@ -45,6 +47,7 @@ private:
     MessageBar* m_messages;
     QLabel* m_title;
     QLabel* m_empty;
+    QPushButton* m_choose;
     CoverageModel* m_coverage;
     OpenDutyModel* m_open;
     QTableView* m_lines = nullptr;

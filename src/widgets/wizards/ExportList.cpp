@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wizards/ExportList.h"
 
+#include "exchange/export/CalendarExport.h"
 #include "exchange/export/ExportRun.h"
 #include "services/audit/RecordAct.h"
 #include "widgets/Workplace.h"
@@ -26,13 +27,18 @@ void exportList(Workplace& workplace, const RecordQuery& query, QWidget& parent,
 {
     const QString name = QStringLiteral("%1-%2.xlsx").arg(query.schema->pluralName(), workplace.today().toString("yyyyMMdd"));
     const QString path = workplace.prompts().askFileToSave(&parent, words(QT_TRANSLATE_NOOP("ExportList", "Export what is shown")), name,
-        words(QT_TRANSLATE_NOOP("ExportList", "Excel workbook (*.xlsx);;CSV (*.csv)")));
+        hasCalendar(*query.schema) ? words(QT_TRANSLATE_NOOP("ExportList", "Excel workbook (*.xlsx);;CSV (*.csv);;Calendar (*.ics)"))
+                                   : words(QT_TRANSLATE_NOOP("ExportList", "Excel workbook (*.xlsx);;CSV (*.csv)")));
     if (path.isEmpty())
         return;
     Progress progress;
     messages.showMessage(MessageBar::Kind::Note, words(QT_TRANSLATE_NOOP("ExportList", "Exporting to %1…")).arg(QFileInfo(path).fileName()));
     messages.addAction(words(QT_TRANSLATE_NOOP("ExportList", "Cancel")), [progress]() mutable { progress.cancel(); });
     const auto work = [session = workplace.session(), query, path, progress](Store& store) -> Result<qint64> {
+        if (isCalendarFile(path)) {
+            KECE_TRY(TableTarget calendar, TableTarget::toFile(path));
+            return exportCalendar(store, session, query, calendar, progress);
+        }
         KECE_TRY(const TableFormat format, tableFormatOf(path, {}));
         KECE_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, format));
         return exportRecords(store, session, query, *writer, progress);

@@ -19,8 +19,10 @@ struct KindName {
 
 constexpr KindName kKinds[] = {
     {"visits", QT_TRANSLATE_NOOP("DueModel", "Visit")},
+    {"visit-plans", QT_TRANSLATE_NOOP("DueModel", "Visit plan")},
     {"complaints", QT_TRANSLATE_NOOP("DueModel", "Complaint")},
     {"contracts", QT_TRANSLATE_NOOP("DueModel", "Contract")},
+    {"surveys", QT_TRANSLATE_NOOP("DueModel", "Survey")},
     {"reviews", QT_TRANSLATE_NOOP("DueModel", "Tiers")},
     {"blacklist", QT_TRANSLATE_NOOP("DueModel", "Blacklist")},
     {"archive-loans", QT_TRANSLATE_NOOP("DueModel", "Archive")},

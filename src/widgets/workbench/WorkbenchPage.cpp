@@ -4,6 +4,7 @@
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/duties/DueItems.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/delegates/FieldDelegate.h"
@@ -191,7 +192,7 @@ void WorkbenchPage::doCurrent()
     if (!item)
         return;
     const EntitySchema* about = item->kind == QLatin1String("blacklist") ? &customerSchema() : schemaOfKind(item->kind);
-    if (item->kind == QLatin1String("visits"))
+    if (item->kind == QLatin1String("visits") || about == &visitPlanSchema())
         Q_EMIT createWanted(&visitSchema());
     else if (about == &customerSchema())
         Q_EMIT openWanted(about, item->customer);
@@ -205,6 +206,14 @@ QStringList WorkbenchPage::statusTexts() const
 {
     return {tr("%1 due").arg(bold(m_model->rowCount())), tr("Late %1").arg(bold(m_model->overdue())),
         tr("Today %1").arg(bold(m_model->dueOn(m_workplace.today())))};
+}
+
+Presets WorkbenchPage::presetsFor(const EntitySchema& schema) const
+{
+    const DueItem* item = current();
+    if (!item || item->kind != QLatin1String("visit-plans") || &schema != &visitSchema())
+        return {};
+    return {{QStringLiteral("plan_id"), {QVariant::fromValue<qlonglong>(item->record), item->what}}};
 }
 
 qint64 WorkbenchPage::currentCustomer(QString* title) const

@@ -28,6 +28,7 @@ public:
 
     QStringList statusTexts() const override;
     qint64 currentCustomer(QString* title) const override;
+    Presets presetsFor(const EntitySchema& schema) const override;
     void refresh() override;
     void toggleDetail() override {}
 

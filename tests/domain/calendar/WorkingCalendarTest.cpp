@@ -115,6 +115,28 @@ TEST(WorkingCalendar, EqualsThePublishedListOnEveryDay)
         EXPECT_EQ(shipped().isWorkday(d), !dayOff.value(d, d.dayOfWeek() > 5)) << qPrintable(dateText(d));
 }
 
+TEST(WorkingCalendar, PutsTheCompanysOwnDaysBeforeThePublicOnes)
+{
+    const OwnDays own[] = {{{2026, 9, 17}, {2026, 9, 18}, false, "厂庆"}, {{2026, 10, 1}, {2026, 10, 1}, true, "盘点"},
+        {{2026, 9, 18}, {2026, 9, 18}, true, {}}, {{2031, 1, 4}, {2031, 1, 4}, true, {}}};
+    const WorkingCalendar company = shipped().with(own);
+    EXPECT_FALSE(company.isWorkday({2026, 9, 17}));
+    EXPECT_TRUE(company.isWorkday({2026, 9, 18})) << "the later line counts";
+    EXPECT_TRUE(company.isWorkday({2026, 10, 1}));
+    EXPECT_EQ(company.nameOf({2026, 9, 17}), "厂庆");
+    EXPECT_TRUE(company.isWorkday({2031, 1, 4})) << "a Saturday";
+    EXPECT_FALSE(company.isPublished(2031));
+    EXPECT_EQ(company.count({2026, 1, 1}, {2026, 12, 31}), shipped().count({2026, 1, 1}, {2026, 12, 31}));
+    qint64 counted = 0;
+    for (QDate d(2026, 9, 1); d <= QDate(2031, 3, 1); d = d.addDays(1)) {
+        counted += int(company.isWorkday(d));
+        ASSERT_EQ(company.count({2026, 9, 1}, d), counted) << qPrintable(dateText(d));
+        if (company.isWorkday(d)) {
+            ASSERT_EQ(company.add({2026, 8, 31}, counted), d);
+        }
+    }
+}
+
 TEST(WorkingCalendar, CountsThePublishedWorkingDaysOfEveryYear)
 {
     KECE_SKIP_WITHOUT_REAL_DATA();

@@ -6,8 +6,10 @@
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/PrivacyRequest.h"
+#include "domain/entities/SurveyResponse.h"
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
+#include "domain/entities/VisitPlan.h"
 #include "services/Staff.h"
 #include "services/calendar/CompanyCalendar.h"
 #include "services/policies/AdoptPolicy.h"
@@ -185,8 +187,11 @@ TEST_F(DueItems, CountWorkingHoursAsTheCompanyStatesThem)
     const auto id = save("admin", Record::of(complaintSchema(), complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC)))); // 10:00
     ASSERT_TRUE(id.ok());
     EXPECT_FALSE(load<Complaint>(complaintSchema(), *id).replyDueAt.isValid()) << "no hours are stated";
-    const auto state = [&](const QString& hours, const QString& shifts) {
-        return does("admin", [&](Store& store, const Session& session) { return setWorkingTime(store, session, hours, shifts); });
+    const auto state = [&](const QString& hours, const QString& shifts, const QString& ownDays = {}) {
+        return does("admin", [&](Store& store, const Session& session) -> Done {
+            KECE_CHECK(setWorkingTime(store, session, {hours, shifts, ownDays}));
+            return {};
+        });
     };
     ASSERT_TRUE(state("9:00-12:00，13:30–18:00", "08:00、16:00").ok());
     EXPECT_EQ(load<Complaint>(complaintSchema(), *id).replyDueAt, QDateTime(QDate(2026, 6, 1), QTime(7, 30), Qt::UTC)) << "15:30, counted anew";
@@ -195,7 +200,17 @@ TEST_F(DueItems, CountWorkingHoursAsTheCompanyStatesThem)
     for (const char* wrong : {"8", "24:00", "08:00, 08:00"})
         EXPECT_FALSE(state({}, QString::fromUtf8(wrong)).ok()) << wrong;
     hire("sun", "sales");
-    EXPECT_FALSE(does("sun", [](Store& store, const Session& session) { return setWorkingTime(store, session, {}, {}); }).ok());
+    EXPECT_FALSE(does("sun", [](Store& store, const Session& session) -> Done {
+        KECE_CHECK(setWorkingTime(store, session, {}));
+        return {};
+    }).ok());
+    ASSERT_TRUE(state("9:00-12:00", {}, "2026-06-01..2026-06-02 off 厂庆\n2026-06-06 work").ok());
+    EXPECT_EQ(load<Complaint>(complaintSchema(), *id).replyDueAt, QDateTime(QDate(2026, 6, 4), QTime(2, 0), Qt::UTC)) << "Wednesday and Thursday";
+    for (const char* wrong :
+        {"2026-06-01", "06-01 off", "2026-06-31 off", "2026-06-02..2026-06-01 off", "2026-06-01..2028-06-01 off", "2026-06-01 shut"}) {
+        const Done refused = state("9:00-12:00", {}, QStringLiteral("2026-06-01 off\n") + QString::fromUtf8(wrong));
+        EXPECT_EQ(refused.error().row, 2) << wrong;
+    }
 }
 
 TEST_F(DueItems, NameContractsAndBlacklistingsThatEnd)
@@ -238,6 +253,61 @@ TEST_F(DueItems, RememberWhatWasAgreedUntilSomebodyGoes)
     EXPECT_FALSE(due("visits", day).contains("agreed S 2026-06-20"));
     EXPECT_TRUE(due("visits", {2026, 6, 21}).contains("agreed S 2026-06-20"));
     EXPECT_FALSE(due("visits", {2026, 5, 31}).contains("agreed S 2026-06-20")) << "not agreed yet";
+}
+
+TEST_F(DueItems, AskForTheSurveysOfThePolicy)
+{
+    EXPECT_TRUE(due("surveys", day).isEmpty()) << "no policy asks for one";
+    use("travel-survey", "surveys");
+    EXPECT_EQ(due("surveys", {2027, 2, 5}), (QStringList{"september 2026-09-30", "february 2027-02-28"})) << "the second of last year was missed";
+    EXPECT_EQ(due("surveys", {2027, 9, 1}), (QStringList{"february 2027-02-28", "september 2027-09-30"}));
+    SurveyResponse response;
+    response.customer = company.small;
+    response.surveyedOn = QDate(2027, 10, 8);
+    const auto id = save("admin", Record::of(surveyResponseSchema(), response));
+    ASSERT_TRUE(id.ok());
+    EXPECT_EQ(due("surveys", {2027, 10, 7}).size(), 2);
+    EXPECT_TRUE(due("surveys", {2027, 10, 8}).isEmpty()) << "late, but asked";
+    EXPECT_EQ(due("surveys", {2028, 1, 1}), (QStringList{"february 2028-02-29", "september 2028-09-30"}));
+}
+
+TEST_F(DueItems, HoldWhomAPlanChoosesToASelectiveDutyForItsPeriod)
+{
+    VisitPlan plan;
+    plan.customer = company.large;
+    plan.visitor = hireAs("zong", "top");
+    plan.plannedOn = QDate(2026, 5, 20);
+    plan.goal = "the half year";
+    plan.duty = "vip-deputy";
+    const auto refused = save("admin", Record::of(visitPlanSchema(), plan));
+    ASSERT_FALSE(refused.ok()) << "everybody is held to that one";
+    EXPECT_EQ(refused.error().field, "duty");
+    EXPECT_TRUE(refused.error().message.contains("Chairman or general manager visits VIPs")) << qPrintable(refused.error().message);
+    plan.duty = "chairman or general manager visits VIPs";
+    const auto id = save("admin", Record::of(visitPlanSchema(), plan));
+    ASSERT_TRUE(id.ok()) << qPrintable(id.error().message);
+    EXPECT_EQ(load<VisitPlan>(visitPlanSchema(), *id).duty, "vip-top");
+    EXPECT_TRUE(due("visits", {2026, 4, 10}).contains("vip-top L 2026-06-30"));
+    EXPECT_FALSE(due("visits", {2026, 7, 1}).contains("vip-top L 2026-12-31")) << "chosen for the first half year";
+    EXPECT_EQ(due("visit-plans", {2026, 4, 10}, -1, "zong"), QStringList{"planned L 2026-05-20"}) << "who is to go answers for it";
+    EXPECT_TRUE(due("visit-plans", {2026, 4, 10}, -1, "admin").isEmpty());
+
+    Visit made;
+    made.customer = company.small;
+    made.visitor = plan.visitor;
+    made.visitedOn = QDate(2026, 5, 18);
+    made.form = "onsite";
+    made.summary = "met";
+    made.plan.value = *id;
+    const auto other = save("admin", Record::of(visitSchema(), made));
+    ASSERT_FALSE(other.ok());
+    EXPECT_EQ(other.error().field, "plan_id");
+    made.customer = company.large;
+    ASSERT_TRUE(save("admin", Record::of(visitSchema(), made)).ok());
+    EXPECT_EQ(load<VisitPlan>(visitPlanSchema(), *id).carriedOutOn, made.visitedOn);
+    EXPECT_EQ(due("visit-plans", {2026, 5, 17}).size(), 1);
+    EXPECT_TRUE(due("visit-plans", {2026, 5, 18}).isEmpty());
+    EXPECT_FALSE(due("visits", {2026, 5, 18}).contains("vip-top L 2026-06-30"));
 }
 
 TEST_F(DueItems, NameArchivesDueBackAndRequestsToAnswer)

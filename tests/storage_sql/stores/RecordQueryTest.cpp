@@ -284,8 +284,8 @@ QVector<const EntitySchema*> editedKinds()
     return kinds;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    RecordQuery, EveryList, ::testing::ValuesIn(editedKinds()), [](const auto& info) { return std::string(info.param->context); });
+INSTANTIATE_TEST_SUITE_P(RecordQuery, EveryList, ::testing::ValuesIn(editedKinds()),
+    [](const auto& info) { return QString::fromLatin1(info.param->kind).remove(u'-').toStdString(); });
 
 TEST(RecordQuery, RefusesWhatAFieldCannotBeAskedFor)
 {

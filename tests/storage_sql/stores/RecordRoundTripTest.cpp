@@ -138,8 +138,8 @@ TEST_P(EveryKind, StaysWithItsReasonWhenItIsVoided)
     EXPECT_EQ(std::count(without.begin(), without.end(), id), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    RecordStore, EveryKind, ::testing::ValuesIn(editedKinds()), [](const auto& info) { return std::string(info.param->context); });
+INSTANTIATE_TEST_SUITE_P(RecordStore, EveryKind, ::testing::ValuesIn(editedKinds()),
+    [](const auto& info) { return QString::fromLatin1(info.param->kind).remove(u'-').toStdString(); });
 
 TEST(RecordStore, NamesTheFieldWhoseValueIsTaken)
 {
