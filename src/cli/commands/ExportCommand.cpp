@@ -9,8 +9,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace kece {
 
 namespace {
@@ -18,11 +16,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-bool isTable(const EntitySchema& schema)
-{
-    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field& field) { return field.isInFiles(); });
 }
 
 Result<qint64> writeCalendar(CommandContext& context, const EntitySchema& schema, const QString& path)
@@ -57,7 +50,7 @@ Result<Answer> run(CommandContext& context, const QCommandLineParser& arguments)
     const QString kind = arguments.positionalArguments().at(0);
     const QString path = arguments.positionalArguments().at(1);
     const EntitySchema* schema = schemaOfKind(kind);
-    if (kind != "assignments" && kind != "classifications" && (!schema || !isTable(*schema)))
+    if (kind != "assignments" && kind != "classifications" && (!schema || !isExportable(*schema)))
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be exported.")).arg(kind));
     if (path == "-" && context.json)
         return wrongUsage(say(QT_TRANSLATE_NOOP("CommandLine", "A file on standard output and --json cannot go together.")));

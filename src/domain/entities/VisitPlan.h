@@ -21,7 +21,7 @@ struct VisitPlan {
     QString companions;
     QString route;
     std::optional<qint64> budget; ///< fen
-    QString duty;                 ///< id of a selective duty; empty: none
+    QString duty;                 ///< a selective duty, as the policy calls it; empty: none
     QDate carriedOutOn;
     Stored stored;
 };

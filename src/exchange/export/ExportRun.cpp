@@ -50,6 +50,11 @@ CellValue valueOf(const StoredCell& cell, const Field& field, const QTimeZone& z
 
 } // namespace
 
+bool isExportable(const EntitySchema& schema)
+{
+    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field& field) { return field.isInFiles(); });
+}
+
 Result<qint64> exportRecords(Store& given, const Session& session, const RecordQuery& query, TableWriter& writer, Progress progress)
 {
     KECE_TRY(Store * allowed, given.to(Action::Export, query.schema));

@@ -12,6 +12,9 @@
 
 namespace kece {
 
+/// Whether records of this kind stand in tables at all.
+bool isExportable(const EntitySchema& schema);
+
 /// Writes a list to a table as interfaces fix it: the Chinese headers of the import table, custom attributes behind those of customers, codes for
 /// what is referred to, so that importing the file gives the same records. Rows stand in the order of the query or, where it asks for none, as they
 /// were entered: a file taken in and written again is the same file. Runs on the reader's thread. Returns the number of rows.

@@ -141,7 +141,7 @@ QVector<VisitPlan> inventVisitPlans(const DemoLife& life)
         plan.goal = isVip ? QStringLiteral("总经理走访，听取意见") : QStringLiteral("核对明年采购计划，商谈续约");
         plan.route = customer.record.region;
         if (isVip)
-            plan.duty = QStringLiteral("vip-top");
+            plan.duty = QStringLiteral("董事长或总经理走访VIP客户");
         plans << plan;
     }
     return plans;

@@ -73,7 +73,7 @@ Done completeVisitPlan(Store& store, const Session& session, Record& record)
             if (!rule.isSelective)
                 continue;
             if (isCalled(rule, typed)) {
-                record.setValue(u"duty", rule.id);
+                record.setValue(u"duty", rule.name);
                 return {};
             }
             names << localName(rule.name, rule.nameEn);
@@ -85,16 +85,20 @@ Done completeVisitPlan(Store& store, const Session& session, Record& record)
 Result<ChosenCustomers> ChosenCustomers::read(Store& store, const VisitRules& rules, QDate day, qint64 customer)
 {
     ChosenCustomers chosen;
-    QHash<QString, DayPeriod> periods;
+    struct Duty {
+        QString id;
+        DayPeriod period;
+    };
+    QHash<QString, Duty> duties; // by what the policy calls them
     DayPeriod widest{day, day};
     for (const VisitRule& rule : rules.rules) {
         if (!rule.isSelective || !rule.isSet())
             continue;
         const DayPeriod period = DayPeriod::of(day, *rule.months);
-        periods.insert(rule.id, period);
+        duties.insert(rule.name, {rule.id, period});
         widest = {std::min(widest.first, period.first), std::max(widest.last, period.last)};
     }
-    if (periods.isEmpty())
+    if (duties.isEmpty())
         return chosen;
     RecordQuery query;
     query.schema = &visitPlanSchema();
@@ -104,9 +108,9 @@ Result<ChosenCustomers> ChosenCustomers::read(Store& store, const VisitRules& ru
         query.filters << Filter{QStringLiteral("customer_id"), Filter::Op::Equals, {customer}};
     KECE_CHECK(store.records().each(query, [&](const RecordRow& row) {
         const auto& plan = row.record.as<VisitPlan>();
-        const auto period = periods.constFind(plan.duty);
-        if (period != periods.constEnd() && period->contains(plan.plannedOn) && isThereOn(plan.stored, day))
-            chosen.m_chosen[plan.customer.value] << plan.duty;
+        const auto duty = duties.constFind(plan.duty);
+        if (duty != duties.constEnd() && duty->period.contains(plan.plannedOn) && isThereOn(plan.stored, day))
+            chosen.m_chosen[plan.customer.value] << duty->id;
         return true;
     }));
     return chosen;

@@ -17,7 +17,8 @@ struct VisitRules;
 /// A visit that names the plan it carries out closes that plan with its day. Errors: Invalid where the plan is for another customer.
 Done completeVisit(Store& store, const Session& session, Record& record);
 
-/// The duty a customer is chosen for may be typed as its name or id. Errors: Invalid where the policy in force has no such selective duty.
+/// The duty a customer is chosen for may be typed as its name in either language or id, and is kept by its name. Errors: Invalid where the policy in
+/// force has no such selective duty.
 Done completeVisitPlan(Store& store, const Session& session, Record& record);
 
 /// For which selective duties customers are chosen by plans, each for the period its day lies in (R04 第十一条(三)).

@@ -2,6 +2,7 @@
 #include "widgets/pages/EntityPage.h"
 
 #include "domain/entities/Customer.h"
+#include "exchange/export/ExportRun.h"
 #include "services/access/Concealment.h"
 #include "services/access/RevealField.h"
 #include "storage/RecordStore.h"
@@ -148,7 +149,7 @@ void EntityPage::createActions(QToolBar& bar)
     m_edit->setVisible(!m_schema.isReadOnly && session.may(Action::Change, m_schema));
     m_void->setVisible(m_schema.isTracked && session.may(Action::Void, m_schema));
     m_import->setVisible(m_schema.isImportable && session.may(Action::Import, m_schema));
-    m_export->setVisible(m_schema.isImportable && session.may(Action::Export, m_schema));
+    m_export->setVisible(isExportable(m_schema) && session.may(Action::Export, m_schema));
     const QString readOnly = m_workplace.database().readOnlyReason();
     for (QAction* action : {m_new, m_edit, m_void, m_import}) {
         action->setEnabled(readOnly.isEmpty());

@@ -4,13 +4,13 @@
 #include "domain/entities/Complaint.h"
 #include "domain/values/DateText.h"
 #include "widgets/async/whenDone.h"
+#include "widgets/fields/DateEditor.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/messages/MessageBar.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,8 +28,8 @@ WorkingTimeDialog::WorkingTimeDialog(Workplace& workplace, QWidget* parent)
       m_hours(new QLineEdit),
       m_shifts(new QLineEdit),
       m_list(new QListWidget),
-      m_from(new QDateEdit),
-      m_to(new QDateEdit),
+      m_from(new DateLine(workplace.today())),
+      m_to(new DateLine(workplace.today())),
       m_worked(new QComboBox),
       m_name(new QLineEdit)
 {
@@ -62,16 +62,12 @@ QWidget* WorkingTimeDialog::createDays()
     auto* row = new QHBoxLayout(days);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::px(8));
-    const QDate today = m_workplace.today();
-    for (auto [edit, name, text] : {std::tuple(m_from, "ownFrom", tr("First day")), std::tuple(m_to, "ownTo", tr("Last day"))}) {
-        edit->setObjectName(QString::fromLatin1(name));
-        edit->setAccessibleName(text);
-        edit->setToolTip(text);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        edit->setCalendarPopup(true);
-        edit->setDate(today);
+    for (auto [day, name, text] : {std::tuple(m_from, "ownFrom", tr("First day")), std::tuple(m_to, "ownTo", tr("Last day"))}) {
+        day->line()->setObjectName(QString::fromLatin1(name));
+        day->line()->setAccessibleName(text);
+        day->line()->setToolTip(text);
+        day->setDate(m_workplace.today());
     }
-    connect(m_from, &QDateEdit::dateChanged, m_to, [this](QDate day) { m_to->setDate(std::max(day, m_to->date())); });
     m_worked->setAccessibleName(tr("Off or worked"));
     m_worked->setObjectName("ownWorked");
     m_worked->addItem(tr("Day off"), false);
@@ -121,7 +117,16 @@ void WorkingTimeDialog::showDays()
 
 void WorkingTimeDialog::addDays()
 {
-    m_days << OwnDays{m_from->date(), m_to->date(), m_worked->currentData().toBool(), m_name->text().simplified()};
+    const Result<QDate> from = m_from->date();
+    const Result<QDate> to = m_to->line()->text().trimmed().isEmpty() ? from : m_to->date();
+    const OwnDays days{from.ok() ? *from : QDate(), to.ok() ? *to : QDate(), m_worked->currentData().toBool(), m_name->text().simplified()};
+    for (const Result<QDate>* day : {&from, &to}) {
+        if (!day->ok())
+            return m_messages->showError(day->error());
+    }
+    if (const auto read = readOwnDays(ownDaysText({days})); !read.ok())
+        return m_messages->showError(read.error());
+    m_days << days;
     m_name->clear();
     showDays();
 }

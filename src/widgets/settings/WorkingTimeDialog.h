@@ -6,11 +6,12 @@
 
 class QAction;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QListWidget;
 
 namespace kece {
+
+class DateLine;
 
 /// What the company states of its time: office hours, shifts, and the days on which it differs from the public calendar.
 class WorkingTimeDialog : public SafekeepingDialog
@@ -35,8 +36,8 @@ private:
     QLineEdit* m_hours;
     QLineEdit* m_shifts;
     QListWidget* m_list;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DateLine* m_from;
+    DateLine* m_to;
     QComboBox* m_worked;
     QLineEdit* m_name;
     QVector<OwnDays> m_days;

@@ -141,9 +141,12 @@ Done savePictures(MainWindow& window, Workplace& workplace, const QString& folde
             KECE_CHECK(save(window, pathOf(window.areaName(area))));
         }
         auto& visits = static_cast<PageTabs&>(window.showArea(window.areaNamed(QStringLiteral("visits"))));
-        visits.showTab(1);
-        settle(workplace);
-        KECE_CHECK(save(window, pathOf(QStringLiteral("coverage"))));
+        const char* const tabs[] = {"visit-plans", "coverage"};
+        for (int tab = 0; tab < 2; ++tab) {
+            visits.showTab(tab + 1);
+            settle(workplace);
+            KECE_CHECK(save(window, pathOf(QString::fromLatin1(tabs[tab]))));
+        }
         visits.showTab(0);
         window.showArea(window.areaNamed(QStringLiteral("customers")));
         for (const EntitySchema* schema : {&visitSchema(), &complaintSchema()}) {
@@ -153,7 +156,7 @@ Done savePictures(MainWindow& window, Workplace& workplace, const QString& folde
             KECE_CHECK(save(*form, pathOf(QString::fromLatin1(schema->kind) + "-form")));
             delete form;
         }
-        for (const char* action : {"backUpNow", "dailyBackups", "restoreBackup"}) {
+        for (const char* action : {"backUpNow", "dailyBackups", "restoreBackup", "workingTime"}) {
             if (workplace.opener())
                 KECE_CHECK(saveDialog(window, workplace, action, pathOf(QString::fromLatin1(action))));
         }

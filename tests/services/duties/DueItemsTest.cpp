@@ -286,7 +286,7 @@ TEST_F(DueItems, HoldWhomAPlanChoosesToASelectiveDutyForItsPeriod)
     plan.duty = "chairman or general manager visits VIPs";
     const auto id = save("admin", Record::of(visitPlanSchema(), plan));
     ASSERT_TRUE(id.ok()) << qPrintable(id.error().message);
-    EXPECT_EQ(load<VisitPlan>(visitPlanSchema(), *id).duty, "vip-top");
+    EXPECT_EQ(load<VisitPlan>(visitPlanSchema(), *id).duty, "董事长或总经理走访VIP客户");
     EXPECT_TRUE(due("visits", {2026, 4, 10}).contains("vip-top L 2026-06-30"));
     EXPECT_FALSE(due("visits", {2026, 7, 1}).contains("vip-top L 2026-12-31")) << "chosen for the first half year";
     EXPECT_EQ(due("visit-plans", {2026, 4, 10}, -1, "zong"), QStringList{"planned L 2026-05-20"}) << "who is to go answers for it";

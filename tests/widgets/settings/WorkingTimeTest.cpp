@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -32,8 +31,8 @@ protected:
     static QListWidget& days(WorkingTimeDialog& dialog) { return *dialog.findChild<QListWidget*>("ownDays"); }
     static void add(WorkingTimeDialog& dialog, QDate from, QDate to, bool worked, const QString& name)
     {
-        dialog.findChild<QDateEdit*>("ownFrom")->setDate(from);
-        dialog.findChild<QDateEdit*>("ownTo")->setDate(to);
+        dialog.findChild<QLineEdit*>("ownFrom")->setText(from.toString(Qt::ISODate));
+        dialog.findChild<QLineEdit*>("ownTo")->setText(to.toString(Qt::ISODate));
         dialog.findChild<QComboBox*>("ownWorked")->setCurrentIndex(int(worked));
         dialog.findChild<QLineEdit*>("ownName")->setText(name);
         dialog.findChild<QPushButton*>("addOwnDays")->click();
@@ -56,6 +55,8 @@ TEST_F(WorkingTimeWindow, KeepsHoursAndOwnDaysAndShowsThemAgain)
     add(*dialog, {2026, 12, 26}, {2026, 12, 26}, true, "盘点");
     add(*dialog, {2026, 9, 18}, {2026, 9, 19}, false, "厂庆");
     add(*dialog, {2026, 12, 31}, {2026, 12, 31}, false, {});
+    add(*dialog, {2027, 1, 2}, {2027, 1, 1}, false, {});
+    EXPECT_TRUE(dialog->findChild<MessageBar*>()->text().contains("from the earlier to the later"));
     ASSERT_EQ(days(*dialog).count(), 3);
     EXPECT_TRUE(days(*dialog).item(0)->text().startsWith("2026-09-18")) << "by day";
     days(*dialog).setCurrentRow(2);
