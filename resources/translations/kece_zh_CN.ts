@@ -2235,6 +2235,10 @@ Commands:
         <source>Visit as planned</source>
         <translation>按计划拜访</translation>
     </message>
+    <message>
+        <source>Approve or reject the proposed tiers</source>
+        <translation>审批待定的定级结果</translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -7814,6 +7818,14 @@ Database: %2</source>
     <message>
         <source>%1 unclassified</source>
         <translation>未分级 %1 家</translation>
+    </message>
+    <message>
+        <source>Grading %1 as of %2 waits to be approved.</source>
+        <translation>批次 %1（截至 %2）的定级结果等待审批。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>

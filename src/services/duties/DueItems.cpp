@@ -13,6 +13,7 @@
 #include "services/duties/VisitDuties.h"
 #include "services/records/ReadAsOf.h"
 #include "services/schedule/RunDue.h"
+#include "services/tiers/ReviewTiers.h"
 #include "storage/RecordStore.h"
 
 #include <QCoreApplication>
@@ -255,6 +256,17 @@ Done addReviews(const Question& question, Items& items)
     const auto inForce = packInForce(question.store, QStringLiteral("tiering"), question.request.day);
     if (!inForce.ok())
         return inForce.error().kind == Error::Kind::NotFound ? Done() : Done(inForce.error());
+    if (question.session.may(Action::Approve)) {
+        KECE_TRY(const std::optional<TierRun> waiting, waitingProposal(question.store));
+        if (waiting && waiting->asOf <= question.request.day) {
+            DueItem decision;
+            decision.kind = QStringLiteral("reviews");
+            decision.dueOn = waiting->asOf;
+            decision.rule = QStringLiteral("proposal");
+            decision.what = say(QT_TRANSLATE_NOOP("DueItems", "Approve or reject the proposed tiers"));
+            items << decision;
+        }
+    }
     DueItem item;
     item.kind = QStringLiteral("reviews");
     KECE_TRY(item.dueOn, nextReview(question.store, question.request.day));

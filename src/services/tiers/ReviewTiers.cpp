@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -269,6 +270,21 @@ Result<ReviewOutcome> approveProposal(Store& given, const Session& session, qint
         return Error::conflict(say(
             QT_TRANSLATE_NOOP("ReviewTiers", "The figures have changed since this grading was proposed, and with them the result; grade again.")));
     return outcome;
+}
+
+Result<std::optional<TierRun>> waitingProposal(Store& store)
+{
+    constexpr int kLooked = 50;
+    KECE_TRY(const QVector<TierRun> runs, store.tiers().runs(kLooked)); // newest first
+    QSet<qint64> departments;
+    for (const TierRun& run : runs) {
+        if (run.dimension != QLatin1String("tiering") || departments.contains(run.department.value))
+            continue;
+        if (run.state == QLatin1String("proposed"))
+            return std::optional<TierRun>(run);
+        departments.insert(run.department.value);
+    }
+    return std::optional<TierRun>();
 }
 
 Done rejectProposal(Store& given, const Session& session, qint64 batch)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entities/TierRun.h"
 #include "services/tiers/GradedAsOf.h"
 
 #include <QMap>
+
+#include <optional>
 
 namespace kece {
 
@@ -106,6 +109,8 @@ Result<ReviewOutcome> reviewTiers(Store& given, const Session& session, const Re
 /// Approves a proposal: the same version as of the same day is applied now; Conflict where that is not what was proposed. Rejects it: nothing changes
 /// but its state.
 Result<ReviewOutcome> approveProposal(Store& given, const Session& session, qint64 batch, Progress progress);
+/// The newest grading that waits for that, unless its departments were graded again since.
+Result<std::optional<TierRun>> waitingProposal(Store& store);
 Done rejectProposal(Store& given, const Session& session, qint64 batch);
 
 } // namespace kece

@@ -340,7 +340,7 @@ void RecordForm::onChangedElsewhere(const EntitySchema* kind, qint64 changed)
     whenDone(m_workplace.theirs(m_loaded.record), this, [this](const Result<TheirEdit>& theirs) {
         if (!theirs.ok() || theirs->row.record.id() != id() || theirs->row.record.stored().rowVersion == m_loaded.record.stored().rowVersion)
             return;
-        const TheirEdit news = *theirs;
+        const TheirEdit& news = *theirs;
         Q_EMIT changedElsewhere(news);
         if (!m_isChanged && !news.row.record.isVoid()) {
             m_isReady = false;

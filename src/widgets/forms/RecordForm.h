@@ -86,7 +86,7 @@ private:
     void saveOver(const Record& original, const Record& mine);
     void onSaved(qint64 id);
     void onRefused(const Error& error);
-    void onChangedElsewhere(const EntitySchema* kind, qint64 id);
+    void onChangedElsewhere(const EntitySchema* kind, qint64 changed);
     void showError(const Field& field, const QString& message);
     void keepDraft();
 

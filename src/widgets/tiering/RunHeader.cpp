@@ -133,6 +133,13 @@ void RunHeader::choosePolicy(const QString& id)
     m_policy->setCurrentIndex(id.isEmpty() ? 0 : std::max(m_policy->findData(id), 0));
 }
 
+void RunHeader::choose(QDate day, qint64 department)
+{
+    m_day->setDate(day);
+    m_department->setCurrentIndex(std::max(m_department->findData(department), 0));
+    choosePolicy({});
+}
+
 void RunHeader::setRunning(bool running)
 {
     m_isRunning = running;

@@ -27,6 +27,8 @@ public:
     /// Id of the policy chosen; empty: the one in force.
     QString policy() const;
     void choosePolicy(const QString& id);
+    /// The policy in force, everybody or a department (−1: everybody), as of a day.
+    void choose(QDate day, qint64 department);
     void setRunning(bool running);
     void reload();
 

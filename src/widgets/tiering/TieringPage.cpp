@@ -2,6 +2,7 @@
 #include "widgets/tiering/TieringPage.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/TierRun.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/look/Pill.h"
 #include "widgets/messages/MessageBar.h"
@@ -50,6 +51,14 @@ QTableView* plainTable(QAbstractItemModel* model, QStyledItemDelegate* delegate,
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(Theme::px(24));
     return table;
+}
+
+/// Whether what was just tried is what waits to be approved: by the policy in force, as of that day, for those departments.
+bool isThat(const TierRun& waiting, const ReviewRequest& request, const ReviewOutcome& outcome)
+{
+    const qint64 department = waiting.department.isSet() ? waiting.department.value : -1;
+    return waiting.asOf == request.asOf && department == request.department && request.policy.isEmpty() && waiting.pack == outcome.policy
+        && waiting.version == outcome.version;
 }
 
 } // namespace
@@ -123,6 +132,7 @@ TieringPage::TieringPage(Workplace& workplace, QWidget* parent)
     connect(m_member, &MemberPane::decisionWanted, this, &TieringPage::decisionWanted);
     setRunning(false);
     tryOut();
+    offerProposal();
 }
 
 TieringPage::~TieringPage()
@@ -242,8 +252,17 @@ void TieringPage::start(bool dryRun)
     request.withMembers = true;
     m_progress = Progress();
     setRunning(true);
-    const auto work = [session = m_workplace.session(), request, progress = m_progress](
-                          Store& store) { return reviewTiers(store, session, request, progress); };
+    const auto work = [session = m_workplace.session(), request, progress = m_progress](Store& store) -> Result<ReviewOutcome> {
+        KECE_TRY(ReviewOutcome outcome, reviewTiers(store, session, request, progress));
+        if (!request.dryRun || !session.may(Action::Approve))
+            return outcome;
+        KECE_TRY(const std::optional<TierRun> waiting, waitingProposal(store));
+        if (waiting && isThat(*waiting, request, outcome)) {
+            outcome.state = QStringLiteral("proposed");
+            outcome.batch = waiting->id.value;
+        }
+        return outcome;
+    };
     const auto future = dryRun ? m_workplace.database().read<ReviewOutcome>(work) : m_workplace.database().write<ReviewOutcome>(work);
     whenDone(future, this, [this, dryRun](Result<ReviewOutcome> outcome) {
         setRunning(false);
@@ -259,6 +278,25 @@ void TieringPage::start(bool dryRun)
             m_workplace.announce(customerSchema(), 0);
         }
         Q_EMIT finished();
+    });
+}
+
+/// What the schedule or somebody else has proposed is decided here.
+void TieringPage::offerProposal()
+{
+    if (!m_workplace.session().may(Action::Approve))
+        return;
+    using Waiting = std::optional<TierRun>;
+    whenDone(m_workplace.read<Waiting>([](Store& store) { return waitingProposal(store); }), this, [this](const Result<Waiting>& waiting) {
+        if (!waiting.ok() || !*waiting || (*waiting)->id.value == m_offered)
+            return;
+        m_offered = (*waiting)->id.value;
+        m_messages->showMessage(
+            MessageBar::Kind::Note, tr("Grading %1 as of %2 waits to be approved.").arg(m_offered).arg((*waiting)->asOf.toString(Qt::ISODate)));
+        m_messages->addAction(tr("Look at it"), [this, asOf = (*waiting)->asOf, department = (*waiting)->department] {
+            m_header->choose(asOf, department.isSet() ? department.value : -1);
+            tryOut();
+        });
     });
 }
 
@@ -421,6 +459,8 @@ void TieringPage::refresh()
 {
     m_header->reload();
     tryOut();
+    m_offered = 0;
+    offerProposal();
 }
 
 } // namespace kece

@@ -57,6 +57,7 @@ private:
     void run();
     void start(bool dryRun);
     void showOutcome(const ReviewOutcome& outcome);
+    void offerProposal();
     void settle(bool approve);
     void setRunning(bool running);
     void showMember(qint64 customer);
@@ -83,6 +84,7 @@ private:
     QTimer m_tick;
     Progress m_progress;
     ReviewOutcome m_outcome;
+    qint64 m_offered = 0; ///< the proposal that was last pointed at
     bool m_isRunning = false;
     bool m_isNarrow = false; ///< no room beside the lists: the reasons come with F9
 };
