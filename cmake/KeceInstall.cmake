@@ -10,4 +10,7 @@ install(FILES resources/applications/org.kece.kece.metainfo.xml DESTINATION ${CM
 install(FILES resources/icons/kece.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 configure_file(resources/systemd/kece-run-due.service.in ${CMAKE_BINARY_DIR}/systemd/kece-run-due.service @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/systemd/kece-run-due.service resources/systemd/kece-run-due.timer DESTINATION lib/systemd/user)
+if(WIN32)
+  install(FILES resources/windows/kece-run-due.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/kece)
+endif()
 install(FILES README.md LICENSE docs/changelog.md DESTINATION ${CMAKE_INSTALL_DOCDIR})

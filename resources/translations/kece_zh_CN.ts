@@ -159,6 +159,22 @@
         <source>“%1” is a role that ships with the program; give this one another word.</source>
         <translation>“%1”是程序自带的角色；请换一个代号。</translation>
     </message>
+    <message>
+        <source>The customer is kept at the secrecy level “%1”, for which %2 is not cleared, and %2 is neither its owner nor its keeper nor on its distribution list.</source>
+        <translation>这家客户的密级是“%1”，%2 没有达到这一密级，也不是它的负责人、档案保管人，不在传阅范围之内。</translation>
+    </message>
+    <message>
+        <source>Not saved: at this secrecy level %1 would not see the customer any more. Put somebody cleared for it to that, or put %1 on the distribution list.</source>
+        <translation>没有保存：设为这一密级后 %1 就看不到这家客户了。请由达到这一密级的人来设，或者把 %1 列入传阅范围。</translation>
+    </message>
+    <message>
+        <source>People sign in at the server: set up or renew the login “%1” there, with “kecectl server desk %1” (an administrator of the server can).</source>
+        <translation>大家用服务器的登录名登录：请服务器管理员运行 kecectl server desk %1，在服务器上建立或更新登录名“%1”。</translation>
+    </message>
+    <message>
+        <source>The server lets you in without a password; there is none to change.</source>
+        <translation>服务器没有要求您的密码，没有可改的密码。</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -237,6 +253,291 @@
     <message>
         <source>hand out and erase personal data</source>
         <translation>提供和删除个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Signing</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>审批内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>审批流程</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>审批时间</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>已答复数</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>申请说明</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Returns it</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Rejects it</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>会审</translation>
+    </message>
+    <message>
+        <source>Also by the requester</source>
+        <translation>经办人本人可批</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion by aspect</source>
+        <translation>分方面意见</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>实际审批人</translation>
+    </message>
+    <message>
+        <source>Step of an approval</source>
+        <translation>审批步骤</translation>
+    </message>
+    <message>
+        <source>Steps of approvals</source>
+        <translation>审批步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalActions</name>
+    <message>
+        <source>Submitted for approval.</source>
+        <translation>已提交审批。</translation>
+    </message>
+    <message>
+        <source>No request about this waits; there is nothing to withdraw.</source>
+        <translation>这条记录没有正在审批的申请，无需撤回。</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Submit a change</source>
+        <translation>申请变更</translation>
+    </message>
+    <message>
+        <source>What is to be changed:</source>
+        <translation>要变更什么：</translation>
+    </message>
+    <message>
+        <source>Submit a termination</source>
+        <translation>申请解除</translation>
+    </message>
+    <message>
+        <source>Why it is to end:</source>
+        <translation>解除的原因：</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it can be changed and submitted again.</source>
+        <translation>已撤回，可以修改后再提交。</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>The policy leaves open who decides at the step “%1” (%2); fill in “contracts.%3.who” under the policy.</source>
+        <translation>制度没有写明“%1”（%2）由谁审批；请在制度里填写 contracts.%3.who。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked at the step “%1” (%2): give somebody else that role or rank, or their department, in the accounts.</source>
+        <translation>“%1”（%2）没有可以审批的人：请在账号里给另一位同事填上这个角色、职级或部门。</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they asked for themselves; another must decide.</source>
+        <translation>不能审批自己提交的申请，请由他人审批。</translation>
+    </message>
+    <message>
+        <source>It is not this person&apos;s turn (any more): look at the request again.</source>
+        <translation>现在没有轮到此人审批，请重新查看这条申请。</translation>
+    </message>
+    <message>
+        <source>A request is withdrawn by whoever submitted it.</source>
+        <translation>申请只能由提交人撤回。</translation>
+    </message>
+    <message>
+        <source>It is decided already; there is nothing to withdraw.</source>
+        <translation>已经有结论，不能撤回。</translation>
+    </message>
+    <message>
+        <source>The short way is open only where the price lies within the published range; say so, or choose another type.</source>
+        <translation>价格在公布区间内才能走简易审批：请在“公布价格区间”选“区间内”，或者改选合同类型。</translation>
+    </message>
+    <message>
+        <source>The policy in force names no approval for this type of contract; choose another type.</source>
+        <translation>启用的制度没有规定这类合同的审批流程，请改选合同类型。</translation>
+    </message>
+    <message>
+        <source>There is no such request, or it is not for you.</source>
+        <translation>没有这条申请，或者与您无关。</translation>
+    </message>
+    <message>
+        <source>A joint review takes an opinion from each department; write yours.</source>
+        <translation>会审要求各部门写明意见，请填写意见。</translation>
+    </message>
+    <message>
+        <source>Say why: the requester has to know what to do about it.</source>
+        <translation>请写明原因，让提交人知道怎么改。</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not put to approval.</source>
+        <translation>“%1”这类记录不需要审批。</translation>
+    </message>
+    <message>
+        <source>“%1” is void; there is nothing to approve.</source>
+        <translation>“%1”已作废，不能提交审批。</translation>
+    </message>
+    <message>
+        <source>A request for this waits already (version %1); withdraw it first.</source>
+        <translation>已有一条申请正在审批（第 %1 版），请先撤回。</translation>
+    </message>
+    <message>
+        <source>This request is closed already (%1).</source>
+        <translation>这条申请已经结束（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not your turn: you have answered, or an earlier step is still open.</source>
+        <translation>没有轮到您：您已答复，或者前面的步骤还没有批完。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn already.</source>
+        <translation>已经撤回过了。</translation>
+    </message>
+    <message>
+        <source>Nobody is their own deputy; choose somebody else.</source>
+        <translation>代理人不能是本人，请另选一位。</translation>
     </message>
 </context>
 <context>
@@ -693,6 +994,30 @@
         <source>Visit plans</source>
         <translation>拜访计划</translation>
     </message>
+    <message>
+        <source>Routine duties</source>
+        <translation>例行工作</translation>
+    </message>
+    <message>
+        <source>Responsibility for complaints</source>
+        <translation>投诉责任分摊</translation>
+    </message>
+    <message>
+        <source>Cases of dissatisfaction</source>
+        <translation>不满意处理</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Steps of approvals</source>
+        <translation>审批步骤</translation>
+    </message>
+    <message>
+        <source>Deputies for approvals</source>
+        <translation>代理审批</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -857,12 +1182,61 @@
         <source>%1 days ago</source>
         <translation>%1 天前</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckReferences</name>
     <message>
         <source>Not saved: “%1”, chosen in “%2”, was made void on %3 (%4). Choose another.</source>
         <translation>未保存：“%2”中选择的“%1”已于 %3 作废（%4），请另选。</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>waiting</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>超时完成</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1979,58 @@ Commands:
         <source>csv, xlsx, or ics for a calendar</source>
         <translation>csv、xlsx，或 ics（日历）</translation>
     </message>
+    <message>
+        <source>The policy in force says nothing of how this complaint goes.</source>
+        <translation>启用的制度没有写这件投诉怎么走。</translation>
+    </message>
+    <message>
+        <source>how far a complaint has come: its stages, clocks and who answers for it; let its clocks stand still</source>
+        <translation>一件投诉走到哪一步：阶段、时限、责任；也可暂停计时</translation>
+    </message>
+    <message>
+        <source>why the clocks stand still</source>
+        <translation>暂停计时的原因</translation>
+    </message>
+    <message>
+        <source>No approvals.</source>
+        <translation>没有审批事项。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put to approval; contracts can.</source>
+        <translation>“%1”不能提交审批；合同（contracts）可以。</translation>
+    </message>
+    <message>
+        <source>“%1” is no opinion by aspect; write ASPECT=TEXT.</source>
+        <translation>“%1”不是分方面的意见，请写成 方面=意见。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a request; “approvals list” shows them.</source>
+        <translation>“%1”不是申请编号；approvals list 会列出编号。</translation>
+    </message>
+    <message>
+        <source>put contracts to approval, and approve, return or reject what waits for you</source>
+        <translation>提交合同审批；批准、退回或否决待您审批的申请</translation>
+    </message>
+    <message>
+        <source>list: everything within reach; without it what waits for you</source>
+        <translation>list：列出有权看到的全部；不写则只列待我审批的</translation>
+    </message>
+    <message>
+        <source>list: what you submitted</source>
+        <translation>list：列出我提交的</translation>
+    </message>
+    <message>
+        <source>submit: sign (if not given), change or end</source>
+        <translation>submit：sign 签订（默认）、change 变更、end 解除</translation>
+    </message>
+    <message>
+        <source>your opinion, or what is asked for</source>
+        <translation>审批意见，或申请说明</translation>
+    </message>
+    <message>
+        <source>your opinion on one aspect of the review; may be given again</source>
+        <translation>对某一方面的评审意见，可写多次</translation>
+    </message>
 </context>
 <context>
     <name>CompanyCalendar</name>
@@ -1623,6 +2049,17 @@ Commands:
     <message>
         <source>Line %1: the days run from the earlier to the later, over a year at most.</source>
         <translation>第 %1 行：起止日期应先早后晚，最长一年。</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDuties</name>
+    <message>
+        <source>The policy in force has no routine duties.</source>
+        <translation>启用的制度没有规定例行工作。</translation>
+    </message>
+    <message>
+        <source>“%1” is no routine duty of the policy; there are: %2.</source>
+        <translation>“%1”不是制度规定的例行工作；可选：%2。</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2139,249 @@ Commands:
     <message>
         <source>Result due</source>
         <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>不上报</translation>
+    </message>
+    <message>
+        <source>To the superior</source>
+        <translation>报主管</translation>
+    </message>
+    <message>
+        <source>To the management</source>
+        <translation>报领导</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无过错</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Within the time</source>
+        <translation>限时</translation>
+    </message>
+    <message>
+        <source>Several departments</source>
+        <translation>部门协调</translation>
+    </message>
+    <message>
+        <source>By instruction</source>
+        <translation>按指示</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首问责任人</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Told the times at</source>
+        <translation>告知时限时间</translation>
+    </message>
+    <message>
+        <source>Wanted result</source>
+        <translation>期望结果</translation>
+    </message>
+    <message>
+        <source>Same problem</source>
+        <translation>同类问题</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>上报决定</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查情况</translation>
+    </message>
+    <message>
+        <source>Cause class</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>At fault</source>
+        <translation>过错方</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Way of handling</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Recall started at</source>
+        <translation>召回启动时间</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Company bears, %</source>
+        <translation>公司责任比例（%）</translation>
+    </message>
+    <message>
+        <source>Customer bears, %</source>
+        <translation>客户责任比例（%）</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付金额</translation>
+    </message>
+    <message>
+        <source>Visit or letter on</source>
+        <translation>专访或专函日期</translation>
+    </message>
+    <message>
+        <source>Customer confirmed on</source>
+        <translation>客户确认日期</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Effect confirmed on</source>
+        <translation>效果确认日期</translation>
+    </message>
+    <message>
+        <source>Clock paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>责任比例（%）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任分摊</translation>
+    </message>
+    <message>
+        <source>Responsibility among the staff</source>
+        <translation>内部责任分摊</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintCase</name>
+    <message>
+        <source>Only a claim is shared between the company and the customer; fill in the claim, or leave both shares empty.</source>
+        <translation>只有索赔才分公司与客户的责任比例：请填索赔金额，或者把两个比例都留空。</translation>
+    </message>
+    <message>
+        <source>Say what the company bears and what the customer bears; together they come to 100 %.</source>
+        <translation>请把公司和客户的责任比例都填上，合计 100 %。</translation>
+    </message>
+    <message>
+        <source>A compensation is agreed on only after the shares of the company and the customer are settled; fill in both first.</source>
+        <translation>先定公司与客户的责任比例，再协商赔付金额；请先填两个比例。</translation>
+    </message>
+    <message>
+        <source>Responsibility among the staff, coming to 100 %</source>
+        <translation>内部责任分摊（合计 100 %）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 before the stage “%2” (%3) is done; fill in: %4.</source>
+        <translation>%1：“%2”（%3）还没有完成，请填写：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filled in</source>
+        <translation>还不能填“%1”</translation>
+    </message>
+    <message>
+        <source>What the people responsible answer for comes to %1 %; correct the lines so that it is 100 %, then close the complaint.</source>
+        <translation>内部责任合计 %1 %，请改到正好 100 %，再了结这件投诉。</translation>
+    </message>
+    <message>
+        <source>The complaint cannot be closed</source>
+        <translation>这件投诉还不能了结</translation>
+    </message>
+    <message>
+        <source>%1 stands there already with %2 %; change that line instead.</source>
+        <translation>%1 已经有一行，占 %2 %；请改那一行。</translation>
+    </message>
+    <message>
+        <source>With this line the people responsible answer for %1 %; together they come to 100 %, so at most %2 % are left.</source>
+        <translation>加上这一行，内部责任合计 %1 %；合计应为 100 %，这一行最多填 %2 %。</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2492,121 @@ Commands:
     <message>
         <source>Contracts</source>
         <translation>合同</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要试运作</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>试运作中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>试运作成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>试运作未成功</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运作</translation>
+    </message>
+    <message>
+        <source>Sealed by us on</source>
+        <translation>我方盖章日期</translation>
+    </message>
+    <message>
+        <source>Sealed by the customer on</source>
+        <translation>对方盖章日期</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Terminated on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>区间外</translation>
+    </message>
+    <message>
+        <source>Price against the published range</source>
+        <translation>公布价格区间</translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message>
+        <source>This customer is on the company&apos;s blacklist and cannot sign; end that entry first.</source>
+        <translation>这家客户在公司黑名单上，不能签合同；请先解除黑名单。</translation>
+    </message>
+    <message>
+        <source>This is being approved as it stands; withdraw the request, change it, and submit it again.</source>
+        <translation>正在按现在的内容审批；请先撤回，修改后再提交。</translation>
+    </message>
+    <message>
+        <source>This was approved as it stands. A change takes the same approval: submit it for a change, and save once it is approved.</source>
+        <translation>已按现在的内容批准。变更要走同样的审批：请先“申请变更”，批准后再修改保存。</translation>
+    </message>
+    <message>
+        <source>Ending a contract takes the same approval as signing it: submit it for termination, and fill this in once it is approved.</source>
+        <translation>解除合同与签订走同样的审批：请先“申请解除”，批准后再填写。</translation>
+    </message>
+    <message>
+        <source>It is sealed once it is approved: submit it for approval, and fill this in afterwards.</source>
+        <translation>批准以后才能盖章：请先提交审批，批准后再填写。</translation>
+    </message>
+    <message>
+        <source>A trial run is asked for and has not succeeded; until then it is not sealed.</source>
+        <translation>需要试运作而尚未成功，在此之前不能盖章。</translation>
+    </message>
+    <message>
+        <source>This contract was terminated; there is nothing left to approve.</source>
+        <translation>这份合同已解除，无需审批。</translation>
+    </message>
+    <message>
+        <source>The signing is approved already; submit it for a change or a termination.</source>
+        <translation>签订已经批准；请改为申请变更或解除。</translation>
+    </message>
+    <message>
+        <source>A contract is put to approval for sign, change or end.</source>
+        <translation>合同的审批事项为 sign（签订）、change（变更）或 end（解除）。</translation>
+    </message>
+    <message>
+        <source>It is not approved yet: change it freely and submit it for signing.</source>
+        <translation>还没有批准签订：直接修改，然后提交审批即可。</translation>
+    </message>
+    <message>
+        <source>That is approved already; carry it out first.</source>
+        <translation>这一项已经批准，请先办理。</translation>
+    </message>
+    <message>
+        <source>No policy in force asks for contracts to be approved; put one in force with “policy use”.</source>
+        <translation>启用的制度没有合同审批的规定；请先用 policy use 启用。</translation>
+    </message>
+    <message>
+        <source>This would make it older than the policy that asks for its approval; correct the day.</source>
+        <translation>这样会早于审批制度的启用日，请更正日期。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is another customer&apos;s; choose one of this customer, or none.</source>
+        <translation>合同 %1 是另一家客户的；请选本客户的合同，或者留空。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not in effect: it must be approved and sealed by both parties first (%2). Submit it for approval, or book this without a contract.</source>
+        <translation>合同 %1 尚未生效：须先批准并由双方盖章（%2）。请提交审批，或者不填合同号登记。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is in effect only from %2 (%3); correct the day, or book this without a contract.</source>
+        <translation>合同 %1 自 %2 起生效（%3）；请更正日期，或者不填合同号登记。</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2951,37 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Deputy</name>
+    <message>
+        <source>Who is away</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Deputy for approvals</source>
+        <translation>代理审批</translation>
+    </message>
+    <message>
+        <source>Deputies for approvals</source>
+        <translation>代理审批</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Overview</source>
@@ -2196,6 +3022,18 @@ Commands:
     <message>
         <source>Secrecy</source>
         <translation>保密</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任分摊</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3077,22 @@ Commands:
         <source>Approve or reject the proposed tiers</source>
         <translation>审批待定的定级结果</translation>
     </message>
+    <message>
+        <source>Answer a dissatisfied customer</source>
+        <translation>答复不满意的顾客</translation>
+    </message>
+    <message>
+        <source>Carry out the improvement</source>
+        <translation>落实改进措施</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers answered</source>
+        <translation>%1：%3 家客户中 %2 家已答复</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>审批：%1</translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -2277,6 +3131,72 @@ Commands:
     <message>
         <source>Survey</source>
         <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Routine duty</source>
+        <translation>例行工作</translation>
+    </message>
+    <message>
+        <source>Dissatisfaction</source>
+        <translation>不满意处理</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotices</name>
+    <message numerus="yes">
+        <source>%n due, %1 of them late</source>
+        <translation>
+            <numerusform>%n 件到期，其中 %1 件已超期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天有 %n 件到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kece</source>
+        <translation>客策</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRecord</name>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>For the period of</source>
+        <translation>所属期间</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Routine duty done</source>
+        <translation>例行工作记录</translation>
+    </message>
+    <message>
+        <source>Routine duties done</source>
+        <translation>例行工作记录</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3410,22 @@ Commands:
         <source>Justified</source>
         <translation>是否属实</translation>
     </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>At fault</source>
+        <translation>过错方</translation>
+    </message>
+    <message>
+        <source>Way of handling</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>上报决定</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2595,6 +3531,18 @@ Commands:
         <source>assigned on saving, so that none is double or missing</source>
         <translation>保存时正式取号，不重号、不漏号</translation>
     </message>
+    <message>
+        <source>Same problem</source>
+        <translation>同类问题</translation>
+    </message>
+    <message>
+        <source>time no. %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>a point to improve, %1</source>
+        <translation>列为重点改进点，%1</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -2696,6 +3644,18 @@ Commands:
     <message>
         <source>The map holds a list; it must be an object of headers and columns, like {&quot;企业名称&quot;: &quot;name&quot;}.</source>
         <translation>列映射文件里是一个列表；应当是“表头: 列名”的对象，例如 {&quot;企业名称&quot;: &quot;name&quot;}。</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no; write 是 or 否.</source>
+        <translation>请写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>A score has two decimals at most; write it out.</source>
+        <translation>得分最多两位小数，请写完整。</translation>
+    </message>
+    <message>
+        <source>There is no contract with this number; import the contracts first, or leave it empty.</source>
+        <translation>没有这个合同号的合同；请先导入合同，或者留空。</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3809,10 @@ Commands:
         <source>Workbench</source>
         <translation>工作台</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2926,6 +3890,10 @@ Commands:
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
 </context>
 <context>
@@ -3111,10 +4079,6 @@ Commands:
         <translation>一个时限只能由一件事结束。</translation>
     </message>
     <message>
-        <source>“%1” names events: received, documents, replied, resolved.</source>
-        <translation>“%1”写的是事件：received、documents、replied、resolved。</translation>
-    </message>
-    <message>
         <source>“%1” is a time, like &quot;48 hours&quot;, &quot;3 days&quot;, &quot;2 working days&quot;, or &quot;unset&quot;.</source>
         <translation>“%1”是时间，例如 &quot;48 hours&quot;、&quot;3 days&quot;、&quot;2 working days&quot;，或 &quot;unset&quot;。</translation>
     </message>
@@ -3137,6 +4101,66 @@ Commands:
     <message>
         <source>“%1” is the first and the last month within the period, like [&quot;10&quot;, &quot;12&quot;] of a year.</source>
         <translation>“%1”写周期内的起止月份，例如一年里的 [&quot;10&quot;, &quot;12&quot;]。</translation>
+    </message>
+    <message>
+        <source>“%1” is a day of the month, 1 to 31, of a duty that is not daily.</source>
+        <translation>“%1”是每月的几日（1 至 31），每日的工作没有这一项。</translation>
+    </message>
+    <message>
+        <source>“%1” is day, month, quarter, half year, year or unset.</source>
+        <translation>“%1”应为 day、month、quarter、half year、year 或 unset。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a complaint that completes a stage.</source>
+        <translation>“%1”不是能完成阶段的投诉字段。</translation>
+    </message>
+    <message>
+        <source>“done” names what completes the stage, like &quot;replied_at&quot;.</source>
+        <translation>“done”写明完成这一阶段的字段，例如 &quot;replied_at&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” names events: received, handed_over, documents, replied, resolved.</source>
+        <translation>“%1”应写事件：received、handed_over、documents、replied、resolved。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number from 0, like 0.2 or 20%, or &quot;unset&quot;.</source>
+        <translation>“%1”应为不小于 0 的数，如 0.2 或 20%，或者 &quot;unset&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no form with the id “%1” in this section.</source>
+        <translation>本部分没有编号为“%1”的调查表。</translation>
+    </message>
+    <message>
+        <source>The form “%1” asks about no factor.</source>
+        <translation>调查表“%1”没有列出任何因素。</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from 0 to 100, lower than that of the band before.</source>
+        <translation>“%1”应为 0 到 100 的整数，并且低于前一个等级。</translation>
+    </message>
+    <message>
+        <source>There can be only one [[surveys.%1]].</source>
+        <translation>[[surveys.%1]] 只能有一个。</translation>
+    </message>
+    <message>
+        <source>“%1” already names something else in this section.</source>
+        <translation>“%1”在本部分已经用作别的名称。</translation>
+    </message>
+    <message>
+        <source>There is no chain “%1” in this section.</source>
+        <translation>这一部分没有流程“%1”。</translation>
+    </message>
+    <message>
+        <source>The chain “%1” has no step.</source>
+        <translation>流程“%1”没有步骤。</translation>
+    </message>
+    <message>
+        <source>The head of the department needs no “%1”; leave it out.</source>
+        <translation>部门负责人不需要“%1”，请去掉。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rank; there are: %2, or &quot;unset&quot;.</source>
+        <translation>“%1”不是职级；可用：%2，或 &quot;unset&quot;。</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +4261,53 @@ Commands:
         <source>clock %1: a last day off</source>
         <translation>时限 %1：末日逢休息日</translation>
     </message>
+    <message>
+        <source>complaints: classes of causes</source>
+        <translation>投诉：原因类别</translation>
+    </message>
+    <message>
+        <source>complaints: stages</source>
+        <translation>投诉：阶段</translation>
+    </message>
+    <message>
+        <source>complaints: what comes again</source>
+        <translation>投诉：同类问题</translation>
+    </message>
+    <message>
+        <source>clock %1: overdue, it goes to</source>
+        <translation>时限 %1：超期后交</translation>
+    </message>
+    <message>
+        <source>chain %1: name</source>
+        <translation>流程 %1：名称</translation>
+    </message>
+    <message>
+        <source>chain %1: for which contracts</source>
+        <translation>流程 %1：适用合同</translation>
+    </message>
+    <message>
+        <source>chain %1: steps</source>
+        <translation>流程 %1：步骤</translation>
+    </message>
+</context>
+<context>
+    <name>PauseClocks</name>
+    <message>
+        <source>The complaint is closed; its clocks run no more.</source>
+        <translation>这件投诉已了结，不再计时。</translation>
+    </message>
+    <message>
+        <source>The clocks stand still already; let them go on first.</source>
+        <translation>已经在暂停计时，请先继续计时。</translation>
+    </message>
+    <message>
+        <source>Say why the clocks stand still; it is kept with the complaint.</source>
+        <translation>请写明为什么暂停计时，原因随投诉保存。</translation>
+    </message>
+    <message>
+        <source>The clocks are running; there is nothing to go on with.</source>
+        <translation>正在计时，没有暂停。</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -3271,6 +4342,10 @@ Commands:
     <message>
         <source>Payments</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4473,21 @@ Commands:
     <message>
         <source>Size of the &amp;type</source>
         <translation>字号(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>%1 rows are too many for paper (at most %2): narrow the list, or export it.</source>
+        <translation>%1 行太多，一次最多打印 %2 行：请缩小列表范围，或者导出。</translation>
+    </message>
+    <message>
+        <source>%1 rows, printed by %2 at %3</source>
+        <translation>共 %1 行，%2 于 %3 打印</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +5044,6 @@ Commands:
         <translation>最低分</translation>
     </message>
     <message>
-        <source>Below 80</source>
-        <translation>低于 80 分</translation>
-    </message>
-    <message>
         <source>Ledger of contracts</source>
         <translation>合同管理台帐</translation>
     </message>
@@ -4036,6 +5122,222 @@ Commands:
     <message>
         <source>Share down to here</source>
         <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Ledger of complaints</source>
+        <translation>投诉台账</translation>
+    </message>
+    <message>
+        <source>Complaint no.</source>
+        <translation>投诉编号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>处理完成日期</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>是否按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Causes of complaints</source>
+        <translation>投诉原因分析</translation>
+    </message>
+    <message>
+        <source>Cause class</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Same problem</source>
+        <translation>同类问题</translation>
+    </message>
+    <message>
+        <source>With improvement</source>
+        <translation>已写改进措施</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付金额</translation>
+    </message>
+    <message>
+        <source>the mark is %1 (%2)</source>
+        <translation>合格分 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the policy in force gives no mark</source>
+        <translation>启用的制度没有规定合格分</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the year</source>
+        <translation>年度满意度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Project department or unit</source>
+        <translation>项目部或单位</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入份数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1, up to %2; %3</source>
+        <translation>%1年，截至 %2；%3</translation>
+    </message>
+    <message>
+        <source>no project has a score</source>
+        <translation>没有项目得分</translation>
+    </message>
+    <message>
+        <source>no secondary unit has a score</source>
+        <translation>没有二级单位得分</translation>
+    </message>
+    <message>
+        <source>the weight %1 is blank (%2)</source>
+        <translation>权重 %1 未填写（%2）</translation>
+    </message>
+    <message>
+        <source>Below the mark</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Project department</source>
+        <translation>项目部</translation>
+    </message>
+    <message>
+        <source>Company, quarter</source>
+        <translation>公司（季度）</translation>
+    </message>
+    <message>
+        <source>Secondary unit</source>
+        <translation>二级单位</translation>
+    </message>
+    <message>
+        <source>Company, year</source>
+        <translation>公司（全年）</translation>
+    </message>
+    <message>
+        <source>Summary of customer surveys by month</source>
+        <translation>顾客调查汇总表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Trend of satisfaction by factor, region and tier</source>
+        <translation>满意度走势（按因素、区域、等级）</translation>
+    </message>
+    <message>
+        <source>Four quarters up to %1; regions and tiers as they are now</source>
+        <translation>截至 %1 的四个季度；区域和等级按现状</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Survey rounds: who was asked and who answered</source>
+        <translation>满意度调查进度</translation>
+    </message>
+    <message>
+        <source>Round id</source>
+        <translation>轮次编号</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Customers who have not answered a survey round</source>
+        <translation>未答复满意度调查的客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>changed on %1 %2</source>
+        <translation>%1 变更 %2</translation>
+    </message>
+    <message>
+        <source>terminated on %1</source>
+        <translation>%1 解除</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +6151,108 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SurveyCase</name>
+    <message>
+        <source>Run it</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Form below the mark</source>
+        <translation>不合格的调查表</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Revisited on</source>
+        <translation>再次回访日期</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Nonconformity procedure</source>
+        <translation>不合格品控制程序</translation>
+    </message>
+    <message>
+        <source>Improvement procedure</source>
+        <translation>改进控制程序</translation>
+    </message>
+    <message>
+        <source>Confirmed by the form</source>
+        <translation>顾客确认的调查表</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Case of dissatisfaction</source>
+        <translation>不满意处理</translation>
+    </message>
+    <message>
+        <source>Cases of dissatisfaction</source>
+        <translation>不满意处理</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReports</name>
+    <message>
+        <source>Year: projects, quarters, units</source>
+        <translation>全年：项目、季度、二级单位</translation>
+    </message>
+    <message>
+        <source>Summary by month</source>
+        <translation>按月汇总</translation>
+    </message>
+    <message>
+        <source>Trend by factor, region, tier</source>
+        <translation>走势：因素、区域、等级</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>按调查批次</translation>
+    </message>
+    <message>
+        <source>Rounds: asked and answered</source>
+        <translation>调查进度</translation>
+    </message>
+    <message>
+        <source>Who has not answered</source>
+        <translation>未答复的客户</translation>
+    </message>
+</context>
+<context>
     <name>SurveyResponse</name>
     <message>
         <source>Customer</source>
@@ -4873,6 +6277,117 @@ Commands:
     <message>
         <source>Survey responses</source>
         <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Below the mark</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>A factor is missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Weights are blank</source>
+        <translation>权重待定</translation>
+    </message>
+    <message>
+        <source>Signature or seal is missing</source>
+        <translation>缺签章</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>调查表</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project department or unit</source>
+        <translation>项目部或单位</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>顾客签字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>The case can be closed only with: %1 (%2).</source>
+        <translation>结案前必须填写：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>A case is closed on the day it was opened, or later.</source>
+        <translation>结案日期不能早于登记日期。</translation>
+    </message>
+    <message>
+        <source>The customer confirms by a new form of its own, filled in since the case was opened; choose that one.</source>
+        <translation>要由这家客户在登记以后新填的调查表确认，请选择那一张。</translation>
+    </message>
+    <message>
+        <source>The import of its form was taken back.</source>
+        <translation>对应调查表的导入已撤销。</translation>
+    </message>
+    <message>
+        <source>The policy in force asks about no factor, so “%1” has no place; give the score alone.</source>
+        <translation>启用的制度没有列出调查因素，“%1”无处可填；请只填得分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no factor of the policy in force; there are: %2.</source>
+        <translation>“%1”不是启用制度的调查因素；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no score; write a number from 0 to 100, with two decimals at most.</source>
+        <translation>%1：“%2”不是得分；请写 0 到 100 的数，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Say which form was filled in; there are: %1.</source>
+        <translation>请写明填的是哪种调查表；可选：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of the policy in force; there are: %2.</source>
+        <translation>“%1”不是启用制度的调查表；可选：%2。</translation>
+    </message>
+    <message>
+        <source>The form “%1” does not ask about “%2”.</source>
+        <translation>调查表“%1”没有“%2”这一项。</translation>
+    </message>
+    <message>
+        <source>No score: not answered are %1 (%2)</source>
+        <translation>不算分：%1 没有作答（%2）</translation>
+    </message>
+    <message>
+        <source>No score: the regulation gives no weight for %1 (%2); fill them in under the policy</source>
+        <translation>不算分：制度没有给出 %1 的权重（%2），请在制度里填写</translation>
+    </message>
+    <message>
+        <source>Does not count: it needs the customer&apos;s signature and seal (%1)</source>
+        <translation>不计入：需要顾客签字盖章（%1）</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6897,10 @@ Commands:
         <source>This must lie between %1 and %2.</source>
         <translation>应在 %1 到 %2 之间。</translation>
     </message>
+    <message>
+        <source>Together this is %1 %; correct one of the two so that it is 100 %.</source>
+        <translation>合计 %1 %，请改其中一个，使合计为 100 %。</translation>
+    </message>
 </context>
 <context>
     <name>Visit</name>
@@ -5845,6 +7364,143 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::ApprovalListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>审批内容</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>进展</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ApprovalTab</name>
+    <message>
+        <source>It has not been put to approval.</source>
+        <translation>尚未提交审批。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ApprovalsPage</name>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agree; the request goes to the next step</source>
+        <translation>同意，转到下一步</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the requester, with the reason, to be submitted again</source>
+        <translation>写明原因退回提交人，修改后再提交</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>否决(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Refuse, with the reason</source>
+        <translation>写明原因否决</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take your own request back while it waits</source>
+        <translation>在审批结束前撤回自己的申请</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打开记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The record this is about</source>
+        <translation>这条申请对应的记录</translation>
+    </message>
+    <message>
+        <source>Requests for approval</source>
+        <translation>审批申请</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>待我审批</translation>
+    </message>
+    <message>
+        <source>Submitted by me</source>
+        <translation>我提交的</translation>
+    </message>
+    <message>
+        <source>All within reach</source>
+        <translation>我能看到的全部</translation>
+    </message>
+    <message>
+        <source>Chain of the request</source>
+        <translation>审批流程</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已同意。</translation>
+    </message>
+    <message>
+        <source>Returned to the requester.</source>
+        <translation>已退回提交人。</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>已否决。</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it can be changed and submitted again.</source>
+        <translation>已撤回，可以修改后再提交。</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>Wait for me %1</source>
+        <translation>待我审批 %1</translation>
+    </message>
+</context>
+<context>
     <name>kece::BackupActions</name>
     <message>
         <source>&amp;Back up now…</source>
@@ -5924,6 +7580,151 @@ Commands:
     <message>
         <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
         <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kece::CaseTab</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任分摊</translation>
+    </message>
+    <message>
+        <source>“%1” has been complained of %2 times: a point to improve (%3).</source>
+        <translation>“%1”已投诉 %2 次，列为重点改进点（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” has been complained of %2 times.</source>
+        <translation>“%1”已投诉 %2 次。</translation>
+    </message>
+    <message>
+        <source>no time stated</source>
+        <translation>制度未填时限</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>交%1</translation>
+    </message>
+    <message>
+        <source>Paused %1 – %2: %3</source>
+        <translation>暂停 %1 – %2：%3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The policy in force sets no time for this complaint.</source>
+        <translation>启用的制度对这件投诉没有时限。</translation>
+    </message>
+    <message>
+        <source>Go on with the clocks</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Pause the clocks…</source>
+        <translation>暂停计时…</translation>
+    </message>
+    <message>
+        <source>Stages: the policy in force names none</source>
+        <translation>阶段：启用的制度没有写</translation>
+    </message>
+    <message>
+        <source>fill in: %1</source>
+        <translation>待填：%1</translation>
+    </message>
+    <message>
+        <source>(a reading)</source>
+        <translation>（解读）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Together %1 %; it must come to 100 %.</source>
+        <translation>合计 %1 %，应为 100 %。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as responsible.</source>
+        <translation>还没有写明内部责任人。</translation>
+    </message>
+    <message>
+        <source>Of the claim the company bears %1 %, the customer %2 %.</source>
+        <translation>索赔责任：公司 %1 %，客户 %2 %。</translation>
+    </message>
+    <message>
+        <source>Why do the clocks stand still?</source>
+        <translation>为什么暂停计时？</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ChainBlock</name>
+    <message>
+        <source>%1 · %2 · version %3</source>
+        <translation>%1 · %2 · 第 %3 版</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>submitted by %1, %2</source>
+        <translation>%1 提交，%2</translation>
+    </message>
+    <message>
+        <source>Steps of the approval</source>
+        <translation>审批步骤</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>later, or not needed</source>
+        <translation>未轮到，或无需审批</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>不再审批</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 代 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ClockBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时限</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +8174,10 @@ Commands:
     <message>
         <source>%1: %2. The trail keeps that you looked.</source>
         <translation>%1：%2。本次查看已留痕。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +8636,17 @@ Commands:
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>(factor of the form)</source>
+        <translation>（调查因素）</translation>
+    </message>
+</context>
+<context>
+    <name>kece::LineEditor</name>
+    <message>
+        <source>Choose (Alt+Down)</source>
+        <translation>选择（Alt+↓）</translation>
+    </message>
 </context>
 <context>
     <name>kece::LookUpDialog</name>
@@ -7012,12 +8828,20 @@ Database: %2</source>
         <translation>记录</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>拜访计划</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>覆盖看板</translation>
     </message>
     <message>
-        <source>Plans</source>
-        <translation>拜访计划</translation>
+        <source>Forms</source>
+        <translation>调查表</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>汇总</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +9388,73 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::RoleDialog</name>
+    <message>
+        <source>Own</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>本部门</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>含下级</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>代号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Selected cells reach:</source>
+        <translation>选中的格子可及：</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sets the selected cells (%1)</source>
+        <translation>设置选中的格子（%1）</translation>
+    </message>
+    <message>
+        <source>For the company as a whole</source>
+        <translation>公司事务</translation>
+    </message>
+    <message>
+        <source>Rights on records</source>
+        <translation>对各类记录的权限</translation>
+    </message>
+</context>
+<context>
     <name>kece::RunHeader</name>
     <message>
         <source>Try  F8</source>
@@ -7692,6 +9583,88 @@ Database: %2</source>
     <message>
         <source>&amp;Password</source>
         <translation>密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SurveyEntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and next form</source>
+        <translation>保存并录下一张</translation>
+    </message>
+    <message>
+        <source>Correct the answers</source>
+        <translation>更正答卷</translation>
+    </message>
+    <message>
+        <source>Enter forms</source>
+        <translation>录入调查表</translation>
+    </message>
+    <message>
+        <source>Forms entered</source>
+        <translation>已录入的调查表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type the customer first: part of the name, its code or pinyin initials.</source>
+        <translation>请先输入客户：名称的一部分、编号或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>Several customers match “%1”; choose one with ↓ and Enter.</source>
+        <translation>“%1”对应好几家客户，请按 ↓ 选择后回车。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no score; type a number from 0 to 100.</source>
+        <translation>%1：“%2”不是得分，请输入 0 到 100 的数。</translation>
+    </message>
+    <message>
+        <source>No score is typed yet.</source>
+        <translation>还没有输入得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) entered</source>
+        <translation>
+            <numerusform>已录入 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed at %1 is back.</source>
+        <translation>%1 没有保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Enter forms…</source>
+        <translation>录入调查表…</translation>
+    </message>
+    <message>
+        <source>Correct the answers…</source>
+        <translation>更正答卷…</translation>
+    </message>
+</context>
+<context>
+    <name>kece::SurveyReportsPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

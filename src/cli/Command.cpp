@@ -52,9 +52,9 @@ Result<SignedIn> signIn(FrontDoor& door, CommandContext& context)
 QVector<Command> allCommands()
 {
     return {initCommand(), importCommand(), exportCommand(), reclassifyCommand(), tiersCommand(), explainCommand(), simulateCommand(),
-        blacklistCommand(), archiveCommand(), dueCommand(), runDueCommand(), searchCommand(), reportCommand(), policyCommand(), backupCommand(),
-        restoreCommand(), verifyCommand(), privacyCommand(), auditCommand(), userCommand(), toolCommand(), demoCommand(), serverCommand(),
-        transferCommand()};
+        blacklistCommand(), approvalsCommand(), archiveCommand(), complaintCommand(), dueCommand(), runDueCommand(), searchCommand(), reportCommand(),
+        policyCommand(), backupCommand(), restoreCommand(), verifyCommand(), privacyCommand(), auditCommand(), userCommand(), toolCommand(),
+        demoCommand(), serverCommand(), transferCommand()};
 }
 
 Done CommandContext::open()

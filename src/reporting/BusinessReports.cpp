@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/BusinessReports.h"
 
+#include "domain/entities/Approval.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
-#include "domain/entities/SurveyResponse.h"
 #include "domain/entities/User.h"
 #include "domain/entities/Visit.h"
 #include "domain/schema/ChoiceLabels.h"
+#include "reporting/ReportReading.h"
 #include "services/duties/VisitDuties.h"
-#include "services/records/ReadAsOf.h"
-#include "storage/RecordStore.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 
@@ -27,17 +25,12 @@ using Type = ReportColumnType;
 
 QString say(const char* text)
 {
-    return QCoreApplication::translate("Reports", text);
+    return reportWords(text);
 }
 
 QDateTime endOf(QDate day, const Session& session)
 {
     return QDateTime(day.addDays(1), QTime(0, 0), session.zone).toUTC();
-}
-
-QString inTwelveMonths(QDate day)
-{
-    return say(QT_TRANSLATE_NOOP("Reports", "Twelve months up to %1")).arg(day.toString(Qt::ISODate));
 }
 
 /// A fraction in tenths of a per cent, half away from zero; unknown over nothing.
@@ -50,23 +43,6 @@ QVariant share(qint64 part, qint64 whole)
     return QVariant::fromValue<qlonglong>(qint64(rounded));
 }
 
-/// Every record of a kind that is there on the day and passes the filters.
-template<class T>
-Done eachThere(
-    Store& store, const EntitySchema& schema, QVector<Filter> filters, QDate day, const std::function<void(const T&, const RecordRow&)>& visit)
-{
-    RecordQuery query;
-    query.schema = &schema;
-    query.withVoided = true;
-    query.filters = std::move(filters);
-    return store.records().each(query, [&](const RecordRow& row) {
-        const auto& entity = row.record.template as<T>();
-        if (isThereOn(entity.stored, day))
-            visit(entity, row);
-        return true;
-    });
-}
-
 /// Orders that count: not void, not cancelled, in the span.
 Done eachOrder(Store& store, QDate from, QDate to, const std::function<void(const Order&)>& visit)
 {
@@ -77,7 +53,29 @@ Done eachOrder(Store& store, QDate from, QDate to, const std::function<void(cons
         });
 }
 
+/// What was changed about contracts by an approval, in words, by contract: the ledger's remarks keep changes and terminations (R06 第25条.2).
+Result<QHash<qint64, QStringList>> contractChanges(Store& store, const Session& session, QDate day)
+{
+    QHash<qint64, QStringList> changes;
+    if (!session.may(Action::Report, approvalSchema()))
+        return changes;
+    const QVector<Filter> filters{{QStringLiteral("subject_kind"), Filter::Op::Equals, {QString::fromLatin1(contractSchema().kind)}},
+        {QStringLiteral("purpose"), Filter::Op::Equals, {QString::fromLatin1(kApprovalChange)}},
+        {QStringLiteral("applied_on"), Filter::Op::LessOrEqual, {day}}};
+    KECE_CHECK(eachThere<Approval>(store, approvalSchema(), filters, day, [&](const Approval& approval, const RecordRow&) {
+        changes[approval.subject] << say(QT_TRANSLATE_NOOP("Reports", "changed on %1 %2"))
+                                         .arg(approval.appliedOn.toString(Qt::ISODate), approval.remark.simplified())
+                                         .trimmed();
+    }));
+    return changes;
+}
+
 } // namespace
+
+QString inTwelveMonths(QDate day)
+{
+    return reportWords(QT_TRANSLATE_NOOP("Reports", "Twelve months up to %1")).arg(day.toString(Qt::ISODate));
+}
 
 Result<ReportTable> visitCoverage(Store& given, const Session& session, QDate day, bool chinese)
 {
@@ -161,45 +159,85 @@ Result<ReportTable> complaintCauses(Store& given, const Session& session, QDate 
     return table;
 }
 
-Result<ReportTable> satisfactionByCampaign(Store& given, const Session&, QDate day, bool)
+Result<ReportTable> complaintLedger(Store& given, const Session& session, QDate day, bool)
 {
-    KECE_TRY(Store * store, given.to(Action::Report, &surveyResponseSchema()));
-    struct Scores {
-        qint64 forms = 0, scored = 0, sum = 0, least = 0, below = 0;
-        QDate last;
+    KECE_TRY(Store * store, given.to(Action::Report, &complaintSchema()));
+    struct Line {
+        Complaint complaint;
+        QString customer, handler;
     };
-    constexpr qint64 kMark = 80'00;
-    QMap<QString, Scores> campaigns;
-    KECE_CHECK(eachThere<SurveyResponse>(*store, surveyResponseSchema(),
-        {{QStringLiteral("surveyed_on"), Filter::Op::Between, {day.addMonths(-12).addDays(1), day}}}, day,
-        [&](const SurveyResponse& response, const RecordRow& row) {
-            Scores& scores = campaigns[row.titles.value(QStringLiteral("campaign_id"))];
-            ++scores.forms;
-            scores.last = std::max(scores.last, response.surveyedOn);
-            if (!response.score)
-                return;
-            scores.least = scores.scored == 0 ? *response.score : std::min(scores.least, *response.score);
-            ++scores.scored;
-            scores.sum += *response.score;
-            scores.below += *response.score < kMark ? 1 : 0;
+    std::vector<Line> lines;
+    const QDateTime end = endOf(day, session);
+    KECE_CHECK(eachThere<Complaint>(*store, complaintSchema(),
+        {{QStringLiteral("received_at"), Filter::Op::GreaterOrEqual, {endOf(day.addMonths(-12), session)}},
+            {QStringLiteral("received_at"), Filter::Op::Less, {end}}},
+        day, [&](const Complaint& complaint, const RecordRow& row) {
+            lines.push_back({complaint, row.titles.value(QStringLiteral("customer_id")), row.titles.value(QStringLiteral("handler_id"))});
         }));
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return std::tie(a.complaint.receivedAt, a.complaint.complaintNo) < std::tie(b.complaint.receivedAt, b.complaint.complaintNo);
+    });
     ReportTable table;
-    table.title = say(QT_TRANSLATE_NOOP("Reports", "Satisfaction by campaign"));
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Ledger of complaints"));
     table.subtitle = inTwelveMonths(day);
-    table.columns = {{"campaign", say(QT_TRANSLATE_NOOP("Reports", "Campaign")), Type::Text},
-        {"last_on", say(QT_TRANSLATE_NOOP("Reports", "Last form")), Type::Day}, {"forms", say(QT_TRANSLATE_NOOP("Reports", "Forms")), Type::Count},
-        {"average", say(QT_TRANSLATE_NOOP("Reports", "Average")), Type::Score}, {"lowest", say(QT_TRANSLATE_NOOP("Reports", "Lowest")), Type::Score},
-        {"below_80", say(QT_TRANSLATE_NOOP("Reports", "Below 80")), Type::Count}};
-    for (auto it = campaigns.begin(); it != campaigns.end(); ++it) {
-        const bool isKnown = it->scored > 0;
-        table.rows << QVector<QVariant>{it.key(), it->last, it->forms,
-            isKnown ? QVariant::fromValue<qlonglong>((it->sum * 2 + it->scored) / (it->scored * 2)) : QVariant(),
-            isKnown ? QVariant::fromValue<qlonglong>(it->least) : QVariant(), it->below};
+    table.columns = {{"seq", say(QT_TRANSLATE_NOOP("Reports", "No.")), Type::Count},
+        {"complaint_no", say(QT_TRANSLATE_NOOP("Reports", "Complaint no.")), Type::Text},
+        {"received_on", say(QT_TRANSLATE_NOOP("Reports", "Received on")), Type::Day},
+        {"customer", say(QT_TRANSLATE_NOOP("Reports", "Customer")), Type::Text},
+        {"category", say(QT_TRANSLATE_NOOP("Reports", "Category")), Type::Text},
+        {"content", say(QT_TRANSLATE_NOOP("Reports", "What happened")), Type::Text},
+        {"handler", say(QT_TRANSLATE_NOOP("Reports", "Responsible")), Type::Text},
+        {"result_due_on", say(QT_TRANSLATE_NOOP("Reports", "To be settled by")), Type::Day},
+        {"resolved_on", say(QT_TRANSLATE_NOOP("Reports", "Settled on")), Type::Day},
+        {"in_time", say(QT_TRANSLATE_NOOP("Reports", "In time")), Type::Text}};
+    qint64 number = 0;
+    for (const Line& line : lines) {
+        const Complaint& c = line.complaint;
+        const auto dayOf = [&](const QDateTime& at) { return at.isValid() ? QVariant(at.toTimeZone(session.zone).date()) : QVariant(); };
+        const bool isSettled = c.resolvedAt.isValid() && c.resolvedAt < end;
+        const bool isLate = c.resultDueAt.isValid() && (isSettled ? c.resolvedAt : end) > c.resultDueAt;
+        const QString inTime = !c.resultDueAt.isValid() ? QString()
+            : isLate                                    ? say(QT_TRANSLATE_NOOP("Reports", "late"))
+            : isSettled                                 ? say(QT_TRANSLATE_NOOP("Reports", "in time"))
+                                                        : say(QT_TRANSLATE_NOOP("Reports", "running"));
+        table.rows << QVector<QVariant>{++number, c.complaintNo, dayOf(c.receivedAt), line.customer, c.category, c.content.simplified(), line.handler,
+            dayOf(c.resultDueAt), isSettled ? dayOf(c.resolvedAt) : QVariant(), inTime};
     }
     return table;
 }
 
-Result<ReportTable> contractLedger(Store& given, const Session&, QDate day, bool)
+Result<ReportTable> complaintReasons(Store& given, const Session& session, QDate day, bool)
+{
+    KECE_TRY(Store * store, given.to(Action::Report, &complaintSchema()));
+    struct Count {
+        qint64 received = 0, justified = 0, improved = 0, compensation = 0;
+    };
+    QMap<std::pair<QString, QString>, Count> counts;
+    KECE_CHECK(eachThere<Complaint>(*store, complaintSchema(),
+        {{QStringLiteral("received_at"), Filter::Op::GreaterOrEqual, {endOf(day.addMonths(-12), session)}},
+            {QStringLiteral("received_at"), Filter::Op::Less, {endOf(day, session)}}},
+        day, [&](const Complaint& complaint, const RecordRow&) {
+            Count& count = counts[{complaint.causeClass, complaint.issueKey}];
+            ++count.received;
+            count.justified += complaint.justified == QLatin1String("yes") ? 1 : 0;
+            count.improved += complaint.improvement.isEmpty() ? 0 : 1;
+            count.compensation += complaint.compensation.value_or(0);
+        }));
+    ReportTable table;
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Causes of complaints"));
+    table.subtitle = inTwelveMonths(day);
+    table.columns = {{"cause_class", say(QT_TRANSLATE_NOOP("Reports", "Cause class")), Type::Text},
+        {"issue_key", say(QT_TRANSLATE_NOOP("Reports", "Same problem")), Type::Text},
+        {"received", say(QT_TRANSLATE_NOOP("Reports", "Received")), Type::Count},
+        {"justified", say(QT_TRANSLATE_NOOP("Reports", "Justified")), Type::Count},
+        {"improved", say(QT_TRANSLATE_NOOP("Reports", "With improvement")), Type::Count},
+        {"compensation", say(QT_TRANSLATE_NOOP("Reports", "Compensation")), Type::Money}};
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        table.rows << QVector<QVariant>{it.key().first, it.key().second, it->received, it->justified, it->improved, it->compensation};
+    return table;
+}
+
+Result<ReportTable> contractLedger(Store& given, const Session& session, QDate day, bool)
 {
     KECE_TRY(Store * store, given.to(Action::Report, &contractSchema()));
     struct Line {
@@ -223,12 +261,18 @@ Result<ReportTable> contractLedger(Store& given, const Session&, QDate day, bool
         {"customer", say(QT_TRANSLATE_NOOP("Reports", "Party")), Type::Text}, {"type", say(QT_TRANSLATE_NOOP("Reports", "Type")), Type::Text},
         {"handler", say(QT_TRANSLATE_NOOP("Reports", "Handler")), Type::Text}, {"amount", say(QT_TRANSLATE_NOOP("Reports", "Amount")), Type::Money},
         {"remark", say(QT_TRANSLATE_NOOP("Reports", "Remark")), Type::Text}};
+    KECE_TRY(const auto changes, contractChanges(*store, session, day));
     qint64 number = 0;
     for (const Line& line : lines) {
         const Contract& c = line.contract;
+        QStringList remarks = changes.value(c.id.value);
+        if (c.terminatedOn.isValid() && c.terminatedOn <= day)
+            remarks << say(QT_TRANSLATE_NOOP("Reports", "terminated on %1")).arg(c.terminatedOn.toString(Qt::ISODate));
+        if (!c.remark.isEmpty())
+            remarks.prepend(c.remark);
         table.rows << QVector<QVariant>{++number, c.contractNo, c.signedOn.isValid() ? QVariant(c.signedOn) : QVariant(), c.name, line.customer,
             choiceLabels(contractSchema(), u"type", {c.type}), c.handler, c.amount ? QVariant::fromValue<qlonglong>(*c.amount) : QVariant(),
-            c.remark};
+            remarks.join(QStringLiteral("；"))};
     }
     return table;
 }

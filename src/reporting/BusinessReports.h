@@ -10,7 +10,7 @@
 
 namespace kece {
 
-/// Reports over visits, complaints, contracts, surveys and trade, as at the end of a day by business dates. Twelve months are the days after the same
+/// Reports over visits, complaints, contracts and trade, as at the end of a day by business dates. Twelve months are the days after the same
 /// day of the year before, up to and including it.
 
 /// Each duty of visiting of the policy in force: covered, open, late in the period of the day (R04 第十一条).
@@ -19,8 +19,11 @@ Result<ReportTable> visitCoverage(Store& given, const Session& session, QDate da
 /// Complaints of twelve months by category, and whether reply and result came in time (R26, R19 三.3).
 Result<ReportTable> complaintCauses(Store& given, const Session& session, QDate day, bool chinese);
 
-/// Scores of twelve months by campaign; means are exact and rounded half away from zero to hundredths.
-Result<ReportTable> satisfactionByCampaign(Store& given, const Session& session, QDate day, bool chinese);
+/// The ledger of complaints of twelve months with who is responsible and by when (R26 投诉, R19 三.2).
+Result<ReportTable> complaintLedger(Store& given, const Session& session, QDate day, bool chinese);
+
+/// Complaints of twelve months by class of cause and problem, with what was improved and paid (R26 投诉, R19 三.3).
+Result<ReportTable> complaintReasons(Store& given, const Session& session, QDate day, bool chinese);
 
 /// The ledger of contracts with the columns of R06 第25条.2, those signed by the day.
 Result<ReportTable> contractLedger(Store& given, const Session& session, QDate day, bool chinese);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -16,7 +17,8 @@ namespace kece {
 namespace {
 
 constexpr int kDotsPerInch = 144;
-constexpr qreal kGap = 10;
+constexpr qreal kGap = 0.45;      ///< between columns, of the height of a line
+constexpr qreal kMostSpare = 1.5; ///< that a column is given of the room a page has left, likewise
 
 QFont reportFont(int points, bool bold = false)
 {
@@ -36,21 +38,22 @@ bool isNumber(const ReportColumn& column)
 class PagePainter
 {
 public:
-    PagePainter(const ReportTable& report, QPdfWriter& writer) : m_report(report), m_writer(writer), m_painter(&writer), m_font(reportFont(8))
+    PagePainter(const ReportTable& report, QPagedPaintDevice& paper) : m_report(report), m_paper(paper), m_painter(&paper), m_font(reportFont(8))
     {
         m_painter.setFont(m_font);
-        m_lineHeight = QFontMetricsF(m_font, &writer).height() * 1.5;
+        m_lineHeight = QFontMetricsF(m_font, &paper).height() * 1.5;
+        m_gap = kGap * m_lineHeight;
         measureColumns();
     }
 
     void draw()
     {
-        const qreal room = m_writer.height() - titleHeight() - 2 * m_lineHeight;
+        const qreal room = m_paper.height() - titleHeight() - 2 * m_lineHeight;
         const int perPage = std::max(1, int(room / m_lineHeight) - 1);
         const int pages = std::max(1, int((m_report.rows.size() + perPage - 1) / perPage));
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
-                m_writer.newPage();
+                m_paper.newPage();
             drawPage(page, pages, perPage);
         }
     }
@@ -60,47 +63,48 @@ private:
 
     void measureColumns()
     {
-        const QFontMetricsF metrics(m_font, &m_writer);
-        const qreal widest = m_writer.width() / (m_report.columns.size() > 3 ? 4.0 : 1.8);
+        const QFontMetricsF metrics(m_font, &m_paper);
+        const qreal widest = m_paper.width() / (m_report.columns.size() > 3 ? 4.0 : 1.8);
         qreal total = 0;
         for (int c = 0; c < m_report.columns.size(); ++c) {
-            qreal width = metrics.horizontalAdvance(m_report.columns[c].header);
+            qreal width = QFontMetricsF(reportFont(8, true), &m_paper).horizontalAdvance(m_report.columns[c].header);
             for (const auto& row : m_report.rows)
                 width = std::max(width, metrics.horizontalAdvance(reportTextForPeople(m_report.columns[c], row[c])));
-            m_widths << std::min(width, widest) + kGap;
+            m_widths << std::min(width, widest) + m_gap;
             total += m_widths.last();
         }
-        const qreal scale = std::min(1.0, m_writer.width() / std::max(total, 1.0));
+        const qreal scale = std::min(1.0, m_paper.width() / std::max(total, 1.0));
+        const qreal spare = std::max(0.0, m_paper.width() - total) / std::max<qreal>(1, m_report.columns.size());
         for (qreal& width : m_widths)
-            width *= scale;
+            width = width * scale + std::min(spare, kMostSpare * m_lineHeight);
     }
 
     void drawPage(int page, int pages, int perPage)
     {
         m_painter.setFont(reportFont(13, true));
-        m_painter.drawText(QRectF(0, 0, m_writer.width(), 2 * m_lineHeight), Qt::AlignVCenter, m_report.title);
+        m_painter.drawText(QRectF(0, 0, m_paper.width(), 2 * m_lineHeight), Qt::AlignVCenter, m_report.title);
         m_painter.setFont(m_font);
-        m_painter.drawText(QRectF(0, 2 * m_lineHeight, m_writer.width(), m_lineHeight), Qt::AlignVCenter, m_report.subtitle);
+        m_painter.drawText(QRectF(0, 2 * m_lineHeight, m_paper.width(), m_lineHeight), Qt::AlignVCenter, m_report.subtitle);
         qreal y = titleHeight();
         m_painter.setFont(reportFont(8, true));
         drawRow(y, [&](int c) { return m_report.columns[c].header; });
         m_painter.setFont(m_font);
         y += m_lineHeight;
-        m_painter.drawLine(QPointF(0, y), QPointF(m_writer.width(), y));
+        m_painter.drawLine(QPointF(0, y), QPointF(m_paper.width(), y));
         const qsizetype last = std::min<qsizetype>(m_report.rows.size(), qsizetype(page + 1) * perPage);
         for (qsizetype r = qsizetype(page) * perPage; r < last; ++r, y += m_lineHeight)
             drawRow(y, [&](int c) { return reportTextForPeople(m_report.columns[c], m_report.rows[r][c]); });
         const QString number = QCoreApplication::translate("Reports", "Page %1 / %2").arg(page + 1).arg(pages);
-        m_painter.drawText(QRectF(0, m_writer.height() - m_lineHeight, m_writer.width(), m_lineHeight), Qt::AlignRight | Qt::AlignBottom, number);
+        m_painter.drawText(QRectF(0, m_paper.height() - m_lineHeight, m_paper.width(), m_lineHeight), Qt::AlignRight | Qt::AlignBottom, number);
     }
 
     template<class Text>
     void drawRow(qreal y, Text text)
     {
         qreal x = 0;
-        const QFontMetricsF metrics(m_painter.font(), &m_writer);
+        const QFontMetricsF metrics(m_painter.font(), &m_paper);
         for (int c = 0; c < m_report.columns.size(); ++c) {
-            const QRectF cell(x, y, m_widths[c] - kGap, m_lineHeight);
+            const QRectF cell(x, y, m_widths[c] - m_gap, m_lineHeight);
             const int align = int(isNumber(m_report.columns[c]) ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
             m_painter.drawText(cell, align, metrics.elidedText(text(c), Qt::ElideRight, cell.width()));
             x += m_widths[c];
@@ -108,14 +112,20 @@ private:
     }
 
     const ReportTable& m_report;
-    QPdfWriter& m_writer;
+    QPagedPaintDevice& m_paper;
     QPainter m_painter;
     QFont m_font;
     qreal m_lineHeight = 0;
+    qreal m_gap = 0;
     QVector<qreal> m_widths;
 };
 
 } // namespace
+
+void paintReport(const ReportTable& report, QPagedPaintDevice& paper)
+{
+    PagePainter(report, paper).draw();
+}
 
 Done writePdf(const ReportTable& report, const QString& path)
 {
@@ -127,7 +137,7 @@ Done writePdf(const ReportTable& report, const QString& path)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(report.columns.size() > 7 ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setTitle(report.title);
-        PagePainter(report, writer).draw();
+        paintReport(report, writer);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data()) != bytes.size() || !file.commit())

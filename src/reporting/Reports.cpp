@@ -8,6 +8,7 @@
 #include "domain/entities/TierRun.h"
 #include "domain/entities/Visit.h"
 #include "reporting/BusinessReports.h"
+#include "reporting/SurveyReports.h"
 #include "reporting/TierReports.h"
 
 #include <algorithm>
@@ -21,7 +22,14 @@ constexpr Report kReports[] = {
     {"tier-migration", tierRunSchema, [](Store& store, const Session&, QDate day, bool chinese) { return tierMigration(store, day, chinese); }},
     {"visits", visitSchema, visitCoverage},
     {"complaints", complaintSchema, complaintCauses},
+    {"complaint-ledger", complaintSchema, complaintLedger},
+    {"complaint-causes", complaintSchema, complaintReasons},
     {"satisfaction", surveyResponseSchema, satisfactionByCampaign},
+    {"satisfaction-year", surveyResponseSchema, satisfactionOfYear},
+    {"satisfaction-months", surveyResponseSchema, satisfactionByMonth},
+    {"satisfaction-trend", surveyResponseSchema, satisfactionTrend},
+    {"survey-rounds", surveyResponseSchema, surveyRounds},
+    {"silent-customers", surveyResponseSchema, silentCustomers},
     {"contracts", contractSchema, contractLedger},
     {"customer-distribution", orderSchema, customerDistribution},
     {"pareto", orderSchema, paretoOfCustomers},

@@ -37,6 +37,7 @@ struct Account {
     qint64 department = 0;
     QVector<qint64> tree; ///< the department and those below it
     bool disabled = false;
+    QVector<qint64> closedLevels; ///< secrecy levels that are not shared and stricter than the one this account is cleared for
 };
 
 /// What a server lets a desk do: how far it sees (none, own, department, tree, all), what it may do with each kind (JSON: kind → action → reach, 0
@@ -55,6 +56,12 @@ public:
 
     /// The account that the database itself has let in, as a server does with a desk's login; empty where the program is to ask.
     virtual Result<QString> letInByServer() = 0;
+    /// Whether it did so by a password, as it need not where it trusts a certificate or the computer itself.
+    virtual Result<bool> hasServerPassword() = 0;
+    virtual Result<bool> isServerPassword(const QString& password) = 0;
+    /// Changes it at the server. Connections made anew take it from `useServerPassword` on.
+    virtual Done setServerPassword(const QString& password) = 0;
+    virtual void useServerPassword(const QString& password) = 0;
     /// Users whom the server lets in by a login of its own; none where the database is a file.
     virtual Result<QVector<qint64>> desks() = 0;
     /// What such a login may do past the program.

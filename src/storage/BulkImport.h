@@ -42,7 +42,8 @@ public:
     /// Overwrites the known cells only and keeps the old values for the undo.
     virtual Result<bool> update(qint64 id, std::span<const Cell> row) = 0;
 
-    virtual Done setAttribute(qint64 customer, const QString& name, std::string_view value) = 0;
+    /// Of a kind whose attributes are scores, `value` is one, written `92.50`.
+    virtual Done setAttribute(qint64 record, const QString& name, std::string_view value) = 0;
     virtual Done setDepartments(qint64 customer, std::span<const qint64> departments) = 0;
 
     /// Indexes, search index, touched customers, the batch's own record. Returns the batch's id.

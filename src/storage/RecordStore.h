@@ -34,7 +34,8 @@ public:
 
     virtual Result<qint64> insert(const Record& record) = 0;
     virtual Done update(const Record& record) = 0;
-    /// Writes what the program computes of a record (read-only fields of its own table): no new version, no entry in the trail.
+    /// Writes what the program computes of a record (fields of its own table): no new version, no entry in the trail. Where it is more than read-only
+    /// fields the customer is marked for regrading.
     virtual Done keepComputed(const EntitySchema& schema, qint64 id, const QVector<QPair<const Field*, QVariant>>& values) = 0;
     virtual Done voidRecord(const EntitySchema& schema, qint64 id, int rowVersion, const QString& reason, QDate on) = 0;
 
@@ -59,8 +60,8 @@ public:
         const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope = {})
         = 0;
 
-    /// Names of the custom attributes in use, sorted.
-    virtual Result<QStringList> attributeNames() = 0;
+    /// Names of the attributes in use with a kind that has some, sorted.
+    virtual Result<QStringList> attributeNames(const EntitySchema& schema) = 0;
 
     /// Reads the whole query front to back without keeping it in memory; stops when `visit` returns false.
     virtual Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) = 0;

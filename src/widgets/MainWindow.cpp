@@ -1,41 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "domain/entities/Approval.h"
 #include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/AuditEntry.h"
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/Deputy.h"
+#include "domain/entities/DutyRecord.h"
 #include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
-#include "domain/entities/VisitPlan.h"
 #include "services/access/Accounts.h"
 #include "services/schedule/RunDue.h"
-#include "storage/AccountStore.h"
 #include "widgets/GlobalSearch.h"
 #include "widgets/access/AccountsDialog.h"
 #include "widgets/access/IdleLock.h"
 #include "widgets/access/PasswordDialog.h"
 #include "widgets/accounts/HandOverDialog.h"
-#include "widgets/archive/loanActions.h"
+#include "widgets/approvals/ApprovalsPage.h"
+#include "widgets/approvals/approvalActions.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
-#include "widgets/pages/ListWindow.h"
-#include "widgets/pages/PageTabs.h"
 #include "widgets/safekeeping/BackupActions.h"
 #include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/settings/PreferenceMenus.h"
 #include "widgets/settings/WorkingTimeDialog.h"
 #include "widgets/tiering/DecisionDialog.h"
 #include "widgets/tiering/TieringPage.h"
-#include "widgets/visits/CoveragePage.h"
 #include "widgets/workbench/WorkbenchPage.h"
 
 #include <QApplication>
@@ -93,7 +92,8 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&visitSchema, "visits", QT_TRANSLATE_NOOP("MainWindow", "Visits"), "map-pin", &MainWindow::createVisits},
         {&complaintSchema, "complaints", QT_TRANSLATE_NOOP("MainWindow", "Complaints"), "message-report"},
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
-        {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile"},
+        {&approvalSchema, "approvals", QT_TRANSLATE_NOOP("MainWindow", "Approvals"), "circle-check", &MainWindow::createApprovals},
+        {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile", &MainWindow::createSurveys},
         {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs", &MainWindow::createTiering, Action::Grade},
         {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
         {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
@@ -229,6 +229,8 @@ Page* MainWindow::createPage(const Area& area)
         auto* list = new EntityPage(m_workplace, area.schema());
         if (area.schema == &customerSchema)
             list->addRowActions(m_quickActions);
+        if (area.schema == &contractSchema)
+            list->addRowActions(approvalActions(m_workplace, *list));
         if (area.schema == &privacyRequestSchema && m_workplace.session().may(Action::Privacy))
             list->addRowActions(m_privacy->actions());
         page = list;
@@ -251,27 +253,15 @@ Page* MainWindow::createWorkbench()
     return workbench;
 }
 
-Page* MainWindow::createVisits()
-{
-    QVector<PageTabs::Tab> tabs{{tr("Records"), new EntityPage(m_workplace, visitSchema())}};
-    if (m_workplace.session().may(Action::See, visitPlanSchema()))
-        tabs << PageTabs::Tab{tr("Plans"), new EntityPage(m_workplace, visitPlanSchema())};
-    tabs << PageTabs::Tab{tr("Coverage"), new CoveragePage(m_workplace)};
-    return new PageTabs(tabs);
-}
-
-Page* MainWindow::createTiering()
-{
-    auto* tiering = new TieringPage(m_workplace);
-    connect(tiering, &TieringPage::decisionWanted, this, &MainWindow::decideTier);
-    return tiering;
-}
-
 void MainWindow::openRecord(const EntitySchema& schema, qint64 id)
 {
     for (int i = 0; i < areas().size(); ++i) {
         if (areas()[i].schema && &areas()[i].schema() == &schema) {
             Page& page = showArea(i);
+            if (auto* approvals = qobject_cast<ApprovalsPage*>(&page)) {
+                approvals->showRequest(id);
+                return;
+            }
             page.showRecords();
             page.records()->showRecord(id);
             return;
@@ -304,15 +294,6 @@ void MainWindow::decideTier()
         m_workplace.announce(customerSchema(), customer);
     });
     dialog->show();
-}
-
-void MainWindow::openList(const EntitySchema& schema)
-{
-    auto* list = new ListWindow(m_workplace, schema, this);
-    if (&schema == &archiveLoanSchema())
-        list->page().addRowActions(loanActions(m_workplace, list->page()));
-    connect(&list->page(), &Page::openWanted, this, [this](const EntitySchema* kind, qint64 id) { openRecord(*kind, id); });
-    list->show();
 }
 
 void MainWindow::createRecord(const EntitySchema& schema)
@@ -352,8 +333,8 @@ void MainWindow::createMenus()
         const Area& area = areas()[i];
         if (!mayOpen(area))
             continue;
-        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
-            [this, i] { showArea(i); });
+        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title),
+            QKeySequence(Qt::ALT | Qt::Key(i < 9 ? Qt::Key_1 + i : Qt::Key_0)), this, [this, i] { showArea(i); });
     }
     view->addSeparator();
     view->addAction(icon("layout-sidebar-right"), tr("&Detail pane"), QKeySequence(Qt::Key_F9), this, [this] {
@@ -398,11 +379,13 @@ void MainWindow::createMenus()
     }
     business->addSeparator();
     business->addActions(m_quickActions);
+    if (m_workplace.session().may(Action::See, deputySchema()))
+        business->addAction(icon(deputySchema().icon), deputySchema().pluralName() + QChar(0x2026), this, [this] { openList(deputySchema()); });
     m_quickActions << decide;
     customers->addSeparator();
     customers->addAction(decide);
     customers->addSeparator();
-    for (const auto& kind : {&archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema}) {
+    for (const auto& kind : {&archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema, &dutyRecordSchema}) {
         const EntitySchema& schema = kind();
         if (m_workplace.session().may(Action::See, schema))
             customers->addAction(icon(schema.icon), schema.pluralName() + QChar(0x2026), this, [this, &schema] { openList(schema); });
@@ -442,20 +425,10 @@ void MainWindow::addAccountMenu(QMenu& menu)
         });
     }
     menu.addSeparator();
-    struct LockData {
-        bool hasPasswords;
-        int minutes;
-    };
-    const auto read = [](Store& store) -> Result<LockData> {
-        LockData data{};
-        KECE_TRY(data.hasPasswords, store.accounts().hasPasswords());
-        KECE_TRY(data.minutes, idleLockMinutes(store));
-        return data;
-    };
-    whenDone(m_workplace.read<LockData>(read), this, [this, lock](const Result<LockData>& data) {
-        if (!data.ok() || !data->hasPasswords)
+    whenDone(m_workplace.read<IdleLockSettings>(&idleLockSettings), this, [this, lock](const Result<IdleLockSettings>& settings) {
+        if (!settings.ok() || !settings->canLock)
             return;
-        m_lock = new IdleLock(m_workplace.database(), m_workplace.session(), data->minutes, this);
+        m_lock = new IdleLock(m_workplace.database(), m_workplace.session(), settings->minutes, this);
         lock->setEnabled(true);
     });
 }

@@ -79,6 +79,8 @@ private:
     Page* createWorkbench();
     Page* createTiering();
     Page* createVisits();
+    Page* createSurveys();
+    Page* createApprovals();
     void createMenus();
     void createStatusBar();
     void showStatus();

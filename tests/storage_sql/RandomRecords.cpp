@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/RandomRecords.h"
 
+#include "domain/values/Money.h"
 #include "storage_sql/TemporaryDatabase.h"
 
 namespace kece::testing {
@@ -57,7 +58,7 @@ Record RandomRecords::record(const EntitySchema& schema)
             record.setValue(field, value(field));
     }
     if (schema.attributes && number(2) == 0)
-        record.setAttribute(word().trimmed(), word());
+        record.setAttribute(word().trimmed(), schema.scores ? decimalText(number(100'00), 2) : word());
     return record;
 }
 

@@ -57,7 +57,18 @@ public:
         return file;
     }
 
+    void preview(QWidget*, const QString& title, bool isWide, const std::function<void(QPagedPaintDevice&)>& paint) override
+    {
+        asked << title;
+        previewed = title;
+        previewedWide = isWide;
+        paintPreview = paint;
+    }
+
     QStringList asked;
+    QString previewed;
+    bool previewedWide = false;
+    std::function<void(QPagedPaintDevice&)> paintPreview;
     Leave leave = Leave::Discard;
     std::optional<QString> text = QStringLiteral("because");
     bool yes = true;

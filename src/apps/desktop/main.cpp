@@ -12,17 +12,24 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QUrl>
 
 #include <cstdio>
 #include <future>
+#include <optional>
 
 using namespace kece;
 
 namespace {
+
+constexpr int kLeaveMs = 2'000;
 
 struct Options {
     QString database;
@@ -65,9 +72,22 @@ Options readOptions(Preferences& preferences, const QTemporaryDir& scratch)
     return {parser.value(database), parser.value(picture), parser.value(shots), parser.isSet(demo)};
 }
 
-/// Asks for a name and a password where the database does.
-Result<SignedIn> comeIn(Result<FrontDoor> opened)
+/// The server that did not let in as it was asked, without a password or with a wrong one; nothing for any other failure.
+std::optional<QUrl> serverThatAsks(const QString& database, const Error& error)
 {
+    const QUrl url(database.isEmpty() ? configuredDatabaseUrl() : database);
+    const bool isServer = url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
+    return isServer && error.kind == Error::Kind::Denied ? std::optional(url) : std::nullopt;
+}
+
+/// Asks for a name and a password where the database does.
+Result<SignedIn> comeIn(DatabaseOpener& opener, const Session& session, const QString& database, Result<FrontDoor> opened)
+{
+    const auto server = opened.ok() ? std::nullopt : serverThatAsks(database, opened.error());
+    if (server) {
+        SignInDialog dialog(opener, session, *server);
+        return dialog.exec() == QDialog::Accepted ? Result<SignedIn>(dialog.takeSignedIn()) : Error::cancelled();
+    }
     KECE_TRY(FrontDoor door, std::move(opened));
     KECE_TRY(const bool asksForLogin, door.asksForLogin());
     if (!asksForLogin)
@@ -76,6 +96,18 @@ Result<SignedIn> comeIn(Result<FrontDoor> opened)
     if (dialog.exec() != QDialog::Accepted)
         return Error::cancelled();
     return dialog.takeSignedIn();
+}
+
+/// A server that does not answer keeps nobody from leaving.
+void waitAtMost(int milliseconds, const QFuture<Result<qint64>>& future)
+{
+    QEventLoop loop;
+    QFutureWatcher<Result<qint64>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
 }
 
 int showWindow(const Options& options, const Preferences& preferences, DatabaseOpener& opener, SignedIn in)
@@ -90,7 +122,10 @@ int showWindow(const Options& options, const Preferences& preferences, DatabaseO
         return saved.ok() ? 0 : fail(options, saved.error());
     }
     host.open();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (in.isLogin)
+        waitAtMost(kLeaveMs, recordLogout(*in.database, in.session));
+    return code;
 }
 
 } // namespace
@@ -126,8 +161,9 @@ int main(int argc, char** argv)
             return 0;
         options.demo = start == FirstStart::Demo;
     }
-    auto in = options.demo ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
-                           : comeIn(opening.valid() ? opening.get() : FrontDoor::open(opener, session, options.database));
+    auto in = options.demo
+        ? openDemo(opener, session, scratch.filePath("demo.db"), !options.takesPictures())
+        : comeIn(opener, session, options.database, opening.valid() ? opening.get() : FrontDoor::open(opener, session, options.database));
     if (!in.ok())
         return in.error().kind == Error::Kind::Cancelled ? 0 : fail(options, in.error());
     return showWindow(options, preferences, opener, *std::move(in));

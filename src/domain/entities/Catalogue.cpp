@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/Catalogue.h"
 
+#include "domain/entities/Approval.h"
+#include "domain/entities/ApprovalStep.h"
 #include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/AuditEntry.h"
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/Complaint.h"
+#include "domain/entities/ComplaintShare.h"
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Department.h"
+#include "domain/entities/Deputy.h"
+#include "domain/entities/DutyRecord.h"
 #include "domain/entities/ImportBatch.h"
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
@@ -20,6 +25,7 @@
 #include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SecrecyLevel.h"
 #include "domain/entities/SurveyCampaign.h"
+#include "domain/entities/SurveyCase.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/TierAssignment.h"
 #include "domain/entities/TierRun.h"
@@ -36,8 +42,10 @@ std::span<const EntitySchema* const> catalogue()
         &visitSchema(),
         &visitPlanSchema(),
         &complaintSchema(),
+        &complaintShareSchema(),
         &contractSchema(),
         &surveyResponseSchema(),
+        &surveyCaseSchema(),
         &contactSchema(),
         &orderSchema(),
         &paymentSchema(),
@@ -46,7 +54,11 @@ std::span<const EntitySchema* const> catalogue()
         &roleSchema(),
         &productSchema(),
         &surveyCampaignSchema(),
+        &dutyRecordSchema(),
         &blacklistEntrySchema(),
+        &approvalSchema(),
+        &approvalStepSchema(),
+        &deputySchema(),
         &archiveLoanSchema(),
         &secrecyBreachSchema(),
         &secrecyLevelSchema(),

@@ -6,7 +6,7 @@
 
 namespace kece {
 
-/// A complaint case as a clerk takes it down (R06 第14条, R12 第六条). Instants are UTC.
+/// A complaint case from the call to its end (R06 第14条, R09, R12 第五–十条, R29 第十二条). Instants are UTC. Shares are hundredths of a per cent.
 struct Complaint {
     Id<Complaint> id;
     QString complaintNo;
@@ -24,6 +24,36 @@ struct Complaint {
     QString justified;
     QDateTime replyDueAt;  ///< computed: by the clocks of the policy in force
     QDateTime resultDueAt; ///< computed
+
+    Id<User> firstContact; ///< who met the customer first and stays answerable for the way (R04 第十四条(三))
+    QString firstStep;     ///< settled on the spot, or handed over
+    QDateTime handedOverAt;
+    Id<User> handler; ///< answers for the case
+    QDateTime toldAt; ///< when the customer was told by when to expect what
+    QString wantedResult;
+    QString issueKey; ///< what makes two complaints the same problem
+    QString project;
+    QString reportTo;
+    QDateTime reportedAt;
+
+    QString investigation;
+    QString causeClass;
+    QString cause;
+    QString evidence;
+    QString fault;
+
+    QString route;
+    QString measures;
+    std::optional<qint64> companyShare;  ///< of a claim, what the company bears; the other ratio is in ComplaintShare
+    std::optional<qint64> customerShare; ///< both together are 100 %
+    std::optional<qint64> compensation;  ///< fen
+    QDateTime recallStartedAt;
+    QDate letterOn;
+
+    QDate customerConfirmedOn;
+    QString improvement;
+    QDate effectConfirmedOn;
+    QString pauses; ///< a line each, see `ClockPause`
     Stored stored;
 };
 

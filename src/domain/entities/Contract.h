@@ -6,7 +6,8 @@
 
 namespace kece {
 
-/// A sales contract (R06 第18–25条). `breachedOn` is the day the customer broke it, for the rules that ask.
+/// A sales contract (R06 第18–25条). `breachedOn` is the day the customer broke it, for the rules that ask. Where a policy says so it is in effect
+/// only when approved and sealed by all parties; `effectiveOn` is that day, kept by whoever saves it.
 struct Contract {
     Id<Contract> id;
     QString contractNo;
@@ -18,11 +19,19 @@ struct Contract {
     QDate endsOn;
     std::optional<qint64> amount;
     QString handler;
+    QString priceRange; ///< kPriceWithin, or outside the published range; empty: nobody has looked
+    QString trialRun;   ///< needed, running, passed, failed; empty: none is needed
+    QDate sealedByUsOn;
+    QDate sealedByThemOn;
+    QDate effectiveOn;
+    QDate terminatedOn; ///< ended before its time
     QDate breachedOn;
     QString remark;
     Stored stored;
 };
 
 const EntitySchema& contractSchema();
+
+inline constexpr const char* kPriceWithin = "within";
 
 } // namespace kece

@@ -54,6 +54,9 @@ struct Customer {
     QMap<QString, QString> attributes;
 };
 
+/// May have the archive whatever its secrecy level: owner, keeper, or on the distribution list, by name or department.
+bool isNamedIn(const Customer& customer, qint64 user, qint64 department);
+
 const EntitySchema& customerSchema();
 
 } // namespace kece

@@ -7,6 +7,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace kece {
 
 namespace {
@@ -77,7 +79,20 @@ constexpr Field kFields[] = {
     text<&Customer::tierNameEn>("tier_name_en", QT_TRANSLATE_NOOP("Customer", "Tier name (English)")).figure("customer_figures"),
 };
 
+template<class Entity>
+bool holds(const std::vector<Id<Entity>>& ids, qint64 id)
+{
+    return id != 0 && std::find(ids.begin(), ids.end(), Id<Entity>{id}) != ids.end();
+}
+
 } // namespace
+
+bool isNamedIn(const Customer& customer, qint64 user, qint64 department)
+{
+    const Id<User> person{user};
+    return user != 0 && (customer.owner == person || customer.archiveKeeper == person || holds(customer.distributionUsers, user))
+        || holds(customer.distributionDepartments, department);
+}
 
 const EntitySchema& customerSchema()
 {

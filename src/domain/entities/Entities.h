@@ -3,14 +3,18 @@
 
 namespace kece {
 
+struct Approval;
+struct ApprovalStep;
 struct ArchiveLoan;
 struct AuditEntry;
 struct BlacklistEntry;
 struct Complaint;
+struct ComplaintShare;
 struct Contact;
 struct Contract;
 struct Customer;
 struct Department;
+struct Deputy;
 struct ImportBatch;
 struct Order;
 struct Payment;
@@ -27,6 +31,7 @@ struct TierAssignment;
 struct TierRun;
 struct User;
 struct Visit;
+struct DutyRecord;
 struct VisitPlan;
 
 } // namespace kece

@@ -17,6 +17,7 @@ struct Order {
     std::optional<qint64> quantity; ///< thousandths
     std::optional<qint64> profit;
     QString status;
+    Id<Contract> contract; ///< that it is booked on, may be none
     Stored stored;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/Order.h"
 
+#include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Product.h"
 
@@ -35,6 +36,8 @@ constexpr Field kFields[] = {
         .inFiles("状态")
         .inList(8)
         .filterFirst(),
+    reference<&Order::contract>("contract_id", QT_TRANSLATE_NOOP("Order", "Contract"), [] { return &contractSchema(); })
+        .inFiles("contract_no", "合同号"),
 };
 
 } // namespace

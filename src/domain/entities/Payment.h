@@ -15,6 +15,7 @@ struct Payment {
     std::optional<qint64> amountDue;
     QDate paidOn;
     std::optional<qint64> amountPaid;
+    Id<Contract> contract; ///< that it is booked on, may be none
     Stored stored;
 };
 

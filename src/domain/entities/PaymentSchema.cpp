@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/Payment.h"
 
+#include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
 
 #include <QtGlobal>
@@ -19,6 +20,8 @@ constexpr Field kFields[] = {
     money<&Payment::amountDue>("amount_due", QT_TRANSLATE_NOOP("Payment", "Amount due")).required().inFiles("应付金额").inList(4),
     date<&Payment::paidOn>("paid_on", QT_TRANSLATE_NOOP("Payment", "Paid on")).inFiles("实付日期").inList(5),
     money<&Payment::amountPaid>("amount_paid", QT_TRANSLATE_NOOP("Payment", "Amount paid")).inFiles("实付金额").inList(6),
+    reference<&Payment::contract>("contract_id", QT_TRANSLATE_NOOP("Payment", "Contract"), [] { return &contractSchema(); })
+        .inFiles("contract_no", "合同号"),
 };
 
 } // namespace

@@ -30,12 +30,16 @@ struct SortOrder {
 
 /// Whose records a reader sees: his own, and those of customers in these departments; a record without an owner is as its customer. Without limit
 /// where `isLimited` is not set: the program's own reading. `wholeNumbersOnly`: of personal data only the whole value finds a record, never a part of
-/// it.
+/// it. Customers at one of the `closedLevels` of secrecy, and what belongs to them, are for those alone who are named there: owner, keeper,
+/// distribution.
 struct RecordScope {
     bool isLimited = false;
     bool wholeNumbersOnly = false;
-    qint64 owner = 0;
+    bool allOwners = false; ///< limited by secrecy alone
+    qint64 owner = 0;       ///< who reads
+    qint64 ownDepartment = 0;
     QVector<qint64> departments;
+    QVector<qint64> closedLevels;
 
     friend bool operator==(const RecordScope&, const RecordScope&) = default;
 };

@@ -40,6 +40,11 @@ QString EntitySchema::label(const Field& field, const QString& choiceKey) const
     return choiceKey;
 }
 
+QString EntitySchema::sectionName(const Field& field) const
+{
+    return field.section ? QCoreApplication::translate(context, field.section) : QString();
+}
+
 QString EntitySchema::singularName() const
 {
     return QCoreApplication::translate(context, singular);

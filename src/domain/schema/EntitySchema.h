@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace kece {
 
 /// What every stored entity carries beside its own fields. `rowVersion` counts saves and settles two people editing one record;
@@ -14,6 +16,12 @@ struct Stored {
     QDate voidedOn;
     QString voidReason;
     qint64 importBatch = 0;
+};
+
+/// A table of (owner, factor, score in hundredths) that keeps a kind's attributes where these are scores.
+struct ScoreTable {
+    const char* table;
+    const char* owner; ///< column with the record's id
 };
 
 /// One kind of record: its table, its names and its fields. `kind` is the word of the command line and of files; `table` the identifier in the
@@ -43,6 +51,7 @@ struct EntitySchema {
     qint64& (*id)(void*) = nullptr;
     Stored* (*stored)(void*) = nullptr;                     ///< nullptr where not tracked
     QMap<QString, QString>* (*attributes)(void*) = nullptr; ///< custom attributes, nullptr where the entity has none
+    std::optional<ScoreTable> scores;                       ///< the attributes are scores by factor, written `92.50`
 
     const Field* field(QStringView key) const;
     const Field* fieldOfHeader(QStringView header) const; ///< by English or Chinese file header, folded for width and case
@@ -51,6 +60,7 @@ struct EntitySchema {
     /// In the language of the window.
     QString label(const Field& field) const;
     QString label(const Field& field, const QString& choiceKey) const;
+    QString sectionName(const Field& field) const; ///< empty where the field has none
     QString singularName() const;
     QString pluralName() const;
 };

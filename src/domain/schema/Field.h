@@ -53,6 +53,7 @@ struct Field {
     const char* figureOf = nullptr;            ///< a computed column kept in this one-to-one side table; read only
     std::span<const Choice> choices{};
     const char* initial = nullptr; ///< the choice of a new record where nothing is said
+    const char* section = nullptr; ///< English heading above the field and those that follow with the same; nullptr: none
     int decimals = 0;
     std::optional<NumberRange> range; ///< of the stored number; none: any
     int listPosition = 0;             ///< 1 = leftmost column shown at first; 0: column hidden at first
@@ -89,6 +90,12 @@ struct Field {
     {
         auto f = *this;
         f.isFilterFirst = true;
+        return f;
+    }
+    constexpr Field inSection(const char* heading) const
+    {
+        auto f = *this;
+        f.section = heading;
         return f;
     }
     constexpr Field startsAs(const char* choiceKey) const

@@ -59,6 +59,19 @@ void checkSpans(const Record& record, QVector<Error>& errors)
     }
 }
 
+void checkRatios(const Record& record, QVector<Error>& errors)
+{
+    for (const auto& [first, second] : kRatios) {
+        const Field* one = record.schema().field(QString::fromLatin1(first));
+        const Field* other = record.schema().field(QString::fromLatin1(second));
+        if (!one || !other || !record.value(*one).isValid() || !record.value(*other).isValid())
+            continue;
+        if (const QString mistake = ratioMistake(record.value(*one).toLongLong(), record.value(*other).toLongLong()); !mistake.isEmpty())
+            errors << Error::invalid(QStringLiteral("“%1”, “%2”: %3").arg(record.schema().label(*one), record.schema().label(*other), mistake),
+                QString::fromLatin1(other->key));
+    }
+}
+
 } // namespace
 
 QString rangeMistake(const Field& field, qint64 stored)
@@ -69,12 +82,21 @@ QString rangeMistake(const Field& field, qint64 stored)
         .arg(decimalText(field.range->least, field.decimals, true), decimalText(field.range->most, field.decimals, true));
 }
 
+QString ratioMistake(qint64 one, qint64 other)
+{
+    constexpr qint64 kWhole = 100'00;
+    if (one + other == kWhole)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Validation", "Together this is %1 %; correct one of the two so that it is 100 %."))
+        .arg(decimalText(one + other, 2, true));
+}
+
 QVector<Error> validate(const Record& record)
 {
     QVector<Error> errors;
     for (const Field& field : record.schema().fields) {
         const QVariant value = record.value(field);
-        if (field.isRequired && (!value.isValid() || value.toString().trimmed().isEmpty()))
+        if (field.isRequired && !field.isReadOnly && (!value.isValid() || value.toString().trimmed().isEmpty()))
             errors << Error::invalid(say(QT_TRANSLATE_NOOP("Validation", "“%1” is required; fill it in.")).arg(record.schema().label(field)),
                 QString::fromLatin1(field.key));
         else if (field.type == FieldType::Text || field.type == FieldType::LongText)
@@ -85,6 +107,7 @@ QVector<Error> validate(const Record& record)
             checkRange(record, field, errors);
     }
     checkSpans(record, errors);
+    checkRatios(record, errors);
     return errors;
 }
 

@@ -18,14 +18,28 @@ bool isDigit(QChar c)
     return c.digitValue() >= 0;
 }
 
-/// The first and last digits stay, so that two numbers are told apart: three and four of eleven.
+/// Digits of the area code a landline begins with: 010 and 02x have three, all others four. 0 for any other number.
+qsizetype areaDigits(const QString& part, qsizetype digits)
+{
+    QVector<int> first;
+    for (qsizetype i = 0; i < part.size() && first.size() < 2; ++i) {
+        if (isDigit(part[i]))
+            first << part[i].digitValue();
+    }
+    if (digits < 10 || digits > 12 || first[0] != 0)
+        return 0;
+    return first[1] == 1 || first[1] == 2 ? 3 : 4;
+}
+
+/// The first and last digits stay, so that two numbers are told apart: three and four of eleven, all of an area code.
 QString maskedNumber(const QString& part)
 {
-    const auto digits = std::count_if(part.begin(), part.end(), isDigit);
+    const qsizetype digits = std::count_if(part.begin(), part.end(), isDigit);
     if (digits == 0)
         return part.trimmed().isEmpty() ? part : kStars;
-    const qsizetype first = digits >= 11 ? 3 : digits >= kFewestDigits ? 2 : 0;
-    const qsizetype last = digits >= 11 ? 4 : digits >= kFewestDigits ? 2 : 0;
+    const qsizetype area = areaDigits(part, digits);
+    const qsizetype first = area > 0 ? area : digits >= 11 ? 3 : digits >= kFewestDigits ? 2 : 0;
+    const qsizetype last = area > 0 ? digits - area - 4 : digits >= 11 ? 4 : digits >= kFewestDigits ? 2 : 0;
     QString masked;
     qsizetype place = 0;
     for (const QChar c : part) {

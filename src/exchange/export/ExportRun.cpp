@@ -28,7 +28,7 @@ CellValue valueOf(const StoredCell& cell, const Field& field, const QTimeZone& z
     case FieldType::Integer:
         return cell.integer;
     case FieldType::Flag:
-        return QVariant(cell.integer != 0).toString();
+        return cell.integer != 0 ? QStringLiteral("是") : QStringLiteral("否");
     case FieldType::Date:
         if (const QDate day = QDate::fromString(text(), Qt::ISODate); day.isValid())
             return day;
@@ -69,7 +69,7 @@ Result<qint64> exportRecords(Store& given, const Session& session, const RecordQ
         }
     }
     if (query.schema->attributes) {
-        KECE_TRY(columns.attributes, store.records().attributeNames());
+        KECE_TRY(columns.attributes, store.records().attributeNames(*query.schema));
     }
     KECE_CHECK(writer.writeHeader(header + columns.attributes));
 

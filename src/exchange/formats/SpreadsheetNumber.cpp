@@ -157,7 +157,8 @@ std::optional<double> dayNumber(const QDateTime& at)
     const std::optional<double> day = dayNumber(at.date());
     if (!day)
         return std::nullopt;
-    return *day + at.time().msecsSinceStartOfDay() / 1000 / double(kSecondsPerDay);
+    const int seconds = at.time().msecsSinceStartOfDay() / 1000;
+    return *day + seconds / double(kSecondsPerDay);
 }
 
 } // namespace kece

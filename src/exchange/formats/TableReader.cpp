@@ -131,10 +131,10 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableO
     return openContent(std::move(file), options);
 }
 
-Result<std::unique_ptr<TableReader>> openTableBytes(QByteArray bytes, const TableOptions& options)
+Result<std::unique_ptr<TableReader>> openTableBytes(const QByteArray& bytes, const TableOptions& options)
 {
     auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(std::move(bytes));
+    buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
     return openContent(std::move(buffer), options);
 }

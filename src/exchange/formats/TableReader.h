@@ -43,7 +43,7 @@ private:
 /// kinds and headers that name a column twice are refused in words.
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableOptions& options = {});
 /// The same for what is already in memory (a paste, a test).
-Result<std::unique_ptr<TableReader>> openTableBytes(QByteArray bytes, const TableOptions& options = {});
+Result<std::unique_ptr<TableReader>> openTableBytes(const QByteArray& bytes, const TableOptions& options = {});
 /// The same for records read otherwise.
 Result<std::unique_ptr<TableReader>> openTable(std::unique_ptr<RecordSource> source);
 

@@ -124,6 +124,8 @@ Parsed CellParser::parse(std::string_view text)
         return parseAmount(text);
     case FieldType::Choice:
         return parseChoice(text);
+    case FieldType::Flag:
+        return parseFlag(text);
     default:
         return parseText(text);
     }
@@ -156,6 +158,16 @@ Parsed CellParser::parseChoice(std::string_view text) const
         allowed << header + ' ' + key;
     }
     return {{}, say(QT_TRANSLATE_NOOP("Import", "This is none of the values allowed here: %1.")).arg(allowed.join(", ")), {}};
+}
+
+Parsed CellParser::parseFlag(std::string_view text)
+{
+    const QString folded = foldForSearch(toText(text));
+    if (QStringList{"是", "有", "√", "1", "true", "yes", "y"}.contains(folded))
+        return {integerCell(1), {}, {}};
+    if (QStringList{"否", "无", "×", "0", "false", "no", "n"}.contains(folded))
+        return {integerCell(0), {}, {}};
+    return {{}, say(QT_TRANSLATE_NOOP("Import", "This is neither yes nor no; write 是 or 否.")), {}};
 }
 
 Parsed CellParser::parseDay(std::string_view text)

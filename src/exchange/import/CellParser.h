@@ -30,6 +30,7 @@ public:
 private:
     Parsed parseText(std::string_view text);
     Parsed parseChoice(std::string_view text) const;
+    static Parsed parseFlag(std::string_view text);
     Parsed parseDay(std::string_view text);
     Parsed parseMoment(std::string_view text);
     Parsed parseAmount(std::string_view text) const;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/ColumnMapping.h"
 
+#include "foundation/TextFold.h"
+
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -102,8 +103,10 @@ Done checkFields(const EntitySchema& schema, const ColumnMapping& mapping)
 
 } // namespace
 
-Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& header, const QByteArray& mapJson)
+Result<ColumnMapping> mapColumns(
+    const EntitySchema& schema, const QStringList& header, const QByteArray& mapJson, const QHash<QString, QString>& factors)
 {
+    const auto attributeOf = [&](const QString& name) { return !schema.scores ? name : factors.value(foldForSearch(name)); };
     KECE_TRY(const auto wishes, readMap(header, mapJson));
     ColumnMapping mapping;
     for (int i = 0; i < header.size(); ++i) {
@@ -115,7 +118,8 @@ Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& 
         if (wish == wishes.constEnd() && isOurAddition(name))
             continue;
         const Field* field = schema.fieldOfHeader(wanted);
-        if (wish != wishes.constEnd() && (field ? field->isReadOnly : !schema.attributes))
+        const QString attribute = schema.attributes ? attributeOf(wanted) : QString();
+        if (wish != wishes.constEnd() && (field ? field->isReadOnly : attribute.isEmpty()))
             return unknownColumn(schema, wanted);
         if (field && field->isReadOnly) // in files for reading only
             continue;
@@ -123,8 +127,8 @@ Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& 
             mapping.columns << MappedColumn{i, name, field, {}};
         else if (wanted.isEmpty())
             mapping.ignored << QStringLiteral("#%1").arg(i + 1);
-        else if (schema.attributes)
-            mapping.columns << MappedColumn{i, name, nullptr, wanted};
+        else if (!attribute.isEmpty())
+            mapping.columns << MappedColumn{i, name, nullptr, attribute};
         else if (!name.isEmpty())
             mapping.ignored << name;
     }

@@ -4,6 +4,7 @@
 #include "domain/schema/EntitySchema.h"
 #include "foundation/Result.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
@@ -26,7 +27,8 @@ struct ColumnMapping {
 
 /// Errors are Invalid and name the column: a required one is missing, two go to the same field, the map names a header or column that is not there or
 /// is no JSON object.
-Result<ColumnMapping> mapColumns(const EntitySchema& schema, const QStringList& header, const QByteArray& mapJson);
+Result<ColumnMapping> mapColumns(
+    const EntitySchema& schema, const QStringList& header, const QByteArray& mapJson, const QHash<QString, QString>& factors = {});
 
 /// The header of the column that a file of rejected rows adds; once they are corrected, the same file can be imported as it is.
 QString reasonHeader();

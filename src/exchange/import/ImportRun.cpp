@@ -3,6 +3,8 @@
 
 #include "exchange/import/RowImporter.h"
 #include "services/records/Completion.h"
+#include "services/surveys/SurveyCases.h"
+#include "services/surveys/SurveyScoring.h"
 #include "storage/BulkImport.h"
 #include "storage/RecordStore.h"
 
@@ -26,7 +28,11 @@ Result<ImportReport> importRows(Store& store, const Session& session, const Impo
             QCoreApplication::translate("Import", "The refused rows cannot be written over the file that is being imported; name another file."),
             QStringLiteral("rejects"));
     KECE_TRY(const auto table, openTable(request.file, request.table));
-    KECE_TRY(const auto mapping, mapColumns(*request.schema, table->header(), request.map));
+    QHash<QString, QString> factors;
+    if (request.schema->scores) {
+        KECE_TRY(factors, factorColumns(store, session));
+    }
+    KECE_TRY(const auto mapping, mapColumns(*request.schema, table->header(), request.map, factors));
     progress.setTotal(table->bytesTotal());
 
     store.setActor(session.login);
@@ -89,6 +95,8 @@ Result<UndoReport> undoImport(Database& database, const Session& session, const 
                 return Error::invalid(
                     QCoreApplication::translate("Import", "Import %1 is one of %2.").arg(batch).arg(row.record.as<ImportBatch>().kind),
                     QStringLiteral("undo"));
+            if (&schema == &surveyResponseSchema())
+                KECE_CHECK(releaseCasesOfImport(store, session, batch));
             KECE_TRY(const BulkImport::Undone undone, store.bulk().undo(batch));
             KECE_CHECK(completeStored(store, session, schema, undone.restoredIds));
             return UndoReport{undone.kind, undone.removed, undone.restored};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/RowImporter.h"
 
+#include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/SurveyResponse.h"
 #include "domain/entities/User.h"
 #include "domain/schema/Validation.h"
 #include "exchange/formats/CellText.h"
@@ -45,6 +47,9 @@ std::vector<const char*> identityOf(const EntitySchema& schema)
     return {};
 }
 
+/// What a column of a factor holds.
+constexpr Field kFactorScore = decimal<&SurveyResponse::score>("score", "Score", 2).between(0, 100'00);
+
 size_t hashOf(std::span<const Cell> cells)
 {
     size_t seed = 0;
@@ -60,13 +65,13 @@ size_t hashOf(std::span<const Cell> cells)
 bool isCreatedOnDemand(const Field& field)
 {
     const bool isReference = field.type == FieldType::Reference || field.type == FieldType::ReferenceList;
-    return isReference && field.target() != &customerSchema() && field.target() != &userSchema();
+    return isReference && field.target() != &customerSchema() && field.target() != &userSchema() && field.target() != &contractSchema();
 }
 
 } // namespace
 
 RowImporter::RowImporter(Store& store, const Session& session, const ImportRequest& request, const ColumnMapping& mapping)
-    : m_bulk(store.bulk()), m_session(session), m_request(request), m_isCompleted(completesStored(*request.schema))
+    : m_store(store), m_bulk(store.bulk()), m_session(session), m_request(request), m_isCompleted(completesStored(*request.schema))
 {
     for (const MappedColumn& mapped : mapping.columns) {
         Column column;
@@ -81,6 +86,8 @@ RowImporter::RowImporter(Store& store, const Session& session, const ImportReque
             if (mapped.field->type != FieldType::Reference)
                 column.parser.emplace(*mapped.field, session.zone);
         }
+        if (!mapped.field && request.schema->scores)
+            column.parser.emplace(kFactorScore, session.zone);
         column.isCreatedOnDemand = mapped.field && isCreatedOnDemand(*mapped.field);
         if (column.isCreatedOnDemand)
             m_onDemand.push_back(m_columns.size());
@@ -100,6 +107,10 @@ RowImporter::RowImporter(Store& store, const Session& session, const ImportReque
     for (const auto& [from, to] : kDaySpans) {
         if (targetOf(from) >= 0 && targetOf(to) >= 0)
             m_spans.emplace_back(targetOf(from), targetOf(to));
+    }
+    for (const auto& [one, other] : kRatios) {
+        if (targetOf(one) >= 0 && targetOf(other) >= 0)
+            m_ratios.emplace_back(targetOf(one), targetOf(other));
     }
     for (const QString& header : mapping.ignored) {
         m_report.warnings << CellRemark{1, header, {}, say(QT_TRANSLATE_NOOP("Import", "This column is not known here and was ignored."))};
@@ -140,6 +151,8 @@ Done RowImporter::add(const TableRow& row)
         reject(nullptr, {}, row.problem);
     else
         KECE_CHECK(parse(row));
+    if (m_problems.isEmpty())
+        KECE_CHECK(checkContract(row));
     if (m_problems.isEmpty()) {
         KECE_CHECK(resolveOnDemand(row));
         KECE_CHECK(settle(row));
@@ -157,7 +170,9 @@ Done RowImporter::parse(const TableRow& row)
     for (Column& column : m_columns) {
         const std::string_view text = row.cells[size_t(column.mapped.source)];
         const Field* field = column.mapped.field;
-        if (!field) {
+        if (!field && column.parser) {
+            parseScore(column, text);
+        } else if (!field) {
             m_attributes.emplace_back(&column.mapped.attribute, text);
         } else if (field->type == FieldType::ReferenceList) {
             continue;
@@ -179,6 +194,18 @@ Done RowImporter::parse(const TableRow& row)
     }
     checkSpans();
     return {};
+}
+
+void RowImporter::parseScore(Column& column, std::string_view text)
+{
+    if (text.empty())
+        return;
+    const auto parsed = column.parser->parse(text);
+    if (!parsed.error.isEmpty() || !parsed.warning.isEmpty())
+        reject(&column, text,
+            parsed.error.isEmpty() ? say(QT_TRANSLATE_NOOP("Import", "A score has two decimals at most; write it out.")) : parsed.error);
+    else
+        m_attributes.emplace_back(&column.mapped.attribute, text);
 }
 
 /// Departments, products and campaigns, made where they are new: only for a row that is otherwise good.
@@ -213,8 +240,35 @@ Done RowImporter::resolve(const Column& column, std::string_view text, Cell& cel
         return {};
     if (&target == &userSchema())
         reject(&column, text, say(QT_TRANSLATE_NOOP("Import", "There is no account with this login; name one for unknown logins, or create it.")));
+    else if (&target == &contractSchema())
+        reject(
+            &column, text, say(QT_TRANSLATE_NOOP("Import", "There is no contract with this number; import the contracts first, or leave it empty.")));
     else
         reject(&column, text, say(QT_TRANSLATE_NOOP("Import", "There is no customer with this code; import the customers first.")));
+    return {};
+}
+
+/// Orders and payments are booked on contracts that are in effect only.
+Done RowImporter::checkContract(const TableRow& row)
+{
+    const int contract = targetOf("contract_id");
+    const int customer = targetOf("customer_id");
+    if (contract < 0 || customer < 0 || m_cells[size_t(contract)].kind != Cell::Kind::Integer)
+        return {};
+    if (!m_gate) {
+        KECE_TRY(ContractGate gate, ContractGate::inForce(m_store, m_session));
+        m_gate.emplace(std::move(gate));
+    }
+    const int day = std::max(targetOf("ordered_on"), targetOf("paid_on"));
+    const bool hasDay = day >= 0 && m_cells[size_t(day)].kind == Cell::Kind::Text;
+    const Done may = m_gate->check(m_store, m_cells[size_t(contract)].integer, m_cells[size_t(customer)].integer,
+        hasDay ? QDate::fromString(toText(m_cells[size_t(day)].text), Qt::ISODate) : QDate());
+    if (may.ok())
+        return {};
+    if (may.error().kind != Error::Kind::Invalid && may.error().kind != Error::Kind::NotFound)
+        return may;
+    const Column* column = columnOf(contract);
+    reject(column, row.cells[size_t(column->mapped.source)], may.error().message);
     return {};
 }
 
@@ -241,6 +295,14 @@ void RowImporter::checkSpans()
         const Cell& end = m_cells[size_t(to)];
         if (start.kind == Cell::Kind::Text && end.kind == Cell::Kind::Text && start.text > end.text)
             reject(columnOf(to), end.text, say(QT_TRANSLATE_NOOP("Import", "The end lies before the start.")));
+    }
+    for (const auto& [one, other] : m_ratios) {
+        const Cell& first = m_cells[size_t(one)];
+        const Cell& second = m_cells[size_t(other)];
+        if (first.kind != Cell::Kind::Integer || second.kind != Cell::Kind::Integer)
+            continue;
+        if (const QString mistake = ratioMistake(first.integer, second.integer); !mistake.isEmpty())
+            reject(columnOf(other), std::string_view(), mistake);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/import/ColumnMapping.h"
 #include "exchange/import/ImportRequest.h"
 #include "exchange/import/LikenessWatch.h"
+#include "services/contracts/ContractGate.h"
 #include "services/session/Session.h"
 #include "storage/BulkImport.h"
 #include "storage/Store.h"
@@ -40,8 +41,10 @@ private:
     };
 
     Done parse(const TableRow& row);
+    void parseScore(Column& column, std::string_view text);
     Done resolveOnDemand(const TableRow& row);
     Done resolve(const Column& column, std::string_view text, BulkImport::Cell& cell);
+    Done checkContract(const TableRow& row);
     Done resolveDepartments(const Column& column, std::string_view text);
     void checkSpans();
     Done settle(const TableRow& row);
@@ -53,6 +56,7 @@ private:
     int targetOf(const char* key) const; ///< index of a field's cell; −1: not in the file
     const Column* columnOf(int target) const;
 
+    Store& m_store;
     BulkImport& m_bulk;
     const Session& m_session;
     const ImportRequest& m_request;
@@ -62,12 +66,14 @@ private:
     std::vector<BulkImport::Cell> m_initials; ///< what an unknown cell becomes in a new record
     std::vector<int> m_identity;              ///< cells that name the record where they are given
     std::vector<int> m_allCells;
-    std::vector<std::pair<int, int>> m_spans; ///< cells with the start and the end of one span
-    std::vector<size_t> m_onDemand;           ///< columns whose targets are made where they are not there
+    std::vector<std::pair<int, int>> m_spans;  ///< cells with the start and the end of one span
+    std::vector<std::pair<int, int>> m_ratios; ///< cells with two shares of one whole
+    std::vector<size_t> m_onDemand;            ///< columns whose targets are made where they are not there
     std::vector<qint64> m_departments;
     std::vector<std::pair<const QString*, std::string_view>> m_attributes;
     std::unordered_map<size_t, int> m_seen; ///< how often an equal row without an identity came before in this file
     std::unique_ptr<LikenessWatch> m_likeness;
+    std::optional<ContractGate> m_gate; ///< once a row names a contract
     std::unique_ptr<TableWriter> m_rejects;
     bool m_isCompleted; ///< what is written is completed afterwards
     std::vector<qint64> m_written;

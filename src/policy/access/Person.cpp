@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/access/Person.h"
 
+#include "domain/entities/Customer.h"
 #include "domain/entities/User.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,15 @@ RecordScope Person::scopeOf(Action action, const EntitySchema& schema) const
     const auto reach = grants.reachOf(action, QString::fromLatin1(schema.kind));
     RecordScope scope;
     scope.wholeNumbersOnly = !seesEverywhere(Action::SeeClear, schema);
-    scope.isLimited = reach != Reach::All;
+    const bool isOfCustomers = &schema == &customerSchema() || schema.customerKey;
+    if (isOfCustomers)
+        scope.closedLevels = closedLevels;
+    scope.allOwners = reach == Reach::All;
+    scope.isLimited = !scope.allOwners || !scope.closedLevels.isEmpty();
     if (!reach || !scope.isLimited)
         return scope;
     scope.owner = user;
+    scope.ownDepartment = department;
     if (*reach == Reach::Department && department > 0)
         scope.departments = {department};
     else if (*reach == Reach::Tree)
@@ -71,6 +77,11 @@ bool Person::seesEverywhere(Action more, const EntitySchema& schema) const
     const QString kind = QString::fromLatin1(schema.kind);
     const auto reach = grants.reachOf(more, kind);
     return reach && *reach >= grants.reachOf(Action::See, kind).value_or(Reach::Own);
+}
+
+bool Person::isKeptFrom(const Customer& customer) const
+{
+    return closedLevels.contains(customer.secrecyLevel.value) && !isNamedIn(customer, user, department);
 }
 
 Standing Person::standingOf(qint64 owner, const QVector<qint64>& departments) const

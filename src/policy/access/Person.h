@@ -7,6 +7,7 @@
 namespace kece {
 
 class Record;
+struct Customer;
 
 /// Somebody who is signed in: the account, where it stands in the company, and the rights of its role. A value; knows no database.
 struct Person {
@@ -16,7 +17,8 @@ struct Person {
     QString role;
     QString roleName;
     qint64 department = 0;
-    QVector<qint64> tree; ///< its department and those below it
+    QVector<qint64> tree;         ///< its department and those below it
+    QVector<qint64> closedLevels; ///< customers at these secrecy levels are seen by those alone who are named there; none for who administers
     Grants grants;
 
     /// Anywhere at all: for menus. Records are decided one by one.
@@ -28,6 +30,9 @@ struct Person {
 
     /// A further right (SeeClear, SeeSecret) reaches as far as the right to see.
     bool seesEverywhere(Action more, const EntitySchema& schema) const;
+
+    /// Whether a customer's secrecy keeps this person from it, whatever the grants say.
+    bool isKeptFrom(const Customer& customer) const;
 
     Standing standingOf(qint64 owner, const QVector<qint64>& departments) const;
 

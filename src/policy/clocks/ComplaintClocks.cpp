@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/clocks/ComplaintClocks.h"
 
-#include <QCoreApplication>
+#include "policy/clocks/ComplaintFacts.h"
 
 #include <algorithm>
 
@@ -9,16 +9,9 @@ namespace kece {
 
 namespace {
 
-constexpr FactName kFacts[] = {
-    {"claim", ValueType::Flag, Unit::None, QT_TRANSLATE_NOOP("Fact", "With a claim")},
-    {"claim_amount", ValueType::Number, Unit::Yuan, QT_TRANSLATE_NOOP("Fact", "Claim")},
-    {"category", ValueType::Text, Unit::None, QT_TRANSLATE_NOOP("Fact", "Category")},
-    {"channel", ValueType::Text, Unit::None, QT_TRANSLATE_NOOP("Fact", "Channel")},
-    {"justified", ValueType::Text, Unit::None, QT_TRANSLATE_NOOP("Fact", "Justified")},
-};
-
 constexpr std::pair<const char*, ComplaintEvent> kEvents[] = {
     {"received", ComplaintEvent::Received},
+    {"handed_over", ComplaintEvent::HandedOver},
     {"documents", ComplaintEvent::Documents},
     {"replied", ComplaintEvent::Replied},
     {"resolved", ComplaintEvent::Resolved},
@@ -29,6 +22,8 @@ QDateTime instantOf(const Complaint& complaint, ComplaintEvent event)
     switch (event) {
     case ComplaintEvent::Received:
         return complaint.receivedAt;
+    case ComplaintEvent::HandedOver: // a case that is closed waits for no handing over
+        return complaint.handedOverAt.isValid() ? complaint.handedOverAt : complaint.resolvedAt;
     case ComplaintEvent::Documents:
         return complaint.documentsAt;
     case ComplaintEvent::Replied:
@@ -37,6 +32,21 @@ QDateTime instantOf(const Complaint& complaint, ComplaintEvent event)
         return complaint.resolvedAt;
     }
     return {};
+}
+
+/// What of the pauses lies between the start of a clock and its stop.
+QVector<ClockPause> pausesWithin(const Complaint& complaint, const ClockReading& reading)
+{
+    QVector<ClockPause> within;
+    for (ClockPause pause : complaint.pauses.isEmpty() ? QVector<ClockPause>() : readPauses(complaint.pauses)) {
+        if ((reading.stoppedAt.isValid() && pause.from >= reading.stoppedAt) || (!pause.isOpen() && pause.to <= reading.startedAt))
+            continue;
+        pause.from = std::max(pause.from, reading.startedAt);
+        if (reading.stoppedAt.isValid() && (pause.isOpen() || pause.to > reading.stoppedAt))
+            pause.to = reading.stoppedAt;
+        within << pause;
+    }
+    return within;
 }
 
 /// The latest of the events; invalid while one of them is to come.
@@ -50,47 +60,6 @@ QDateTime startOf(const Complaint& complaint, const QVector<ComplaintEvent>& eve
         latest = latest.isValid() ? std::max(latest, at) : at;
     }
     return latest;
-}
-
-template<class Value>
-TextColumn texts(std::span<const Complaint> complaints, Value value)
-{
-    TextColumn column;
-    QHash<QString, int32_t> known;
-    for (const Complaint& complaint : complaints) {
-        const QString text = complaint.*value;
-        if (text.isEmpty()) {
-            column.index.push_back(-1);
-            continue;
-        }
-        const auto found = known.constFind(text);
-        if (found == known.constEnd()) {
-            known.insert(text, int32_t(column.words.size()));
-            column.index.push_back(int32_t(column.words.size()));
-            column.words << text;
-        } else {
-            column.index.push_back(*found);
-        }
-    }
-    return column;
-}
-
-FactColumns columnsOf(std::span<const Complaint> complaints, const QMap<QString, PolicyValue>& values)
-{
-    FactColumns columns;
-    columns.rows = complaints.size();
-    columns.values = values;
-    NumberColumn& claim = columns.numbers["claim"];
-    NumberColumn& amount = columns.numbers["claim_amount"];
-    amount.denominator = 100;
-    for (const Complaint& complaint : complaints) {
-        claim.numerators.push_back(complaint.claimAmount ? 1 : 0);
-        amount.numerators.push_back(complaint.claimAmount.value_or(0));
-    }
-    columns.texts.insert("category", texts(complaints, &Complaint::category));
-    columns.texts.insert("channel", texts(complaints, &Complaint::channel));
-    columns.texts.insert("justified", texts(complaints, &Complaint::justified));
-    return columns;
 }
 
 } // namespace
@@ -110,11 +79,6 @@ QString complaintEventName(ComplaintEvent event)
     return QString::fromLatin1(found->first);
 }
 
-std::span<const FactName> complaintFacts()
-{
-    return kFacts;
-}
-
 bool ClockReading::isLate(const QDateTime& now) const
 {
     return dueAt.isValid() && (stoppedAt.isValid() ? stoppedAt : now) > dueAt;
@@ -129,7 +93,7 @@ ComplaintClocks::ComplaintClocks(const ComplaintRules& rules, const QMap<QString
 std::vector<ClockReadings> ComplaintClocks::read(std::span<const Complaint> complaints, const CompanyTime& time) const
 {
     std::vector<ClockReadings> readings(complaints.size());
-    const FactColumns columns = columnsOf(complaints, m_values);
+    const FactColumns columns = complaintColumns(complaints, m_values);
     std::vector<Truth> holds(complaints.size());
     for (qsizetype i = 0; i < m_rules.clocks.size(); ++i) {
         const ClockRule& rule = m_rules.clocks[i];
@@ -141,9 +105,11 @@ std::vector<ClockReadings> ComplaintClocks::read(std::span<const Complaint> comp
                 readings[row].begin(), readings[row].end(), [&](const ClockReading& other) { return other.rule->stops == rule.stops; });
             if (holds[row] != Truth::True || isTaken)
                 continue;
-            ClockReading reading{&rule, startOf(complaints[row], rule.starts), {}, instantOf(complaints[row], rule.stops), false};
+            ClockReading reading{&rule, startOf(complaints[row], rule.starts), {}, instantOf(complaints[row], rule.stops), false, {}};
+            if (reading.startedAt.isValid())
+                reading.pauses = pausesWithin(complaints[row], reading);
             if (reading.startedAt.isValid() && rule.limit) {
-                const Deadline deadline = deadlineOf(reading.startedAt, *rule.limit, time, rule.extends);
+                const Deadline deadline = deadlineOf(reading.startedAt, *rule.limit, time, rule.extends, reading.pauses);
                 reading.dueAt = deadline.at;
                 reading.isProvisional = deadline.isProvisional;
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/entities/Complaint.h"
+#include "policy/clocks/ClockPause.h"
 #include "policy/clocks/ComplaintRules.h"
 #include "policy/language/Plan.h"
 
@@ -13,10 +14,12 @@ namespace kece {
 struct ClockReading {
     const ClockRule* rule = nullptr; ///< of the rules the clocks were made from
     QDateTime startedAt;             ///< invalid: waits for an event
-    QDateTime dueAt;                 ///< invalid: not started, or without a limit
+    QDateTime dueAt;                 ///< invalid: not started, without a limit, or paused
     QDateTime stoppedAt;             ///< invalid: not yet
     bool isProvisional = false;
+    QVector<ClockPause> pauses; ///< within its run; the last may still last
 
+    bool isPaused() const { return !stoppedAt.isValid() && !pauses.isEmpty() && pauses.last().isOpen(); }
     /// Later than due: stopped too late, or still running at `now`.
     bool isLate(const QDateTime& now) const;
 };

@@ -6,7 +6,7 @@
 
 namespace kece {
 
-/// Reads the `complaints` section: channels, categories and the clocks.
+/// Reads the `complaints` section: channels, categories and causes, the clocks, the stages and the rule of what comes again.
 class ComplaintsReader
 {
 public:
@@ -17,6 +17,9 @@ public:
 
 private:
     ClockRule readClock(const TomlValue& table);
+    StageRule readStage(const TomlValue& table);
+    Expression readWhen(PackTable& reader);
+    RepeatRule readRepeat(const TomlValue& table);
     QVector<ComplaintEvent> readEvents(PackTable& reader, const char* key);
 
     PackTable m_section;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/approvals/ContractRules.h"
 #include "policy/clocks/ComplaintRules.h"
+#include "policy/duties/RecurringDuty.h"
 #include "policy/language/Expression.h"
 #include "policy/numbering/NumberPattern.h"
 #include "policy/surveys/SurveyRules.h"
@@ -84,6 +86,8 @@ struct Pack {
     std::optional<ComplaintRules> complaints;
     std::optional<VisitRules> visits;
     std::optional<SurveyRules> surveys;
+    std::optional<CalendarRules> calendar;
+    std::optional<ContractRules> contracts;
     QMap<QString, NumberPattern> numbering; ///< kind → how its numbers are written; those left blank are not there
     QString text;                           ///< the file, word for word
 

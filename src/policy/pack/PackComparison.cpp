@@ -133,6 +133,27 @@ public:
         ids.removeDuplicates();
         for (const QString& id : std::as_const(ids))
             compareClocks(id, clockOf(olds, id), clockOf(news, id));
+        note(article, QCoreApplication::translate("PackComparison", "complaints: classes of causes"), olds.causes.join(", "), news.causes.join(", "));
+        note(article, QCoreApplication::translate("PackComparison", "complaints: stages"), stagesText(olds), stagesText(news));
+        note(article, QCoreApplication::translate("PackComparison", "complaints: what comes again"), repeatsText(olds), repeatsText(news));
+    }
+
+    static QString stagesText(const ComplaintRules& rules)
+    {
+        QStringList stages;
+        for (const StageRule& stage : rules.stages) {
+            const QString when = stage.when.isEmpty() ? QString() : stage.when.print() + QStringLiteral(": ");
+            stages << QStringLiteral("%1%2 (%3)").arg(when, stage.name, stage.done.join(QStringLiteral(" + ")));
+        }
+        return stages.join(rules.inOrder ? QStringLiteral(" \u2192 ") : QStringLiteral(", "));
+    }
+
+    static QString repeatsText(const ComplaintRules& rules)
+    {
+        QStringList repeats;
+        for (const RepeatRule& repeat : rules.repeats)
+            repeats << QStringLiteral("%1%2").arg(repeat.id, repeat.sameProject ? QStringLiteral(" (project)") : QString());
+        return repeats.join(QStringLiteral(", "));
     }
 
     void compareVisits(const VisitRules& before, const VisitRules& after)
@@ -151,6 +172,25 @@ public:
                 fresh ? fresh->name : QString());
             note(article, QCoreApplication::translate("PackComparison", "visit duty %1: who is visited by whom and how").arg(id), dutyText(old),
                 dutyText(fresh));
+        }
+    }
+
+    /// Whom a step asks and up to what amount are values of the pack and compared as such.
+    void compareContracts(const ContractRules& before, const ContractRules& after)
+    {
+        QStringList ids;
+        for (const ContractRules* rules : {&before, &after}) {
+            for (const ContractChain& chain : rules->chains)
+                ids << chain.chain.id;
+        }
+        ids.removeDuplicates();
+        for (const QString& id : std::as_const(ids)) {
+            const ContractChain old = chainOf(before, id);
+            const ContractChain fresh = chainOf(after, id);
+            const QString article = fresh.chain.article.isEmpty() ? old.chain.article : fresh.chain.article;
+            note(article, QCoreApplication::translate("PackComparison", "chain %1: name").arg(id), old.chain.name, fresh.chain.name);
+            note(article, QCoreApplication::translate("PackComparison", "chain %1: for which contracts").arg(id), reachText(old), reachText(fresh));
+            note(article, QCoreApplication::translate("PackComparison", "chain %1: steps").arg(id), stepsText(old), stepsText(fresh));
         }
     }
 
@@ -208,6 +248,32 @@ private:
         return parts.join(QStringLiteral("; "));
     }
 
+    static ContractChain chainOf(const ContractRules& rules, const QString& id)
+    {
+        const auto found = std::find_if(rules.chains.begin(), rules.chains.end(), [&](const ContractChain& chain) { return chain.chain.id == id; });
+        return found == rules.chains.end() ? ContractChain() : *found;
+    }
+
+    static QString reachText(const ContractChain& chain)
+    {
+        return chain.types.join(u'/') + (chain.withinPriceRange ? QStringLiteral("; within-range") : QString());
+    }
+
+    static QString stepsText(const ContractChain& chain)
+    {
+        QStringList steps;
+        for (const ApprovalStepRule& step : chain.chain.steps) {
+            QStringList words{step.name};
+            for (const auto& [holds, word] : {std::pair(step.acrossCompany, "company"), std::pair(step.everybody, "everybody"),
+                     std::pair(step.alongside, "alongside"), std::pair(step.mayBeOwn, "own")}) {
+                if (holds)
+                    words << QString::fromLatin1(word);
+            }
+            steps << words.join(u' ');
+        }
+        return steps.join(QStringLiteral(" → "));
+    }
+
     static ClockRule clockOf(const ComplaintRules& rules, const QString& id)
     {
         const auto found = std::find_if(rules.clocks.begin(), rules.clocks.end(), [&](const ClockRule& clock) { return clock.id == id; });
@@ -233,6 +299,7 @@ private:
             return clock.extends ? QCoreApplication::translate("PackComparison", "moves to the next working day") : QString();
         };
         note(article, QCoreApplication::translate("PackComparison", "clock %1: a last day off").arg(id), extends(before), extends(after));
+        note(article, QCoreApplication::translate("PackComparison", "clock %1: overdue, it goes to").arg(id), before.escalatesTo, after.escalatesTo);
     }
 
     void note(const QString& article, const QString& what, const QString& before, const QString& after)
@@ -253,6 +320,7 @@ QVector<PackDifference> comparePacks(const Pack& before, const Pack& after)
     comparison.compareValues(before, after);
     comparison.compareGradings(before, after);
     comparison.compareComplaints(before.complaints, after.complaints);
+    comparison.compareContracts(before.contracts.value_or(ContractRules()), after.contracts.value_or(ContractRules()));
     comparison.compareVisits(before.visits.value_or(VisitRules()), after.visits.value_or(VisitRules()));
     return comparison.take();
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/language/Rational.h"
+#include "policy/pack/CalendarReader.h"
 #include "policy/pack/ComplaintsReader.h"
+#include "policy/pack/ContractsReader.h"
 #include "policy/pack/GradingReader.h"
 #include "policy/pack/Pack.h"
 #include "policy/pack/PackTable.h"
@@ -23,9 +26,16 @@ namespace {
 /// Sections whose rules the program does not carry out yet: kept as they are.
 const QStringList& keptSections()
 {
-    static const QStringList sections{"blacklist", "admission", "rights", "reception", "ownership", "contracts", "approvals", "events", "care",
-        "orders", "service", "calendar", "forms", "roles"};
+    static const QStringList sections{
+        "blacklist", "admission", "rights", "reception", "ownership", "approvals", "events", "care", "orders", "service", "forms", "roles"};
     return sections;
+}
+
+/// A whole number from 1.
+bool isCount(const PolicyValue& value)
+{
+    const int count = value.kind == PolicyValue::Kind::Number ? value.number.toInt() : 0;
+    return count > 0 && QString::number(count) == value.number;
 }
 
 class PackReader
@@ -40,8 +50,9 @@ public:
 
     Pack read()
     {
-        m_root.allowOnly(
-            QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits", "surveys", "numbering"} + keptSections());
+        m_root.allowOnly(QStringList{"pack", "tiering", "review", "classification", "credit", "complaints", "visits", "surveys", "calendar",
+                             "contracts", "numbering"}
+            + keptSections());
         readHeader();
         readSections();
         readValues();
@@ -57,6 +68,10 @@ public:
             m_pack.visits = VisitsReader(*visits, m_pack, m_problems).read();
         if (const TomlValue* surveys = section("surveys"))
             m_pack.surveys = SurveysReader(*surveys, m_pack, m_problems).read();
+        if (const TomlValue* calendar = section("calendar"))
+            m_pack.calendar = CalendarReader(*calendar, m_pack, m_problems).read();
+        if (const TomlValue* contracts = section("contracts"))
+            m_pack.contracts = ContractsReader(*contracts, m_pack, m_problems).read();
         readNumbering();
         return std::move(m_pack);
     }
@@ -121,7 +136,7 @@ private:
     void readValues()
     {
         ValueReader values(m_pack, m_problems);
-        for (const char* name : {"tiering", "credit", "complaints", "visits", "surveys"}) {
+        for (const char* name : {"tiering", "credit", "complaints", "visits", "surveys", "calendar", "contracts"}) {
             if (const TomlValue* table = section(name)) {
                 PackTable reader(*table, m_problems);
                 values.readTable(reader);
@@ -142,23 +157,56 @@ private:
                     QCoreApplication::translate("Pack", "“%1” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".")
                         .arg(entry.key));
         });
+        readListed(values, "complaints", "repeat", {"count", "months"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind != PolicyValue::Kind::Unset && !isCount(value))
+                m_root.report(entry.position, QCoreApplication::translate("Pack", "“%1” is a whole number from 1, or \"unset\".").arg(entry.key));
+        });
         readListed(values, "numbering", "series", {"pattern"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
             if (value.kind != PolicyValue::Kind::Unset && !NumberPattern::fromText(value.text))
                 m_root.report(entry.position,
                     QCoreApplication::translate("Pack", "“%1” is written like \"{year:4}{month:2}{serial:4}\", or \"unset\".").arg(entry.key));
+        });
+        readListed(values, "contracts", "step", {"who", "authority"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (entry.key == "authority" && value.kind != PolicyValue::Kind::Unset && value.kind != PolicyValue::Kind::Number)
+                m_root.report(
+                    entry.position, QCoreApplication::translate("Pack", "“%1” is a number, like 30 or \"50万\", or \"unset\".").arg(entry.key));
         });
         readListed(values, "surveys", "round", {"period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
             if (value.kind != PolicyValue::Kind::Unset && !monthsOfPeriod(value.text))
                 m_root.report(
                     entry.position, QCoreApplication::translate("Pack", "“%1” is month, quarter, half year, year or unset.").arg(entry.key));
         });
+        readListed(values, "calendar", "duty", {"period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind != PolicyValue::Kind::Unset && !DutyCycle::fromText(value.text))
+                m_root.report(
+                    entry.position, QCoreApplication::translate("Pack", "“%1” is day, month, quarter, half year, year or unset.").arg(entry.key));
+        });
+        readSurveyValues(values);
         readListed(values, "visits", "rule", {"count", "period"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
-            const bool isCount = value.kind == PolicyValue::Kind::Number && value.number.toInt() > 0
-                && QString::number(value.number.toInt()) == value.number;
-            if (value.kind != PolicyValue::Kind::Unset && !(entry.key == "count" ? isCount : monthsOfPeriod(value.text).has_value()))
+            if (value.kind != PolicyValue::Kind::Unset && !(entry.key == "count" ? isCount(value) : monthsOfPeriod(value.text).has_value()))
                 m_root.report(entry.position,
                     entry.key == "count" ? QCoreApplication::translate("Pack", "“%1” is a whole number from 1, or \"unset\".").arg(entry.key)
                                          : QCoreApplication::translate("Pack", "“%1” is month, quarter, half year, year or unset.").arg(entry.key));
+        });
+    }
+
+    /// Weights of factors and of parts of the year, the mark, and the time for a case of dissatisfaction.
+    void readSurveyValues(ValueReader& values)
+    {
+        const auto isAmount = [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            const auto number = Rational::fromText(value.number);
+            if (value.kind != PolicyValue::Kind::Unset && (!number || *number < Rational(0)))
+                m_root.report(
+                    entry.position, QCoreApplication::translate("Pack", "“%1” is a number from 0, like 0.2 or 20%, or \"unset\".").arg(entry.key));
+        };
+        readListed(values, "surveys", "factor", {"weight"}, isAmount);
+        readListed(values, "surveys", "year", {"weight"}, isAmount);
+        readListed(values, "surveys", "scale", {"pass"}, isAmount);
+        readListed(values, "surveys", "follow_up", {"limit"}, [this](const TomlValue::Entry& entry, const PolicyValue& value) {
+            if (value.kind != PolicyValue::Kind::Unset && !TimeLimit::fromText(value.text))
+                m_root.report(entry.position,
+                    QCoreApplication::translate("Pack", "“%1” is a time, like \"48 hours\", \"3 days\", \"2 working days\", or \"unset\".")
+                        .arg(entry.key));
         });
     }
 

@@ -108,6 +108,22 @@ QStringList PackTable::texts(const char* key)
     return texts;
 }
 
+std::optional<std::pair<int, int>> PackTable::monthsWithin(const char* key, int most)
+{
+    const TomlValue* given = find(key);
+    if (!given)
+        return {};
+    const QStringList written = texts(key);
+    const int first = written.value(0).toInt();
+    const int last = written.value(written.size() - 1).toInt();
+    if (!written.isEmpty() && written.size() <= 2 && first >= 1 && last >= first && last <= most)
+        return std::pair(first, last);
+    report(*given,
+        QCoreApplication::translate("Pack", "“%1” is the first and the last month within the period, like [\"10\", \"12\"] of a year.")
+            .arg(QLatin1StringView(key)));
+    return {};
+}
+
 QStringList PackTable::choices(const char* key, const QStringList& choices)
 {
     const QStringList chosen = texts(key);

@@ -34,6 +34,8 @@ public:
     QStringList texts(const char* key);
     /// A list of some of the choices.
     QStringList choices(const char* key, const QStringList& choices);
+    /// The first and the last month within a period of so many, like ["10", "12"] of a year.
+    std::optional<std::pair<int, int>> monthsWithin(const char* key, int most);
     /// The tables of `[[key]]`; null with a problem if it is something else.
     const QVector<TomlValue>* tables(const char* key, Need need);
 

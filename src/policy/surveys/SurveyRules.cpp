@@ -12,6 +12,12 @@ DayPeriod SurveyRound::window(QDate day) const
     return {period.first.addMonths(std::min(firstMonth, last) - 1), period.first.addMonths(last).addDays(-1)};
 }
 
+const SurveyForm* SurveyRules::form(const QString& called) const
+{
+    const auto found = std::find_if(forms.begin(), forms.end(), [&](const SurveyForm& form) { return form.isCalled(called); });
+    return found == forms.end() ? nullptr : &*found;
+}
+
 SurveyStanding standingOf(const SurveyRound& round, const QVector<QDate>& answered, QDate since, QDate day)
 {
     const auto isAnswered = [&](QDate from, QDate to) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/clocks/TimeLimit.h"
+#include "policy/surveys/SurveyForm.h"
 #include "policy/visits/VisitRules.h"
 
 #include <QString>
@@ -27,9 +29,45 @@ struct SurveyRound {
     DayPeriod window(QDate day) const;
 };
 
+/// How forms become a score that counts: bands, the mark, and what a form needs.
+struct SurveyScale {
+    QString article;
+    std::optional<Rational> pass; ///< this score itself passes; none: the regulation has none, or leaves it blank
+    BandRounding rounding = BandRounding::None;
+    bool needsSignature = false; ///< a form without counts nowhere (R29 第十条.3)
+    bool needsSeal = false;
+    bool isReading = false;
+    QString note;
+};
+
+/// With which weight projects (each quarter) and secondary units enter the score of the year (R29 第十一条).
+struct YearShare {
+    QString article;
+    std::optional<Rational> weight;
+};
+
+/// What follows on a score below the mark (R29 第十二条).
+struct SurveyFollowUp {
+    QString article;
+    std::optional<TimeLimit> limit; ///< from the day on which it was opened to the answer; none: left blank
+    bool needsConfirmation = false; ///< closed only by a new form of the customer
+    bool needsDecisions = false;    ///< on the nonconformity and the improvement procedures (R05 §4.3)
+};
+
 struct SurveyRules {
     QString article;
     QVector<SurveyRound> rounds;
+    QVector<SurveyForm> forms;
+    QVector<SurveyBand> bands; ///< the highest first
+    std::optional<SurveyScale> scale;
+    std::optional<YearShare> yearOfProjects;
+    std::optional<YearShare> yearOfUnits;
+    std::optional<SurveyFollowUp> followUp;
+
+    /// By id or name; null if there is none.
+    const SurveyForm* form(const QString& called) const;
+    std::optional<Rational> passMark() const { return scale ? scale->pass : std::nullopt; }
+    const SurveyBand* band(const Rational& score) const { return bandOf(bands, scale ? scale->rounding : BandRounding::None, score); }
 };
 
 /// How a round stands on a day, given the days on which customers answered.

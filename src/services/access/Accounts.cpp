@@ -90,6 +90,35 @@ Done change(Store& store, User user, const std::function<void(User&)>& edit)
     return store.records().update(Record::of(userSchema(), user));
 }
 
+/// On a server accounts come in by its logins: their passwords are set there.
+Done refuseOnServer(Store& store, const QString& login)
+{
+    KECE_TRY(const QString desk, store.accounts().letInByServer());
+    if (desk.isEmpty())
+        return {};
+    return Error::denied(say(QT_TRANSLATE_NOOP("Access",
+                                 "People sign in at the server: set up or renew the login “%1” there, with “kecectl server desk %1” (an "
+                                 "administrator of the server can)."))
+                             .arg(login));
+}
+
+/// One's own at the server, where that is what lets one in.
+Result<bool> setServerPassword(Store& store, const QString& login, const QString& password)
+{
+    KECE_TRY(const QString desk, store.accounts().letInByServer());
+    if (desk.isEmpty())
+        return false;
+    KECE_TRY(const bool has, store.accounts().hasServerPassword());
+    if (!has)
+        return Error::denied(say(QT_TRANSLATE_NOOP("Access", "The server lets you in without a password; there is none to change.")));
+    KECE_TRY(const int fewest, fewestCharacters(store));
+    KECE_CHECK(checkPassword(password, login, fewest));
+    KECE_CHECK(store.accounts().setServerPassword(password));
+    KECE_TRY(const auto account, store.accounts().account(login));
+    KECE_CHECK(recordPassword(store, account ? account->user : 0));
+    return true;
+}
+
 } // namespace
 
 Result<qint64> addAccount(Database& database, const Session& session, const NewAccount& account, const PasswordCost& cost)
@@ -99,6 +128,7 @@ Result<qint64> addAccount(Database& database, const Session& session, const NewA
     return database
         .write<qint64>([=](Store& given) -> Result<qint64> {
             KECE_TRY(Store * store, given.to(Action::Administer));
+            KECE_CHECK(refuseOnServer(*store, account.login));
             KECE_TRY(const bool hasPasswords, store->accounts().hasPasswords());
             if (!hasPasswords)
                 return Error::denied(say(QT_TRANSLATE_NOOP("Access",
@@ -157,11 +187,24 @@ Done setPassword(Database& database, const Session& session, const QString& logi
     KECE_TRY(const QString hash, hashPassword(password, cost));
     const QDateTime now = session.now();
     const bool isOwn = login == session.login;
+    if (isOwn) {
+        const auto atServer = [=](Store& store) { return setServerPassword(store, login, password); };
+        KECE_TRY(const bool isSet, database.write<bool>(atServer).result());
+        if (isSet) {
+            return database
+                .read<void>([password](Store& store) -> Done {
+                    store.accounts().useServerPassword(password);
+                    return {};
+                })
+                .result();
+        }
+    }
     return database
         .write<void>([=](Store& given) -> Done {
             Store* store = &given;
             if (!isOwn) {
                 KECE_TRY(store, given.to(Action::Administer));
+                KECE_CHECK(refuseOnServer(*store, login));
             }
             KECE_TRY(const auto account, store->accounts().account(login));
             if (!account)
@@ -196,7 +239,17 @@ Result<bool> isOwnPassword(Database& database, const Session& session, const QSt
     KECE_TRY(const SignInAttempt attempt, (isWritable ? database.write<SignInAttempt>(begin) : database.read<SignInAttempt>(look)).result());
     if (attempt.secondsLeft > 0)
         return nameIsLocked(attempt.secondsLeft);
-    const bool isRight = isPassword(password, attempt.credential ? attempt.credential->password : nobodysHash()) && attempt.credential;
+    const auto atServer = [password](Store& store) -> Result<std::optional<bool>> {
+        KECE_TRY(const QString desk, store.accounts().letInByServer());
+        if (desk.isEmpty())
+            return std::optional<bool>();
+        KECE_TRY(const bool isServers, store.accounts().isServerPassword(password));
+        return std::optional(isServers);
+    };
+    KECE_TRY(const std::optional<bool> isServers, database.read<std::optional<bool>>(atServer).result());
+    const bool isRight = isServers
+        ? *isServers
+        : isPassword(password, attempt.credential ? attempt.credential->password : nobodysHash()) && attempt.credential.has_value();
     if (isWritable)
         KECE_CHECK(database.write<void>([=](Store& store) { return endAttempt(store, *clock, login, attempt, isRight); }).result());
     return isRight;
@@ -228,12 +281,16 @@ Result<int> fewestCharacters(Store& store)
     return fewest > 0 ? fewest : kFewestCharacters;
 }
 
-Result<int> idleLockMinutes(Store& store)
+Result<IdleLockSettings> idleLockSettings(Store& store)
 {
+    IdleLockSettings settings;
+    KECE_TRY(const QString desk, store.accounts().letInByServer());
+    KECE_TRY(settings.canLock, desk.isEmpty() ? store.accounts().hasPasswords() : store.accounts().hasServerPassword());
     KECE_TRY(const QString set, store.settings().value(QStringLiteral("idle_lock_minutes")));
     bool isNumber = false;
     const int minutes = set.toInt(&isNumber);
-    return isNumber && minutes >= 0 ? minutes : kIdleMinutes;
+    settings.minutes = isNumber && minutes >= 0 ? minutes : kIdleMinutes;
+    return settings;
 }
 
 } // namespace kece

@@ -25,7 +25,8 @@ Done setAccountRole(Database& database, const Session& session, const QString& l
 Done setAccountDepartment(Database& database, const Session& session, const QString& login, const QString& department);
 Done disableAccount(Database& database, const Session& session, const QString& login, bool disabled);
 
-/// One's own, which stays; or another's, which is to be changed at the next login and lifts a lock.
+/// One's own, which stays; where a server lets one in by a password, the server's, and another's is set there alone. Or another's, which is to be
+/// changed at the next login and lifts a lock.
 Done setPassword(Database& database, const Session& session, const QString& login, const QString& password, const PasswordCost& cost = {});
 /// One's own, with the old one as proof that it is still oneself.
 Done changeOwnPassword(
@@ -43,6 +44,12 @@ Result<QVector<AccountListing>> listAccounts(Store& given);
 
 /// The company's settings: `password_min_length` and `idle_lock_minutes`.
 Result<int> fewestCharacters(Store& store);
-Result<int> idleLockMinutes(Store& store);
+
+/// Whether a window can be locked, for there is a password to open it again, and after how many idle minutes it locks itself (0: never).
+struct IdleLockSettings {
+    bool canLock = false;
+    int minutes = 0;
+};
+Result<IdleLockSettings> idleLockSettings(Store& store);
 
 } // namespace kece

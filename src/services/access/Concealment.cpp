@@ -76,6 +76,17 @@ void Concealment::apply(Record& record) const
     }
 }
 
+void Concealment::apply(RecordRow& row) const
+{
+    apply(row.record);
+    for (const Field& field : m_schema.fields) {
+        const auto title = m_masks && field.target && field.target()->customerKey ? row.titles.find(QString::fromLatin1(field.key))
+                                                                                  : row.titles.end();
+        if (title != row.titles.end())
+            *title = maskedWithin(*title);
+    }
+}
+
 QString Concealment::appliedToChanges(const QString& json) const
 {
     if (isNone() || json.isEmpty())

@@ -20,6 +20,8 @@ public:
     bool isHidden(const Field& field) const { return m_hides && field.fieldClass == FieldClass::Secret; }
 
     void apply(Record& record) const;
+    /// The titles too: that of a complaint is what somebody wrote.
+    void apply(RecordRow& row) const;
     QString applied(const Field& field, const QString& text) const;
     QString appliedToAttribute(const QString& text) const;
     /// What stands in a change record: `[{field, before, after}]`, of records of `m_schema`.

@@ -31,6 +31,14 @@ QString because(const Decision& decision, const Person& person)
     return say(QT_TRANSLATE_NOOP("Access", "No grant of the role “%1” says so.")).arg(person.roleName);
 }
 
+QString keptFrom(const RecordRow& customer, const Person& person)
+{
+    return say(QT_TRANSLATE_NOOP("Access",
+                   "The customer is kept at the secrecy level “%1”, for which %2 is not cleared, and %2 is neither its owner nor its keeper nor on "
+                   "its distribution list."))
+        .arg(customer.titles.value(QStringLiteral("secrecy_level_id")), person.login);
+}
+
 /// The customer whom a record belongs to, or the record itself.
 Result<RecordRow> bearerOf(Store& store, const RecordRow& row)
 {
@@ -78,12 +86,16 @@ Result<AccessExplanation> explainAccess(Store& given, const Session& session, co
         explanation.departments = bearer.titles.value(QString::fromLatin1(field.key));
     }
     explanation.standing = person.standingOf(owner, departments);
+    const bool isKeptFrom = &bearing == &customerSchema() && person.isKeptFrom(bearer.record.as<Customer>());
 
     const QString kind = QString::fromLatin1(schema.kind);
     for (const Action action : {Action::See, Action::Explain, Action::Create, Action::Change, Action::Void, Action::Export, Action::Import,
              Action::Report, Action::Decide, Action::Reveal, Action::SeeClear, Action::SeeSecret}) {
         const Decision decision = person.grants.decide(action, kind, explanation.standing);
-        explanation.rights << ExplainedRight{action, decision.allowed, because(decision, person)};
+        if (isKeptFrom && decision.allowed)
+            explanation.rights << ExplainedRight{action, false, keptFrom(bearer, person)};
+        else
+            explanation.rights << ExplainedRight{action, decision.allowed, because(decision, person)};
     }
     for (const Field& field : schema.fields) {
         if (field.fieldClass != FieldClass::Personal && field.fieldClass != FieldClass::Secret)

@@ -2,9 +2,12 @@
 #include "services/access/FrontDoor.h"
 
 #include "domain/entities/AuditEntry.h"
+#include "domain/entities/User.h"
+#include "foundation/Log.h"
 #include "services/access/DeskReach.h"
 #include "services/access/GuardedDatabase.h"
 #include "services/access/SignInAttempt.h"
+#include "services/audit/RecordAct.h"
 #include "services/session/StartDatabase.h"
 #include "storage/AccountStore.h"
 
@@ -19,6 +22,15 @@ const QString kFirstAccount = QStringLiteral("admin");
 QString say(const char* text)
 {
     return QCoreApplication::translate("Access", text);
+}
+
+AuditEntry doorEntry(const char* action, qint64 user)
+{
+    AuditEntry entry;
+    entry.action = QString::fromLatin1(action);
+    entry.kind = QString::fromLatin1(userSchema().kind);
+    entry.recordId = user;
+    return entry;
 }
 
 } // namespace
@@ -72,7 +84,18 @@ Result<SignedIn> FrontDoor::enterWithoutLogin()
                        })
                        .result());
     }
+    if (!desk.isEmpty() && in.database->readOnlyReason().isEmpty()) {
+        const auto recorded = recordAct(*in.database, in.session, doorEntry(AuditAction::kLogin, account->user)).result();
+        in.isLogin = recorded.ok();
+        if (!recorded.ok()) // a desk whose rights are not set yet; it may look, and writes nothing
+            logWarning(QStringLiteral("login not in the trail: %1").arg(recorded.error().message));
+    }
     return in;
+}
+
+QFuture<Result<qint64>> recordLogout(Database& database, const Session& session)
+{
+    return recordAct(database, session, doorEntry(AuditAction::kLogout, session.person ? session.person->user : 0));
 }
 
 Result<SignedIn> FrontDoor::enter(const QString& login, const QString& password)
@@ -108,6 +131,7 @@ Result<SignedIn> FrontDoor::enter(const QString& login, const QString& password)
         return Error::denied(say(QT_TRANSLATE_NOOP("Access", "The name or the password is wrong.")));
     KECE_TRY(SignedIn in, letIn(attempt.account->user));
     in.mustChangePassword = attempt.credential->mustChange;
+    in.isLogin = isWritable;
     return in;
 }
 

@@ -5,6 +5,7 @@
 #include "services/session/Session.h"
 #include "storage/DatabaseOpener.h"
 
+#include <QFuture>
 #include <QStringList>
 
 namespace kece {
@@ -14,7 +15,11 @@ struct SignedIn {
     std::unique_ptr<Database> database;
     Session session;
     bool mustChangePassword = false;
+    bool isLogin = false; ///< the trail has it that this account came in
 };
+
+/// The trail has it that who came in with a login has left. To be waited for, though not for long: nobody is kept at the door.
+QFuture<Result<qint64>> recordLogout(Database& database, const Session& session);
 
 /// An opened database before anybody has come in: it can be asked for nothing but the door. The programs come to their data through it alone.
 /// Blocks for the time a password takes (about a tenth of a second); from any thread.

@@ -46,10 +46,12 @@ Result<Person> personOf(Store& store, qint64 user)
     KECE_TRY(const auto account, store.accounts().account(user));
     if (!account || account->disabled)
         return Error::denied(QCoreApplication::translate("Access", "This account is disabled. An administrator can change that."));
-    Person person{account->user, account->login, account->name, account->role, {}, account->department, account->tree, {}};
+    Person person{account->user, account->login, account->name, account->role, {}, account->department, account->tree, {}, {}};
     KECE_TRY(const NamedRole role, findRole(store, account->role));
     person.roleName = role.name;
     person.grants = role.grants;
+    if (!person.may(Action::Administer)) // who clears people for levels
+        person.closedLevels = account->closedLevels;
     return person;
 }
 

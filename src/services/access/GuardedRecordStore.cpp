@@ -228,10 +228,10 @@ Result<QVector<QPair<QVariant, qint64>>> GuardedRecordStore::distinct(const Enti
     return values;
 }
 
-Result<QStringList> GuardedRecordStore::attributeNames()
+Result<QStringList> GuardedRecordStore::attributeNames(const EntitySchema& schema)
 {
-    KECE_CHECK(m_guard.require(m_reading, customerSchema()));
-    return inner().attributeNames();
+    KECE_CHECK(m_guard.require(m_reading, schema));
+    return inner().attributeNames(schema);
 }
 
 Done GuardedRecordStore::each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit)
@@ -303,11 +303,21 @@ Done GuardedRecordStore::checkPlace(Action action, const Record& record)
     };
     if (schema.customerKey) {
         const qint64 customer = record.value(QString::fromLatin1(schema.customerKey)).toLongLong();
+        if (customer == 0 && scope.allOwners)
+            return {};
         KECE_TRY(const auto reached, inner().within(customerSchema(), {customer}, scope));
         return reached.empty() ? Done(refuse()) : Done();
     }
     if (!schema.ownerKey)
         return refuse();
+    if (&schema == &customerSchema() && person().isKeptFrom(record.as<Customer>()))
+        return m_guard.refuse(action, schema, record.id(),
+            Error::denied(say(QT_TRANSLATE_NOOP("Access",
+                                  "Not saved: at this secrecy level %1 would not see the customer any more. Put somebody cleared for it to that, "
+                                  "or put %1 on the distribution list."))
+                              .arg(person().login)));
+    if (scope.allOwners)
+        return {};
     if (record.value(QString::fromLatin1(schema.ownerKey)).toLongLong() == scope.owner)
         return {};
     for (const Field& field : schema.fields) {
@@ -342,7 +352,7 @@ Done GuardedRecordStore::conceal(QVector<RecordRow>& rows, const EntitySchema& s
     if (concealment.isNone())
         return {};
     for (RecordRow& row : rows)
-        concealment.apply(row.record);
+        concealment.apply(row);
     return {};
 }
 

@@ -29,7 +29,7 @@ public:
     Result<std::vector<qint64>> within(const EntitySchema& schema, const std::vector<qint64>& ids, const RecordScope& scope) override;
     Result<qint64> sum(const RecordQuery& query, const Field& field) override;
     Result<QVector<QPair<QVariant, qint64>>> distinct(const EntitySchema& schema, const Field& field, int limit, const RecordScope& scope) override;
-    Result<QStringList> attributeNames() override;
+    Result<QStringList> attributeNames(const EntitySchema& schema) override;
     Done each(const RecordQuery& query, const std::function<bool(const RecordRow&)>& visit) override;
 
 private:

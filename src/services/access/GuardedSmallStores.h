@@ -106,6 +106,10 @@ public:
     explicit GuardedAccountStore(Guard& guard) : m_guard(guard) {}
 
     Result<QString> letInByServer() override;
+    Result<bool> hasServerPassword() override { return inner().hasServerPassword(); }
+    Result<bool> isServerPassword(const QString& password) override { return inner().isServerPassword(password); }
+    Done setServerPassword(const QString& password) override { return inner().setServerPassword(password); }
+    void useServerPassword(const QString& password) override { inner().useServerPassword(password); }
     Result<QVector<qint64>> desks() override;
     Done setReach(qint64 user, const DeskRights& rights) override;
     Result<bool> hasPasswords() override;

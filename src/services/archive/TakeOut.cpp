@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace kece {
 
 namespace {
@@ -44,20 +42,13 @@ Result<QVariantList> levelsAbove(Store& store, const User& person)
     return above;
 }
 
-bool isFor(const Customer& customer, const User& person)
-{
-    const auto names = [](const auto& list, auto id) { return id.isSet() && std::find(list.begin(), list.end(), id) != list.end(); };
-    return customer.owner == person.id || customer.archiveKeeper == person.id || names(customer.distributionUsers, person.id)
-        || names(customer.distributionDepartments, person.department);
-}
-
 /// The customers of these levels, among those `asked` for, that are not for the person.
 Result<QVariantList> closedTo(Store& store, const User& person, const QVariantList& levels, RecordQuery asked)
 {
     asked.filters << Filter{"secrecy_level_id", Filter::Op::In, levels};
     QVariantList closed;
     KECE_CHECK(store.records().each(asked, [&](const RecordRow& row) {
-        if (!isFor(row.record.as<Customer>(), person))
+        if (!isNamedIn(row.record.as<Customer>(), person.id.value, person.department.value))
             closed << QVariant::fromValue<qlonglong>(row.record.id());
         return true;
     }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/complaints/ComplaintDeadlines.h"
 
+#include "services/complaints/ComplaintCase.h"
 #include "services/records/ReadAsOf.h"
 #include "storage/RecordStore.h"
 #include "storage/SettingStore.h"
@@ -67,8 +68,22 @@ bool isClosed(const Complaint& complaint)
 /// What the clocks start from and ask about is the same.
 bool countsAlike(const Complaint& a, const Complaint& b)
 {
-    const auto inputs = [](const Complaint& c) { return std::tie(c.receivedAt, c.documentsAt, c.claimAmount, c.category, c.channel, c.justified); };
+    const auto inputs = [](const Complaint& c) {
+        return std::tie(
+            c.receivedAt, c.documentsAt, c.claimAmount, c.category, c.channel, c.justified, c.firstStep, c.fault, c.route, c.reportTo, c.pauses);
+    };
     return inputs(a) == inputs(b);
+}
+
+/// A pause ends with the complaint.
+void endPause(Record& record)
+{
+    const auto& complaint = record.as<Complaint>();
+    QVector<ClockPause> pauses = readPauses(complaint.pauses);
+    if (!complaint.resolvedAt.isValid() || pauses.isEmpty() || !pauses.last().isOpen())
+        return;
+    pauses.last().to = std::max(pauses.last().from, complaint.resolvedAt);
+    record.setValue(u"pauses", pausesText(pauses));
 }
 
 /// Nothing where no policy numbers complaints, or the pattern is left blank.
@@ -110,6 +125,7 @@ Result<ComplaintDeadlines> ComplaintDeadlines::inForce(Store& store, const Sessi
     if (found.ok() && found->pack.complaints) {
         deadlines.m_pack = std::make_shared<const Pack>(std::move(found->pack));
         deadlines.m_clocks = std::make_shared<const ComplaintClocks>(*deadlines.m_pack->complaints, deadlines.m_pack->values);
+        deadlines.m_stages = std::make_shared<const ComplaintStages>(*deadlines.m_pack->complaints, deadlines.m_pack->values);
     }
     return deadlines;
 }
@@ -117,6 +133,11 @@ Result<ComplaintDeadlines> ComplaintDeadlines::inForce(Store& store, const Sessi
 std::vector<ClockReadings> ComplaintDeadlines::read(std::span<const Complaint> complaints) const
 {
     return m_clocks ? m_clocks->read(complaints, m_calendar.time()) : std::vector<ClockReadings>(complaints.size());
+}
+
+QVector<StageReading> ComplaintDeadlines::stages(const Complaint& complaint, bool sharesSettled) const
+{
+    return m_stages ? m_stages->read(complaint, sharesSettled) : QVector<StageReading>();
 }
 
 Result<QString> nextComplaintNumber(Store& store, QDate day)
@@ -136,16 +157,22 @@ Done completeComplaint(Store& store, const Session& session, Record& record)
     }
     const DueFields due;
     const auto& complaint = record.as<Complaint>();
-    if (record.id() != 0 && isClosed(complaint)) {
+    Record stands;
+    if (record.id() != 0) {
         KECE_TRY(const RecordRow row, store.records().get(complaintSchema(), record.id()));
-        const auto& before = row.record.as<Complaint>();
+        stands = row.record;
+    }
+    endPause(record);
+    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
+    KECE_CHECK(checkCase(store, deadlines, stands, record));
+    if (!stands.isNull() && isClosed(complaint)) {
+        const auto& before = stands.as<Complaint>();
         if (isClosed(before) && countsAlike(before, complaint)) { // it was counted by the policy it was closed under
             record.setValue(*due.reply, known(before.replyDueAt));
             record.setValue(*due.result, known(before.resultDueAt));
             return {};
         }
     }
-    KECE_TRY(const ComplaintDeadlines deadlines, ComplaintDeadlines::inForce(store, session, session.today()));
     const ClockReadings readings = deadlines.read({&complaint, 1}).front();
     record.setValue(*due.reply, known(dueAt(readings, ComplaintEvent::Replied)));
     record.setValue(*due.result, known(dueAt(readings, ComplaintEvent::Resolved)));

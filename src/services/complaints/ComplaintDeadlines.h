@@ -4,6 +4,7 @@
 #include "domain/entities/Complaint.h"
 #include "foundation/Progress.h"
 #include "policy/clocks/ComplaintClocks.h"
+#include "policy/clocks/ComplaintStages.h"
 #include "services/calendar/CompanyCalendar.h"
 #include "services/policies/Policies.h"
 
@@ -16,6 +17,8 @@ public:
     static Result<ComplaintDeadlines> inForce(Store& store, const Session& session, QDate day);
 
     std::vector<ClockReadings> read(std::span<const Complaint> complaints) const;
+    /// Empty where the policy names none.
+    QVector<StageReading> stages(const Complaint& complaint, bool sharesSettled) const;
     /// Nothing where no policy is in force.
     const ComplaintRules* rules() const { return m_pack ? &*m_pack->complaints : nullptr; }
     const Pack* pack() const { return m_pack.get(); }
@@ -24,13 +27,15 @@ public:
 private:
     std::shared_ptr<const Pack> m_pack;
     std::shared_ptr<const ComplaintClocks> m_clocks;
+    std::shared_ptr<const ComplaintStages> m_stages;
     CompanyCalendar m_calendar;
 };
 
 /// The number that a complaint saved now would get by the policy in force; empty where no policy numbers them or leaves the pattern blank.
 Result<QString> nextComplaintNumber(Store& store, QDate day);
 
-/// Writes into a complaint that is about to be saved its number, where it is new and bears none, and when its reply and its result are due.
+/// Writes into a complaint that is about to be saved its number, where it is new and bears none, and when its reply and its result are due; refuses
+/// what leaves the way of the policy (`checkCase`).
 /// A closed one keeps what it was closed under, unless what is counted from is changed.
 Done completeComplaint(Store& store, const Session& session, Record& record);
 

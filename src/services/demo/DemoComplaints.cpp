@@ -23,6 +23,21 @@ QDateTime later(const QDateTime& since, qint64 days, const QTimeZone& zone, Demo
     return inOfficeHours(since.toTimeZone(zone).date().addDays(days), zone, random);
 }
 
+/// What was found out and done.
+void settle(Complaint& complaint)
+{
+    const bool isTrue = complaint.justified == u"yes";
+    complaint.investigation = isTrue ? QStringLiteral("核对了订单、发货单和客户照片，情况属实")
+                                     : QStringLiteral("核对了订单、发货单和客户照片，与所述不符");
+    if (complaint.category == u"产品质量")
+        complaint.recallStartedAt = complaint.repliedAt;
+    complaint.route = isTrue ? QStringLiteral("in_time") : QStringLiteral("at_once");
+    complaint.measures = !isTrue            ? QStringLiteral("向客户说明情况")
+        : complaint.category == u"产品质量" ? QStringLiteral("召回同批次，为客户换货")
+        : complaint.category == u"物流"     ? QStringLiteral("补发短缺部分，更换承运方")
+                                            : QStringLiteral("上门致歉并当面处理");
+}
+
 Complaint complaintAbout(const DemoDeal& deal, const QDateTime& receivedAt, const DemoLife& life, DemoRandom& random)
 {
     static const QVector<QString> categories{"产品质量", "产品质量", "产品质量", "物流", "物流", "服务", "售后", "价格", "其他"};
@@ -44,18 +59,21 @@ Complaint complaintAbout(const DemoDeal& deal, const QDateTime& receivedAt, cons
         random.chance(12) ? 4 : random.between(0, 1), life.zone, random);
     complaint.resolvedAt = later(complaint.repliedAt, random.chance(15) ? random.between(5, 9) : random.between(1, 2), life.zone, random);
     complaint.justified = random.chance(62) ? QStringLiteral("yes") : QStringLiteral("no");
+    settle(complaint);
     return complaint;
 }
 
 /// What would come on the last day or after it has not come yet.
 void forgetWhatIsToCome(Complaint& complaint, const QDateTime& now)
 {
-    for (QDateTime* instant : {&complaint.documentsAt, &complaint.repliedAt, &complaint.resolvedAt}) {
+    for (QDateTime* instant : {&complaint.documentsAt, &complaint.repliedAt, &complaint.resolvedAt, &complaint.recallStartedAt}) {
         if (instant->isValid() && *instant >= now)
             *instant = {};
     }
-    if (!complaint.resolvedAt.isValid())
-        complaint.justified.clear();
+    if (!complaint.resolvedAt.isValid()) {
+        for (QString* text : {&complaint.justified, &complaint.investigation, &complaint.route, &complaint.measures})
+            text->clear();
+    }
 }
 
 } // namespace

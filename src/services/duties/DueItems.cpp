@@ -5,14 +5,19 @@
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/DutyRecord.h"
 #include "domain/entities/PrivacyRequest.h"
+#include "domain/entities/SurveyCase.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
 #include "domain/entities/VisitPlan.h"
+#include "services/approvals/Approvals.h"
 #include "services/complaints/ComplaintDeadlines.h"
+#include "services/duties/CompanyDuties.h"
 #include "services/duties/VisitDuties.h"
 #include "services/records/ReadAsOf.h"
 #include "services/schedule/RunDue.h"
+#include "services/surveys/SurveyRounds.h"
 #include "services/tiers/ReviewTiers.h"
 #include "storage/RecordStore.h"
 
@@ -87,6 +92,8 @@ Done addComplaints(const Question& question, Items& items)
             Complaint complaint = row.record.as<Complaint>();
             if (complaint.documentsAt >= end) // not yet known then
                 complaint.documentsAt = {};
+            if (!complaint.pauses.isEmpty())
+                complaint.pauses = pausesText(pausesAt(readPauses(complaint.pauses), end));
             complaints.push_back(std::move(complaint));
         }
         const std::vector<ClockReadings> readings = deadlines.read(complaints);
@@ -104,6 +111,10 @@ Done addComplaints(const Question& question, Items& items)
                 item.rule = reading.rule->id;
                 item.what = localName(reading.rule->name, reading.rule->nameEn);
                 item.article = reading.rule->article;
+                if (complaints[i].handler.isSet()) {
+                    item.owner = rows[qsizetype(i)].titles.value(QStringLiteral("handler"));
+                    item.ownerName = rows[qsizetype(i)].titles.value(QStringLiteral("handler_id"));
+                }
                 items << item;
             }
         }
@@ -127,6 +138,10 @@ struct Dated {
 constexpr Dated kDated[] = {
     {"visit-plans", visitPlanSchema, nullptr, false, "planned_on", "carried_out_on", "planned", QT_TRANSLATE_NOOP("DueItems", "Visit as planned"),
         "visitor_id"},
+    {"survey-cases", surveyCaseSchema, "opened_on", true, "due_on", "answered_on", "answer",
+        QT_TRANSLATE_NOOP("DueItems", "Answer a dissatisfied customer"), "responsible_id"},
+    {"survey-cases", surveyCaseSchema, "opened_on", true, "fix_by", "closed_on", "improve",
+        QT_TRANSLATE_NOOP("DueItems", "Carry out the improvement"), "responsible_id"},
     {"contracts", contractSchema, "starts_on", false, "ends_on", nullptr, "ends", QT_TRANSLATE_NOOP("DueItems", "Contract ends")},
     {"blacklist", blacklistEntrySchema, "starts_on", false, "ends_on", nullptr, "expires", QT_TRANSLATE_NOOP("DueItems", "Off the blacklist")},
     {"archive-loans", archiveLoanSchema, "handed_out_on", true, "due_on", "returned_on", "due-back",
@@ -212,39 +227,23 @@ Done addAgreedVisits(const Question& question, Items& items)
     return {};
 }
 
-/// The survey rounds of the policy that nobody has answered in their period.
+/// The survey rounds of the policy that are open, or that nobody has answered, and how many customers are silent.
 Done addSurveys(const Question& question, Items& items)
 {
-    const auto inForce = packInForce(question.store, QStringLiteral("surveys"), question.request.day);
-    if (!inForce.ok())
-        return inForce.error().kind == Error::Kind::NotFound ? Done() : Done(inForce.error());
-    if (!inForce->pack.surveys)
-        return {};
-    RecordQuery query;
-    query.schema = &surveyResponseSchema();
-    query.withVoided = true;
-    query.filters = {{QStringLiteral("surveyed_on"), Filter::Op::Between, {question.request.day.addYears(-2), question.request.day}}};
-    QVector<QDate> answered;
-    KECE_CHECK(question.store.records().each(query, [&](const RecordRow& row) {
-        const auto& response = row.record.as<SurveyResponse>();
-        if (isThereOn(response.stored, question.request.day) && (answered.isEmpty() || answered.last() != response.surveyedOn))
-            answered << response.surveyedOn;
-        return !question.progress.cancelled();
-    }));
-    if (question.progress.cancelled())
-        return Error::cancelled();
-    for (const SurveyRound& round : inForce->pack.surveys->rounds) {
-        if (!round.months)
-            continue;
-        const SurveyStanding standing = standingOf(round, answered, inForce->from, question.request.day);
-        if (standing.isDone)
+    const QDate day = question.request.day;
+    KECE_TRY(const QVector<RoundCoverage> rounds, roundCoverage(question.store, day, question.progress));
+    for (const RoundCoverage& coverage : rounds) {
+        if (coverage.isDone(day))
             continue;
         DueItem item;
         item.kind = QStringLiteral("surveys");
-        item.dueOn = standing.window.last;
-        item.rule = round.id;
-        item.what = localName(round.name, round.nameEn);
-        item.article = round.article;
+        item.dueOn = coverage.standing.window.last;
+        item.rule = coverage.round.id;
+        item.what = localName(coverage.round.name, coverage.round.nameEn);
+        if (coverage.answered() > 0)
+            item.what
+                = say(QT_TRANSLATE_NOOP("DueItems", "%1: %2 of %3 customers answered")).arg(item.what).arg(coverage.answered()).arg(coverage.asked);
+        item.article = coverage.round.article;
         items << item;
     }
     return {};
@@ -292,6 +291,42 @@ Done addVisits(const Question& question, Items& items)
     return addAgreedVisits(question, items);
 }
 
+/// What the company itself is to do in every period.
+Done addDuties(const Question& question, Items& items)
+{
+    KECE_TRY(const QVector<CompanyDuty> duties, companyDuties(question.store, question.session, question.request.day));
+    for (const CompanyDuty& open : duties) {
+        DueItem item;
+        item.kind = QStringLiteral("duties");
+        item.dueOn = open.open.dueOn;
+        item.rule = open.duty.id;
+        item.what = localName(open.duty.name, open.duty.nameEn);
+        item.article = open.duty.article;
+        items << item;
+    }
+    return {};
+}
+
+/// Steps of requests whose turn it was at the end of the day; no regulation says by when to answer, so each is due on the day it came to its person.
+Done addApprovals(const Question& question, Items& items)
+{
+    KECE_TRY(const QVector<WaitingStep> waiting, waitingSteps(question.store, question.session, question.request.day));
+    for (const WaitingStep& step : waiting) {
+        DueItem item;
+        item.kind = QStringLiteral("approvals");
+        item.record = step.approval.id.value;
+        item.customer = step.approval.customer.value;
+        item.dueOn = step.since.toTimeZone(question.session.zone).date();
+        item.rule = step.step.step;
+        item.what = say(QT_TRANSLATE_NOOP("DueItems", "Approve: %1")).arg(step.approval.title);
+        item.article = step.step.article;
+        item.owner = step.owner;
+        item.ownerName = step.ownerName;
+        items << item;
+    }
+    return {};
+}
+
 struct Source {
     const char* kind;
     const EntitySchema& (*reads)();
@@ -303,6 +338,8 @@ constexpr Source kSources[] = {
     {"complaints", complaintSchema, addComplaints},
     {"surveys", surveyResponseSchema, addSurveys},
     {"reviews", customerSchema, addReviews},
+    {"duties", dutyRecordSchema, addDuties},
+    {"approvals", approvalSchema, addApprovals},
 };
 
 /// Codes and names of the customers, and who answers for them.
@@ -349,6 +386,7 @@ QStringList dueKinds()
         kinds << QString::fromLatin1(source.kind);
     for (const Dated& dated : kDated)
         kinds << QString::fromLatin1(dated.kind);
+    kinds.removeDuplicates();
     return kinds;
 }
 

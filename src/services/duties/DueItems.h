@@ -14,7 +14,7 @@ namespace kece {
 /// Something that is to be done by a day: a visit, the reply to a complaint, a contract that ends … `record` is what it is about (0: the customer
 /// itself, or the company).
 struct DueItem {
-    QString kind; ///< visits, visit-plans, complaints, surveys, reviews, contracts, blacklist, archive-loans, privacy-requests
+    QString kind; ///< visits, visit-plans, complaints, surveys, survey-cases, reviews, duties, approvals, contracts, blacklist, archive-loans …
     qint64 record = 0;
     qint64 customer = 0;
     QString customerCode;

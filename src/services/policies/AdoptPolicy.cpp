@@ -2,6 +2,7 @@
 #include "services/policies/AdoptPolicy.h"
 
 #include "services/complaints/ComplaintDeadlines.h"
+#include "services/surveys/SurveyScoring.h"
 #include "storage/AuditStore.h"
 #include "storage/PolicyStore.h"
 
@@ -54,10 +55,14 @@ QString followingVersion(const QString& version)
 /// What is open is counted by the new rules; the trail says how much of it came out otherwise.
 Done recount(Store& store, const Session& session, const QStringList& sections, QVector<FieldChange>& changes)
 {
-    if (!sections.contains(QLatin1String("complaints")))
-        return {};
-    KECE_TRY(const qint64 recounted, recountOpenComplaints(store, session));
-    changes << FieldChange{QStringLiteral("recounted"), {}, QString::number(recounted)};
+    if (sections.contains(QLatin1String("complaints"))) {
+        KECE_TRY(const qint64 recounted, recountOpenComplaints(store, session));
+        changes << FieldChange{QStringLiteral("recounted"), {}, QString::number(recounted)};
+    }
+    if (sections.contains(QLatin1String("surveys"))) {
+        KECE_TRY(const qint64 scored, scoreWaitingResponses(store, session));
+        changes << FieldChange{QStringLiteral("scored"), {}, QString::number(scored)};
+    }
     return {};
 }
 

@@ -12,6 +12,12 @@ namespace kece {
 /// Errors: Invalid where the fields do not go together.
 Done completeRecord(Store& store, const Session& session, Record& record);
 
+/// What a record had done to others is taken back when it becomes void. `record` as it was before.
+Done completeVoided(Store& store, const Session& session, const Record& record);
+
+/// What follows on a record that was just saved, within the same unit of work: a form below the mark opens a case.
+Done followRecord(Store& store, const Session& session, const EntitySchema& schema, qint64 id);
+
 /// Records of this kind that were written in bulk are to be completed.
 bool completesStored(const EntitySchema& schema);
 

@@ -34,7 +34,9 @@ Result<QHash<QString, QString>> titlesOf(Store& store, const Record& record)
 {
     QHash<QString, QString> titles;
     for (const Field& field : record.schema().fields) {
-        const QVariant value = field.target ? record.value(field) : QVariant();
+        if (!field.target)
+            continue;
+        const QVariant value = record.value(field);
         if (!value.isValid())
             continue;
         std::vector<qint64> ids;

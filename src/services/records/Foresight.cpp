@@ -2,9 +2,11 @@
 #include "services/records/Foresight.h"
 
 #include "domain/entities/Visit.h"
-#include "services/complaints/ComplaintDeadlines.h"
+#include "domain/schema/ChoiceLabels.h"
+#include "services/complaints/ComplaintCase.h"
 #include "services/duties/VisitDuties.h"
 #include "services/records/ReadAsOf.h"
+#include "services/surveys/SurveyScoring.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,6 +71,12 @@ Result<Lines> ofComplaint(Store& store, const Session& session, const Record& ty
         if (!reading.stoppedAt.isValid())
             lines << lineOf(reading, deadlines.calendar());
     }
+    KECE_TRY(const IssueCount issue, countIssue(store, deadlines, complaint));
+    if (issue.count > 0)
+        lines << ForeseenLine{say(QT_TRANSLATE_NOOP("Foresight", "Same problem")),
+            say(QT_TRANSLATE_NOOP("Foresight", "time no. %1")).arg(issue.count),
+            issue.reached ? say(QT_TRANSLATE_NOOP("Foresight", "a point to improve, %1")).arg(issue.reached->article) : QString(),
+            issue.reached != nullptr};
     return lines;
 }
 
@@ -98,12 +106,34 @@ Result<Lines> ofVisit(Store& store, const Session&, const Record& typed)
     return lines;
 }
 
+/// What the answers come to by the policy, or what stands in the way.
+Result<Lines> ofSurvey(Store& store, const Session& session, const Record& typed)
+{
+    KECE_TRY(const SurveyScoring scoring, SurveyScoring::inForce(store, session.today()));
+    Lines lines;
+    const auto& response = typed.as<SurveyResponse>();
+    if (!scoring.rules())
+        return lines;
+    const SurveyJudgement judgement = scoring.judge(response);
+    const QString obstacle = scoring.obstacle(judgement);
+    if (!obstacle.isEmpty())
+        return Lines{{obstacle, {}, {}, true}};
+    if (!judgement.score)
+        return lines;
+    const QString band = judgement.band ? localName(judgement.band->name, judgement.band->nameEn) : QString();
+    const QString standing = choiceLabels(surveyResponseSchema(), u"standing", {judgement.standing});
+    lines << ForeseenLine{surveyResponseSchema().label(*surveyResponseSchema().field(QStringLiteral("score"))),
+        QStringList{judgement.score->roundedText(2), band, standing}.join(QStringLiteral(" · ")),
+        scoring.rules()->scale ? scoring.rules()->scale->article : QString(), judgement.standing == QLatin1String(kSurveyBelow)};
+    return lines;
+}
+
 struct Seer {
     const EntitySchema& (*schema)();
     Result<Lines> (*foresee)(Store&, const Session&, const Record&);
 };
 
-constexpr Seer kSeers[] = {{complaintSchema, ofComplaint}, {visitSchema, ofVisit}};
+constexpr Seer kSeers[] = {{complaintSchema, ofComplaint}, {visitSchema, ofVisit}, {surveyResponseSchema, ofSurvey}};
 
 } // namespace
 

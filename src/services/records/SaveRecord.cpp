@@ -55,6 +55,7 @@ Result<qint64> saveRecord(Store& store, const Session& session, const Record& ty
         KECE_CHECK(store.records().update(record));
     }
     KECE_CHECK(refreshFiguresOf(store, session, record, id));
+    KECE_CHECK(followRecord(store, session, record.schema(), id));
     return id;
 }
 
@@ -68,6 +69,7 @@ Done voidRecord(Store& store, const Session& session, const EntitySchema& schema
     store.setActor(session.login);
     KECE_TRY(const RecordRow row, store.records().get(schema, id));
     KECE_CHECK(store.records().voidRecord(schema, id, rowVersion, reason.trimmed(), session.today()));
+    KECE_CHECK(completeVoided(store, session, row.record));
     return refreshFiguresOf(store, session, row.record, id);
 }
 

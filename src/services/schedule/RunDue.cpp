@@ -45,6 +45,8 @@ Result<Runs> regrade(Database& database, const Session& session, QDate day, cons
         .write<Runs>([=](Store& given) -> Result<Runs> {
             KECE_TRY(Store * own, given.to(Action::Grade));
             Store& store = *own;
+            if (const auto policy = packInForce(store, QStringLiteral("tiering"), day); !policy.ok() && policy.error().kind == Error::Kind::NotFound)
+                return Runs(); // a company that grades nobody
             KECE_TRY(const int months, reviewCycle(store, day));
             const ReviewPeriod period = periodOf(day, months);
             const QDateTime dueAt(period.dueOn, QTime(0, 0), session.zone);

@@ -54,6 +54,23 @@ Done completeVisit(Store& store, const Session& session, Record& record)
     return {};
 }
 
+Done reopenPlan(Store& store, const Session& session, const Record& record)
+{
+    const auto& visit = record.as<Visit>();
+    if (visit.plan.value == 0)
+        return {};
+    RecordQuery others;
+    others.schema = &visitSchema();
+    others.filters = {{QStringLiteral("plan_id"), Filter::Op::Equals, {QVariant::fromValue<qlonglong>(visit.plan.value)}}};
+    KECE_TRY(const QVector<RecordRow> standing, store.records().first(others, 1));
+    KECE_TRY(RecordRow plan, store.records().get(visitPlanSchema(), visit.plan.value));
+    if (!standing.isEmpty() || plan.record.isVoid() || !plan.record.as<VisitPlan>().carriedOutOn.isValid())
+        return {};
+    plan.record.setValue(u"carried_out_on", QVariant());
+    KECE_CHECK(saveRecord(store, session, plan.record));
+    return {};
+}
+
 Done completeVisitPlan(Store& store, const Session& session, Record& record)
 {
     const QString typed = record.as<VisitPlan>().duty.trimmed();

@@ -17,6 +17,9 @@ struct VisitRules;
 /// A visit that names the plan it carries out closes that plan with its day. Errors: Invalid where the plan is for another customer.
 Done completeVisit(Store& store, const Session& session, Record& record);
 
+/// A visit that is void did not carry out its plan, which is open again unless another visit did.
+Done reopenPlan(Store& store, const Session& session, const Record& visit);
+
 /// The duty a customer is chosen for may be typed as its name in either language or id, and is kept by its name. Errors: Invalid where the policy in
 /// force has no such selective duty.
 Done completeVisitPlan(Store& store, const Session& session, Record& record);

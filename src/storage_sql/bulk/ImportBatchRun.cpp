@@ -319,11 +319,29 @@ Result<qint64> ImportBatchRun::attributeId(const QString& name)
     return known;
 }
 
+Done ImportBatchRun::setScore(qint64 record, const QString& factor, const QString& text)
+{
+    const ScoreTable& scores = *m_schema.scores;
+    KECE_TRY(const qint64 score, scoreFromText(text));
+    if (!isNew(record)) {
+        KECE_TRY(const QVariant was,
+            m_connection.value(QStringLiteral("select score from %1 where %2 = ? and factor = ?").arg(scores.table, scores.owner), {record, factor}));
+        if (was.isValid() && was.toLongLong() == score)
+            return {};
+        const QJsonObject before{{factor, was.isValid() ? QJsonValue(was.toString()) : QJsonValue()}};
+        KECE_CHECK(m_changes.note(record, ImportChanges::Part::Attribute, before));
+    }
+    KECE_CHECK(m_connection.change(scoreInsertion(scores), {record, factor, score}));
+    return {};
+}
+
 Done ImportBatchRun::setAttribute(qint64 customer, const QString& name, std::string_view value)
 {
     if (value.empty())
         return {};
     const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
+    if (m_schema.scores)
+        return setScore(customer, name, text);
     KECE_TRY(const qint64 attribute, attributeId(name));
     if (!isNew(customer)) {
         KECE_TRY(const QVariant was,

@@ -48,6 +48,7 @@ private:
     Done insertOneOfMany(std::span<const Cell> row);
     Done finishBulk();
     void touch(std::span<const Cell> row);
+    Done setScore(qint64 record, const QString& factor, const QString& text);
     Result<qint64> attributeId(const QString& name);
 
     Connection& m_connection;

@@ -7,6 +7,7 @@
 #include "storage_sql/bulk/IndexesAside.h"
 #include "storage_sql/search/SqlSearchStore.h"
 #include "storage_sql/statement/NativeStatement.h"
+#include "storage_sql/stores/FieldColumn.h"
 #include "storage_sql/stores/KeptStanding.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,12 @@ Done ImportUndo::restorePart(qint64 record, const QString& part, const QByteArra
             const Field* field = m_schema->field(it.key());
             Q_ASSERT(field);
             KECE_CHECK(m_connection.change(QStringLiteral("update %1 set %2 = ? where id = ?").arg(m_schema->table, field->key), {value, record}));
+        } else if (m_schema->scores) {
+            const ScoreTable& scores = *m_schema->scores;
+            if (value.isValid())
+                KECE_CHECK(m_connection.change(scoreInsertion(scores), {record, it.key(), value.toLongLong()}));
+            else
+                KECE_CHECK(m_connection.change(scoreRemoval(scores), {record, it.key()}));
         } else if (value.isValid()) {
             KECE_CHECK(m_connection.change(
                 "update custom_values set value = ? where customer_id = ? and attribute_id = (select id from custom_attributes where name = ?)",
@@ -179,6 +186,9 @@ Done ImportUndo::remove()
     for (const qint64 id : m_inserted) {
         if (areCustomers)
             KECE_CHECK(removeCustomerParts(id));
+        if (m_schema->scores)
+            KECE_CHECK(
+                m_connection.change(QStringLiteral("delete from %1 where %2 = ?").arg(m_schema->scores->table, m_schema->scores->owner), {id}));
         remove.bind(1, int64_t(id));
         const Done removed = remove.run();
         if (!removed.ok() && removed.error().kind == Error::Kind::Invalid) {

@@ -4,8 +4,10 @@
 #include "storage_sql/postgres/PostgresError.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <mutex>
 #include <thread>
 
 #include <poll.h>
@@ -36,6 +38,32 @@ QByteArray putRequest(const QString& request)
     return "insert into requests(id, at) values ('" + request.toLatin1() + "', to_char(now(), 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))";
 }
 
+/// Passwords that were changed while the program runs, by address: its other sessions connect again by them.
+class ChangedPasswords
+{
+public:
+    QByteArray of(const QString& address) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_passwords.value(address);
+    }
+    void set(const QString& address, const QByteArray& password)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_passwords[address] = password;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<QString, QByteArray> m_passwords;
+};
+
+ChangedPasswords& changedPasswords()
+{
+    static ChangedPasswords passwords;
+    return passwords;
+}
+
 bool isFailure(const PGresult* answer)
 {
     const auto status = PQresultStatus(answer);
@@ -56,6 +84,28 @@ PostgresSession::~PostgresSession()
     PQfinish(m_connection);
 }
 
+QByteArray PostgresSession::password() const
+{
+    if (!PQconnectionUsedPassword(m_connection))
+        return {};
+    const QByteArray changed = changedPasswords().of(where());
+    return changed.isEmpty() ? QByteArray(PQpass(m_connection)) : changed;
+}
+
+Done PostgresSession::setPassword(const QByteArray& fresh)
+{
+    const std::unique_ptr<char, decltype(&PQfreemem)> verifier(
+        PQencryptPasswordConn(m_connection, fresh.constData(), PQuser(m_connection), "scram-sha-256"), &PQfreemem);
+    if (!verifier)
+        return lost();
+    return execute(QByteArray("alter role current_user password '") + verifier.get() + '\'');
+}
+
+void PostgresSession::usePassword(const QByteArray& fresh) const
+{
+    changedPasswords().set(where(), fresh);
+}
+
 Done PostgresSession::connect()
 {
     std::vector<const char*> names;
@@ -67,6 +117,11 @@ Done PostgresSession::connect()
     for (const auto& [name, value] : m_address.parameters()) {
         names.push_back(name.constData());
         values.push_back(value.constData());
+    }
+    const QByteArray changed = changedPasswords().of(where());
+    if (!changed.isEmpty()) { // of two settings of one name libpq takes the later
+        names.push_back("password");
+        values.push_back(changed.constData());
     }
     names.push_back(nullptr);
     values.push_back(nullptr);

@@ -35,6 +35,13 @@ public:
     const QString& where() const { return m_address.shown(); }
     PGconn* handle() const { return m_connection; }
 
+    /// By which the server let this login in; empty where it asked for none.
+    QByteArray password() const;
+    /// Changes it at the server, which is told a SCRAM verifier and never the password.
+    Done setPassword(const QByteArray& fresh);
+    /// From now on every session of this program with this address connects by it. Any thread.
+    void usePassword(const QByteArray& fresh) const;
+
     /// Statements without values, separated by semicolons.
     Done execute(const QByteArray& script);
     /// Sends with `send`, waits for all answers and gives the last; the first error ends it.

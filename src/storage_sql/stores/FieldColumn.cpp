@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_sql/stores/FieldColumn.h"
 
+#include "domain/values/Money.h"
+
 namespace kece {
+
+namespace {
+
+constexpr int kScoreDecimals = 2;
+
+} // namespace
 
 QVariant toColumn(const Field& field, const QVariant& value)
 {
@@ -71,6 +79,28 @@ QString ownerColumn(const EntitySchema& schema)
         column += letter.toLower();
     }
     return column + "_id";
+}
+
+QString scoreInsertion(const ScoreTable& scores)
+{
+    return QStringLiteral("insert into %1(%2, factor, score) values (?, ?, ?) on conflict (%2, factor) do update set score = excluded.score")
+        .arg(scores.table, scores.owner);
+}
+
+QString scoreRemoval(const ScoreTable& scores)
+{
+    return QStringLiteral("delete from %1 where %2 = ? and factor = ?").arg(scores.table, scores.owner);
+}
+
+Result<qint64> scoreFromText(const QString& text)
+{
+    KECE_TRY(const ParsedDecimal score, parseDecimal(text, kScoreDecimals));
+    return score.scaled;
+}
+
+QString scoreText(qint64 hundredths)
+{
+    return decimalText(hundredths, kScoreDecimals);
 }
 
 QString titleExpression(const EntitySchema& schema, const QString& alias)

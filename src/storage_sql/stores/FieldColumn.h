@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/schema/EntitySchema.h"
+#include "foundation/Result.h"
 
 namespace kece {
 
@@ -21,6 +22,13 @@ const char* figureTable(const EntitySchema& schema);
 
 /// The column by which link tables, figures and custom attributes name the entity they belong to: `customer_id`.
 QString ownerColumn(const EntitySchema& schema);
+
+/// Scores by factor: what is bound is the record's id, the factor, and (not to remove it) the score.
+QString scoreInsertion(const ScoreTable& scores);
+QString scoreRemoval(const ScoreTable& scores);
+/// Hundredths and back: `92.50`. Invalid for what is no score.
+Result<qint64> scoreFromText(const QString& text);
+QString scoreText(qint64 hundredths);
 
 /// What stands for a record in one line of SQL: the title field, else the code.
 QString titleExpression(const EntitySchema& schema, const QString& alias);

@@ -90,11 +90,12 @@ Result<RecordCells> RecordCells::prepare(Connection& connection, const RecordCol
         cells.m_attributeNames.push_back(name.toStdString());
     cells.m_width += cells.m_attributeNames.size();
     if (!cells.m_attributeNames.empty()) {
-        KECE_TRY(cells.m_attributes,
-            prepareFor(connection,
-                QStringLiteral(
-                    "select v.%1, a.name, v.value from custom_values v join custom_attributes a on a.id = v.attribute_id where v.%1 in (%2)")
-                    .arg(owner, "%1")));
+        cells.m_areScores = schema.scores.has_value();
+        const QString attributes = cells.m_areScores
+            ? QStringLiteral("select v.%1, v.factor, v.score from %2 v where v.%1 in (%3)").arg(schema.scores->owner, schema.scores->table, "%1")
+            : QStringLiteral("select v.%1, a.name, v.value from custom_values v join custom_attributes a on a.id = v.attribute_id where v.%1 in (%2)")
+                  .arg(owner, "%1");
+        KECE_TRY(cells.m_attributes, prepareFor(connection, attributes));
     }
     return cells;
 }
@@ -181,7 +182,7 @@ Done RecordCells::readAttributes()
         if (name == m_attributeNames.end())
             continue;
         if (Kept* cell = cellOf(m_attributes.integer(0), m_firstAttribute + size_t(name - m_attributeNames.begin())))
-            *cell = keep(m_attributes.text(2));
+            *cell = m_areScores ? keep(scoreText(m_attributes.integer(2)).toStdString()) : keep(m_attributes.text(2));
     }
     return m_attributes.status();
 }

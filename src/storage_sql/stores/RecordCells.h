@@ -54,6 +54,7 @@ private:
     NativeStatement m_attributes;
     std::vector<std::string> m_attributeNames;
     size_t m_firstAttribute = 0;
+    bool m_areScores = false;
 
     std::vector<qint64> m_ids; ///< of the portion, ascending
     std::vector<Kept> m_cells; ///< m_width for each

@@ -154,6 +154,8 @@ Done RecordReader::readLinks(const EntitySchema& schema, const Field& field, con
 
 Done RecordReader::readAttributes(const EntitySchema& schema, const QVariantList& ids, ById& records)
 {
+    if (schema.scores)
+        return readScores(schema, ids, records);
     KECE_TRY(Statement statement,
         prepareFor(
             QStringLiteral("select v.%1, a.name, v.value from custom_values v join custom_attributes a on a.id = v.attribute_id where v.%1 in (%2)")
@@ -163,6 +165,20 @@ Done RecordReader::readAttributes(const EntitySchema& schema, const QVariantList
     while (statement.next()) {
         if (const auto record = records.find(statement.integer(0)); record != records.end())
             record->setAttribute(statement.string(1), statement.string(2));
+    }
+    return statement.status();
+}
+
+Done RecordReader::readScores(const EntitySchema& schema, const QVariantList& ids, ById& records)
+{
+    KECE_TRY(Statement statement,
+        prepareFor(
+            QStringLiteral("select v.%1, v.factor, v.score from %2 v where v.%1 in (%3)").arg(schema.scores->owner, schema.scores->table, "%1"),
+            ids.size()));
+    KECE_CHECK(statement.run(ids));
+    while (statement.next()) {
+        if (const auto record = records.find(statement.integer(0)); record != records.end())
+            record->setAttribute(statement.string(1), scoreText(statement.integer(2)));
     }
     return statement.status();
 }

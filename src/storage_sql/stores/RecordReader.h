@@ -28,6 +28,7 @@ private:
     Result<ById> read(const EntitySchema& schema, const QVariantList& ids);
     Done readLinks(const EntitySchema& schema, const Field& field, const QVariantList& ids, ById& records);
     Done readAttributes(const EntitySchema& schema, const QVariantList& ids, ById& records);
+    Done readScores(const EntitySchema& schema, const QVariantList& ids, ById& records);
     Done readTitles(const EntitySchema& target, std::span<const Field* const> fields, QVector<RecordRow>& rows);
     Result<Statement> prepareFor(const QString& text, qsizetype count);
 

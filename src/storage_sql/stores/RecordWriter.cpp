@@ -166,23 +166,41 @@ Done RecordWriter::writeAttributes(const Record& before, const Record& after)
         return {};
     const auto old = before.attributes();
     const auto now = after.attributes();
-    const QString owner = ownerColumn(after.schema());
     for (auto it = old.begin(); it != old.end(); ++it) {
-        if (now.contains(it.key()))
-            continue;
-        KECE_TRY(const qint64 attribute, attributeId(it.key()));
-        KECE_CHECK(
-            m_connection.change(QStringLiteral("delete from custom_values where %1 = ? and attribute_id = ?").arg(owner), {after.id(), attribute}));
+        if (!now.contains(it.key()))
+            KECE_CHECK(removeAttribute(after, it.key()));
     }
     for (auto it = now.begin(); it != now.end(); ++it) {
-        if (old.contains(it.key()) && old.value(it.key()) == it.value())
-            continue;
-        KECE_TRY(const qint64 attribute, attributeId(it.key()));
-        KECE_CHECK(m_connection.change(QStringLiteral("insert into custom_values(%1, attribute_id, value) values (?, ?, ?) "
-                                                      "on conflict (%1, attribute_id) do update set value = excluded.value")
-                                           .arg(owner),
-            {after.id(), attribute, it.value()}));
+        if (!old.contains(it.key()) || old.value(it.key()) != it.value())
+            KECE_CHECK(writeAttribute(after, it.key(), it.value()));
     }
+    return {};
+}
+
+Done RecordWriter::writeAttribute(const Record& record, const QString& name, const QString& value)
+{
+    if (const auto& scores = record.schema().scores) {
+        KECE_TRY(const qint64 score, scoreFromText(value));
+        KECE_CHECK(m_connection.change(scoreInsertion(*scores), {record.id(), name, score}));
+        return {};
+    }
+    KECE_TRY(const qint64 attribute, attributeId(name));
+    KECE_CHECK(m_connection.change(QStringLiteral("insert into custom_values(%1, attribute_id, value) values (?, ?, ?) "
+                                                  "on conflict (%1, attribute_id) do update set value = excluded.value")
+                                       .arg(ownerColumn(record.schema())),
+        {record.id(), attribute, value}));
+    return {};
+}
+
+Done RecordWriter::removeAttribute(const Record& record, const QString& name)
+{
+    if (const auto& scores = record.schema().scores) {
+        KECE_CHECK(m_connection.change(scoreRemoval(*scores), {record.id(), name}));
+        return {};
+    }
+    KECE_TRY(const qint64 attribute, attributeId(name));
+    KECE_CHECK(m_connection.change(
+        QStringLiteral("delete from custom_values where %1 = ? and attribute_id = ?").arg(ownerColumn(record.schema())), {record.id(), attribute}));
     return {};
 }
 

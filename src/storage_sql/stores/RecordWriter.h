@@ -28,6 +28,8 @@ private:
     Done updateColumns(const Record& before, const Record& after, const QVector<FieldChange>& changes);
     Done writeLinks(const Record& record, const Field& field);
     Done writeAttributes(const Record& before, const Record& after);
+    Done writeAttribute(const Record& record, const QString& name, const QString& value);
+    Done removeAttribute(const Record& record, const QString& name);
     Result<qint64> attributeId(const QString& name);
     Done follow(const Record& before, const Record& after, const char* action, const QVector<FieldChange>& changes, const QString& reason);
     Result<Record> stillAt(const EntitySchema& schema, qint64 id, int rowVersion);

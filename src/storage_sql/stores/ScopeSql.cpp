@@ -12,6 +12,8 @@ constexpr int kFewCustomers = 5'000;
 
 QVariantList valuesOf(const RecordScope& scope)
 {
+    if (scope.allOwners)
+        return {};
     QVariantList values{scope.owner};
     for (const qint64 department : scope.departments)
         values << department;
@@ -36,7 +38,10 @@ QString customersOf(const RecordScope& scope)
 
 ScopeSql::ScopeSql(const EntitySchema& schema, const RecordScope& scope, Size size)
 {
-    if (&schema == &customerSchema())
+    const bool isOfCustomers = &schema == &customerSchema() || schema.customerKey;
+    if (scope.allOwners)
+        m_condition = QStringLiteral("1 = 1");
+    else if (&schema == &customerSchema())
         m_condition = reached(QStringLiteral("t"), scope, size);
     else if (schema.customerKey && size == Size::Small)
         m_condition = QStringLiteral("t.%1 in (%2)").arg(schema.customerKey, customersOf(scope));
@@ -47,10 +52,25 @@ ScopeSql::ScopeSql(const EntitySchema& schema, const RecordScope& scope, Size si
         m_condition = QStringLiteral("t.%1 = ?").arg(schema.ownerKey);
     else
         m_condition = QStringLiteral("1 = 0");
-    if (schema.customerKey || &schema == &customerSchema())
+    if (isOfCustomers)
         m_values = valuesOf(scope);
-    else if (schema.ownerKey)
+    else if (schema.ownerKey && !scope.allOwners)
         m_values = {scope.owner};
+    if (isOfCustomers && !scope.closedLevels.isEmpty())
+        keepSecret(QStringLiteral("t.%1").arg(schema.customerKey ? schema.customerKey : "id"), scope);
+}
+
+void ScopeSql::keepSecret(const QString& customer, const RecordScope& scope)
+{
+    m_condition += QStringLiteral(" and not exists (select 1 from customers k where k.id = %1 and k.secrecy_level_id in (%2)"
+                                  " and coalesce(k.owner_id, 0) <> ? and coalesce(k.archive_keeper_id, 0) <> ?"
+                                  " and not exists (select 1 from customer_distribution_users u where u.customer_id = k.id"
+                                  " and u.distribution_user_id = ?) and not exists (select 1 from customer_distribution_departments g"
+                                  " where g.customer_id = k.id and g.distribution_department_id = ?))")
+                       .arg(customer, QStringList(scope.closedLevels.size(), "?").join(','));
+    for (const qint64 level : scope.closedLevels)
+        m_values << level;
+    m_values << scope.owner << scope.owner << scope.owner << scope.ownDepartment;
 }
 
 /// Adding nothing to a column keeps its index out of the plan: the list runs along the index it is sorted by.
@@ -68,7 +88,7 @@ QString ScopeSql::reached(const QString& customer, const RecordScope& scope, Siz
 
 Result<ScopeSql::Size> sizeOf(Connection& connection, const RecordScope& scope)
 {
-    if (!scope.isLimited)
+    if (!scope.isLimited || scope.allOwners)
         return ScopeSql::Size::Large;
     KECE_TRY(const QVariant count,
         connection.value(QStringLiteral("select count(*) from (%1 limit %2) s").arg(customersOf(scope)).arg(kFewCustomers + 1), valuesOf(scope)));

@@ -10,8 +10,9 @@ namespace kece {
 class Connection;
 
 /// A reader's reach as a condition on `t`, a row of the kind's table: by owner and departments of the customer it is or belongs to, by its own owner
-/// where it has no customer, and none at all where it has neither. A small reach is looked up first and the list sorted afterwards; a large one is
-/// tested row by row along the index the list is sorted by. Either way the first window of a list costs at most a few thousand rows.
+/// where it has no customer, and none at all where it has neither; less the customers whose secrecy is closed to the reader. A small reach is looked
+/// up first and the list sorted afterwards; a large one is tested row by row along the index the list is sorted by. Either way the first window of a
+/// list costs at most a few thousand rows.
 class ScopeSql
 {
 public:
@@ -23,6 +24,7 @@ public:
     QVariantList values() const { return m_values; }
 
 private:
+    void keepSecret(const QString& customer, const RecordScope& scope);
     QString reached(const QString& customer, const RecordScope& scope, Size size);
 
     QString m_condition;

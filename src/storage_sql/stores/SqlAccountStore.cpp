@@ -2,6 +2,7 @@
 #include "storage_sql/stores/SqlAccountStore.h"
 
 #include "storage_sql/connection/Connection.h"
+#include "storage_sql/postgres/PostgresSession.h"
 
 namespace kece {
 
@@ -25,6 +26,31 @@ Result<QString> SqlAccountStore::letInByServer()
         return QString();
     KECE_TRY(const QVariant login, m_connection.value("select desk_login()"));
     return login.toString();
+}
+
+Result<bool> SqlAccountStore::hasServerPassword()
+{
+    return !m_connection.isSqlite() && !m_connection.session()->password().isEmpty();
+}
+
+Result<bool> SqlAccountStore::isServerPassword(const QString& password)
+{
+    KECE_TRY(const bool has, hasServerPassword());
+    return has && m_connection.session()->password() == password.toUtf8();
+}
+
+Done SqlAccountStore::setServerPassword(const QString& password)
+{
+    KECE_TRY(const bool has, hasServerPassword());
+    if (!has)
+        return Error::internal(QStringLiteral("a server's password where the server asked for none"));
+    return m_connection.session()->setPassword(password.toUtf8());
+}
+
+void SqlAccountStore::useServerPassword(const QString& password)
+{
+    if (!m_connection.isSqlite())
+        m_connection.session()->usePassword(password.toUtf8());
 }
 
 Result<QVector<qint64>> SqlAccountStore::desks()
@@ -78,8 +104,15 @@ Result<std::optional<Account>> SqlAccountStore::accountWhere(const char* column,
             KECE_CHECK(row.status());
             return std::optional<Account>();
         }
-        account = {row.integer(0), row.string(1), row.string(2), row.string(3), row.integer(4), {}, row.integer(5) != 0};
+        account = {row.integer(0), row.string(1), row.string(2), row.string(3), row.integer(4), {}, row.integer(5) != 0, {}};
     }
+    KECE_TRY(Statement closed,
+        m_connection.prepare("select l.id from secrecy_levels l where l.is_shared = 0 and not exists (select 1 from users u join secrecy_levels c "
+                             "on c.id = u.secrecy_level_id where u.id = ? and c.rank >= l.rank) order by l.id"));
+    KECE_CHECK(closed.run({account.user}));
+    while (closed.next())
+        account.closedLevels << closed.integer(0);
+    KECE_CHECK(closed.status());
     if (account.department == 0)
         return std::optional(account);
     KECE_TRY(Statement below,

@@ -14,6 +14,10 @@ public:
     explicit SqlAccountStore(Connection& connection) : m_connection(connection) {}
 
     Result<QString> letInByServer() override;
+    Result<bool> hasServerPassword() override;
+    Result<bool> isServerPassword(const QString& password) override;
+    Done setServerPassword(const QString& password) override;
+    void useServerPassword(const QString& password) override;
     Result<QVector<qint64>> desks() override;
     Done setReach(qint64 user, const DeskRights& rights) override;
     Result<bool> hasPasswords() override;

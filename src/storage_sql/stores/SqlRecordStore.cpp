@@ -114,8 +114,10 @@ Done SqlRecordStore::keepComputed(const EntitySchema& schema, qint64 id, const Q
 {
     QStringList columns;
     QVariantList bound;
+    bool isAsked = false; // by the facts of its customer
     for (const auto& [field, value] : values) {
-        Q_ASSERT(field->isReadOnly && isOwnColumn(*field));
+        Q_ASSERT(isOwnColumn(*field));
+        isAsked = isAsked || !field->isReadOnly;
         columns << QStringLiteral("%1 = ?").arg(field->key);
         bound << toColumn(*field, value);
     }
@@ -126,7 +128,11 @@ Done SqlRecordStore::keepComputed(const EntitySchema& schema, qint64 id, const Q
             "What follows from the policy cannot be kept with record %1: it is gone, or its kind may not be "
             "changed from here.")
                                  .arg(id));
-    return {};
+    if (!isAsked || !schema.customerKey)
+        return {};
+    KECE_TRY(
+        const QVariant customer, m_connection.value(QStringLiteral("select %1 from %2 where id = ?").arg(schema.customerKey, schema.table), {id}));
+    return m_connection.touchCustomer(customer.toLongLong());
 }
 
 Result<qint64> SqlRecordStore::sum(const RecordQuery& query, const Field& field)
@@ -173,11 +179,13 @@ Result<QVector<QPair<QVariant, qint64>>> SqlRecordStore::distinct(const EntitySc
     return found;
 }
 
-Result<QStringList> SqlRecordStore::attributeNames()
+Result<QStringList> SqlRecordStore::attributeNames(const EntitySchema& schema)
 {
     KECE_TRY(Statement statement,
-        m_connection.prepare(
-            "select name from custom_attributes a where exists (select 1 from custom_values v where v.attribute_id = a.id) order by name"));
+        m_connection.prepare(schema.scores
+                ? QStringLiteral("select distinct factor from %1 order by factor").arg(schema.scores->table)
+                : QStringLiteral("select name from custom_attributes a where exists (select 1 from custom_values v where v.attribute_id = a.id)"
+                                 " order by name")));
     KECE_CHECK(statement.run());
     QStringList names;
     while (statement.next())

@@ -7,9 +7,9 @@
 #include "domain/entities/User.h"
 #include "storage/RecordStore.h"
 #include "widgets/access/AccountForm.h"
+#include "widgets/access/RoleDialog.h"
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
-#include "widgets/forms/FormDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/messages/MessageBar.h"
@@ -142,9 +142,13 @@ QWidget* AccountsDialog::createRoles()
             m_messages->showMessage(MessageBar::Kind::Note, tr("A role that ships stays as it is; copy it, and change the copy."));
             return;
         }
-        auto* form = new FormDialog(m_workplace, roleSchema(), this);
-        form->show();
-        form->edit(id);
+        whenDone(m_workplace.read<RecordRow>([id](Store& store) { return store.records().get(roleSchema(), id); }), this,
+            [this](const Result<RecordRow>& row) {
+                if (row.ok())
+                    (new RoleDialog(m_workplace, row->record, this))->open();
+                else
+                    m_messages->showError(row.error());
+            });
     });
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -286,9 +290,11 @@ void AccountsDialog::copyRole()
     if (row < 0)
         return;
     const NamedRole& role = m_known[row];
-    auto* form = new FormDialog(m_workplace, roleSchema(), this);
-    form->show();
-    form->startNew({{"role_key", {role.key + "-2", {}}}, {"name", {tr("%1 (copy)").arg(role.name), {}}}, {"grants", {role.text.trimmed(), {}}}});
+    Role copy;
+    copy.key = role.key + "-2";
+    copy.name = tr("%1 (copy)").arg(role.name);
+    copy.grants = role.text.trimmed();
+    (new RoleDialog(m_workplace, Record::of(roleSchema(), copy), this))->open();
 }
 
 } // namespace kece

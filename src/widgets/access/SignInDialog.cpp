@@ -20,12 +20,41 @@ namespace {
 
 const QString kLastLogin = QStringLiteral("login/last");
 
+SignInDialog::Enter through(const std::shared_ptr<FrontDoor>& door)
+{
+    return [door](const QString& login, const QString& password) -> Result<std::shared_ptr<SignedIn>> {
+        KECE_TRY(SignedIn in, door->enter(login, password));
+        return std::make_shared<SignedIn>(std::move(in));
+    };
+}
+
+SignInDialog::Enter at(DatabaseOpener& opener, const Session& session, const QUrl& server)
+{
+    return [opener = &opener, session, server](const QString& login, const QString& password) -> Result<std::shared_ptr<SignedIn>> {
+        QUrl url = server;
+        url.setUserName(login);
+        url.setPassword(password);
+        KECE_TRY(FrontDoor door, FrontDoor::open(*opener, session, url.toString(QUrl::FullyEncoded)));
+        KECE_TRY(SignedIn in, door.enterWithoutLogin());
+        return std::make_shared<SignedIn>(std::move(in));
+    };
+}
+
 } // namespace
 
 SignInDialog::SignInDialog(FrontDoor door, QWidget* parent)
+    : SignInDialog(door.location(), QSettings().value(kLastLogin).toString(), through(std::make_shared<FrontDoor>(std::move(door))), parent)
+{}
+
+SignInDialog::SignInDialog(DatabaseOpener& opener, const Session& session, const QUrl& server, QWidget* parent)
+    : SignInDialog(server.toString(QUrl::RemovePassword | QUrl::RemoveQuery | QUrl::RemoveUserInfo),
+        server.userName().isEmpty() ? QSettings().value(kLastLogin).toString() : server.userName(), at(opener, session, server), parent)
+{}
+
+SignInDialog::SignInDialog(const QString& location, const QString& login, Enter enter, QWidget* parent)
     : QDialog(parent),
-      m_door(std::make_shared<FrontDoor>(std::move(door))),
-      m_login(new QLineEdit(QSettings().value(kLastLogin).toString())),
+      m_tryEnter(std::move(enter)),
+      m_login(new QLineEdit(login)),
       m_password(new QLineEdit),
       m_message(new QLabel),
       m_enter(new QPushButton(tr("Sign in")))
@@ -33,9 +62,9 @@ SignInDialog::SignInDialog(FrontDoor door, QWidget* parent)
     setWindowTitle(tr("Sign in to Kece"));
     setWindowIcon(QIcon(":/icons/kece.svg"));
     setMinimumWidth(Theme::px(380));
-    auto* place = new QLabel(QFileInfo(m_door->location()).fileName());
+    auto* place = new QLabel(QFileInfo(location).exists() ? QFileInfo(location).fileName() : location);
     place->setTextFormat(Qt::PlainText);
-    place->setToolTip(m_door->location().toHtmlEscaped());
+    place->setToolTip(location.toHtmlEscaped());
     place->setProperty("secondary", true);
     m_login->setAccessibleName(tr("Name"));
     m_password->setAccessibleName(tr("Password"));
@@ -72,10 +101,7 @@ SignInDialog::SignInDialog(FrontDoor door, QWidget* parent)
 void SignInDialog::tryIn()
 {
     m_enter->setEnabled(false);
-    const auto work = [door = m_door, login = m_login->text(), password = m_password->text()]() -> Result<std::shared_ptr<SignedIn>> {
-        KECE_TRY(SignedIn in, door->enter(login, password));
-        return std::make_shared<SignedIn>(std::move(in));
-    };
+    const auto work = [enter = m_tryEnter, login = m_login->text(), password = m_password->text()] { return enter(login, password); };
     whenDone(runAside<std::shared_ptr<SignedIn>>(work), this, [this](const Result<std::shared_ptr<SignedIn>>& in) {
         m_enter->setEnabled(true);
         const QString typed = m_password->text();

@@ -90,6 +90,14 @@ void FieldDelegate::paintCell(QPainter& painter, const QRect& rect, const Cell& 
     painter.setPen(textColor(cell));
     painter.drawText(
         inside, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(cell.look == Cell::Look::Number ? Qt::AlignRight : Qt::AlignLeft), text);
+    if (cell.elapsed) {
+        const QRect bar(inside.left(), rect.bottom() - Theme::px(4), inside.width(), Theme::px(2));
+        const Tokens& tokens = Theme::tokens();
+        const State state = cell.asideState != State::None ? cell.asideState : cell.state;
+        painter.fillRect(bar, tokens.hairline);
+        painter.fillRect(
+            bar.adjusted(0, 0, -bar.width() * (1000 - *cell.elapsed) / 1000, 0), state == State::None ? tokens.accent : tokens.of(state).text);
+    }
     if (cell.aside.isEmpty())
         return;
     const QRect after = inside.adjusted(metrics.horizontalAdvance(text) + Theme::px(8), 0, 0, 0);

@@ -30,6 +30,9 @@ public:
     virtual QVariant draft() const = 0;
     virtual void restore(const QVariant& draft) = 0;
 
+    /// Texts that are offered while something is typed; anything else may be typed too.
+    virtual void offer(const QStringList& texts) { Q_UNUSED(texts); }
+
     /// Marks the field as the one at fault, or no longer.
     void setWrong(bool wrong);
     /// True where Enter makes a new line or picks from a list, and does not go to the next field.

@@ -4,9 +4,12 @@
 #include "domain/schema/Validation.h"
 #include "domain/values/Money.h"
 #include "foundation/TextFold.h"
+#include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -38,6 +41,28 @@ QVariant LineEditor::draft() const
 void LineEditor::restore(const QVariant& draft)
 {
     m_line->setText(draft.toString());
+}
+
+void LineEditor::offer(const QStringList& texts)
+{
+    if (texts.isEmpty())
+        return;
+    auto* completer = new QCompleter(texts, m_line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_line->setCompleter(completer);
+    m_line->setPlaceholderText(texts.join(QStringLiteral(" / ")));
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { Q_EMIT edited(); });
+    auto* open = m_line->addAction(icon("arrow-down"), QLineEdit::TrailingPosition);
+    open->setText(tr("Choose (Alt+Down)"));
+    open->setToolTip(open->text());
+    open->setShortcut(Qt::ALT | Qt::Key_Down);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, [completer, line = m_line] {
+        line->setFocus();
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
 }
 
 NumberEditor::NumberEditor(const EntitySchema& schema, const Field& field, QWidget* parent) : LineEditor(schema, field, parent)

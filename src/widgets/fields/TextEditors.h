@@ -21,6 +21,7 @@ public:
     void setValue(const QVariant& value, const QString& title) override;
     QVariant draft() const override;
     void restore(const QVariant& draft) override;
+    void offer(const QStringList& texts) override;
 
 protected:
     QLineEdit* line() const { return m_line; }

@@ -99,7 +99,7 @@ std::optional<NamedFilter> filterFromJson(const EntitySchema& schema, const QJso
     named.filter.op = Filter::Op(object["op"].toInt());
     named.valueText = object["text"].toString();
     const QJsonArray values = object["values"].toArray();
-    for (const QJsonValue& value : values) {
+    for (const QJsonValue value : values) {
         if (field->type == FieldType::Date)
             named.filter.values << QDate::fromString(value.toString(), Qt::ISODate);
         else if (field->type == FieldType::Instant)

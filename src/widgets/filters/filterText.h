@@ -17,13 +17,13 @@ struct NamedFilter {
 };
 
 /// `Region: Lanzhou`, `Amount ≥ 100,000.00`, `Owner: not filled in`.
-QString filterText(const EntitySchema& schema, const NamedFilter& filter);
+QString filterText(const EntitySchema& schema, const NamedFilter& named);
 
 /// A single value in words, where its type alone tells them; references are empty.
 QString valueText(const EntitySchema& schema, const Field& field, const QVariant& value);
 
 /// For saved views.
-QJsonObject toJson(const NamedFilter& filter);
+QJsonObject toJson(const NamedFilter& named);
 /// Nothing where the field is not (any more) in the schema.
 std::optional<NamedFilter> filterFromJson(const EntitySchema& schema, const QJsonObject& object);
 

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kece {
 
 namespace {
@@ -95,10 +97,9 @@ FormDialog::FormDialog(Workplace& workplace, const EntitySchema& schema, QWidget
     });
 
     setWindowTitle(m_form->title());
-    const QSize wanted(Theme::px(schema.fields.size() > 16 ? 860
-                               : schema.fields.size() > 9  ? 760
-                                                           : 640),
-        m_form->sizeHint().height() + Theme::px(isForeseen(schema) ? 124 : 64));
+    const int usual = Theme::px(schema.fields.size() > 16 ? 860 : schema.fields.size() > 9 ? 760 : 640);
+    const QSize wanted(
+        std::max(usual, m_form->minimumSizeHint().width() + Theme::px(24)), m_form->sizeHint().height() + Theme::px(isForeseen(schema) ? 124 : 64));
     const QSize room = screen() ? screen()->availableSize() * 0.9 : wanted;
     resize(wanted.boundedTo(room));
     restoreGeometry(QSettings().value(geometryKey(schema)).toByteArray());

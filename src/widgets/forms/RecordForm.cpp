@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/RecordForm.h"
 
+#include "services/records/Suggestions.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/fields/FieldEditor.h"
 #include "widgets/look/Theme.h"
@@ -46,7 +47,17 @@ RecordForm::RecordForm(Workplace& workplace, const EntitySchema& schema, QWidget
         grid->setColumnStretch(3, 1);
     int row = 0;
     int column = 0;
+    const char* section = nullptr;
     for (const Field* field : std::as_const(m_order)) {
+        if (field->section && field->section != section) {
+            row += column > 0 ? 1 : 0;
+            column = 0;
+            auto* heading = new QLabel(schema.sectionName(*field));
+            heading->setProperty("section", true);
+            heading->setContentsMargins(0, Theme::px(8), 0, 0);
+            grid->addWidget(heading, row++, 0, 1, -1);
+        }
+        section = field->section;
         FieldEditor* editor = createFieldEditor(workplace, schema, *field, this);
         m_editors.insert(field, editor);
         const bool wholeRow = !inTwoColumns || editor->isWide();
@@ -62,6 +73,13 @@ RecordForm::RecordForm(Workplace& workplace, const EntitySchema& schema, QWidget
     grid->setRowStretch(row + 1, 1);
     for (int i = 1; i < m_order.size(); ++i)
         setTabOrder(m_editors[m_order[i - 1]], m_editors[m_order[i]]);
+    const auto suggest = [session = workplace.session(), &schema](Store& store) { return suggestionsFor(store, session, schema); };
+    whenDone(workplace.read<QHash<QString, QStringList>>(suggest), this, [this](const Result<QHash<QString, QStringList>>& texts) {
+        for (const Field* field : std::as_const(m_order)) {
+            if (texts.ok())
+                m_editors[field]->offer(texts->value(QString::fromLatin1(field->key)));
+        }
+    });
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftDelayMs);
     connect(&m_draft, &QTimer::timeout, this, &RecordForm::keepDraft);

@@ -2,15 +2,20 @@
 #include "widgets/models/Cell.h"
 
 #include "domain/entities/AuditEntry.h"
+#include "domain/entities/Complaint.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/TierAssignment.h"
+#include "domain/values/DateText.h"
 #include "domain/values/Money.h"
+#include "policy/clocks/ClockPause.h"
 #include "services/audit/changeWords.h"
 #include "services/records/ReadAsOf.h"
 #include "widgets/look/Pill.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kece {
 
@@ -121,6 +126,68 @@ Cell auditedRecord(const RecordRow& row, const Field&, const CellContext&)
     return cell;
 }
 
+/// How much of the time from receipt to the deadline had passed by the end of a day or by an event, in thousandths.
+int elapsedOf(const QDateTime& from, const QDateTime& due, const QDateTime& at)
+{
+    const qint64 whole = std::max<qint64>(1, from.secsTo(due));
+    return int(std::clamp<qint64>(from.secsTo(at) * 1000 / whole, 0, 1000));
+}
+
+/// When something about a complaint is due, how it stands, and the time gone as a bar.
+Cell dueCell(const Complaint& complaint, const QDateTime& due, const QDateTime& stopped, const CellContext& context)
+{
+    Cell cell = dash();
+    const bool isPaused = !stopped.isValid() && complaint.pauses.trimmed().section(u'\n', -1).section(u' ', 0, 0).endsWith(QLatin1String(".."));
+    if (isPaused) {
+        cell.aside = QCoreApplication::translate("Cell", "paused");
+        cell.asideState = State::Due;
+    }
+    if (!due.isValid())
+        return cell;
+    cell.text = shortInstant(due, context);
+    cell.isQuiet = stopped.isValid();
+    const QDate day = due.toTimeZone(context.zone).date();
+    const QDateTime until = stopped.isValid() ? stopped : QDateTime(context.today.addDays(1), QTime(0, 0), context.zone).toUTC();
+    cell.elapsed = elapsedOf(complaint.receivedAt, due, until);
+    if (stopped.isValid()) {
+        cell.aside = stopped > due ? QCoreApplication::translate("Cell", "late") : QCoreApplication::translate("Cell", "in time");
+        cell.state = stopped > due ? State::Overdue : State::None;
+    } else if (day < context.today) {
+        cell.aside = QCoreApplication::translate("Cell", "%n day(s) overdue", nullptr, int(day.daysTo(context.today)));
+        cell.asideState = State::Overdue;
+    } else if (day == context.today) {
+        cell.aside = QCoreApplication::translate("Cell", "today");
+        cell.asideState = State::Due;
+    }
+    return cell;
+}
+
+Cell replyDue(const RecordRow& row, const Field&, const CellContext& context)
+{
+    const auto& complaint = row.record.as<Complaint>();
+    return dueCell(complaint, complaint.replyDueAt, complaint.repliedAt, context);
+}
+
+Cell resultDue(const RecordRow& row, const Field&, const CellContext& context)
+{
+    const auto& complaint = row.record.as<Complaint>();
+    return dueCell(complaint, complaint.resultDueAt, complaint.resolvedAt, context);
+}
+
+/// A line each in the company's time.
+Cell pausesCell(const RecordRow& row, const Field&, const CellContext& context)
+{
+    Cell cell = dash();
+    QStringList lines;
+    for (const ClockPause& pause : readPauses(row.record.as<Complaint>().pauses))
+        lines << QStringLiteral("%1 – %2 %3").arg(minuteText(pause.from, context.zone), minuteText(pause.to, context.zone), pause.reason);
+    if (lines.isEmpty())
+        return cell;
+    cell.text = lines.join(QStringLiteral("; "));
+    cell.isQuiet = false;
+    return cell;
+}
+
 /// Fields with a look of their own, by their member.
 struct SpecialLook {
     QVariant (*member)(const void*);
@@ -133,6 +200,9 @@ const SpecialLook kSpecialLooks[] = {
     {&detail::readMember<&Customer::growth12m>, &growth},
     {&detail::readMember<&Customer::lastVisitOn>, &lastVisit},
     {&detail::readMember<&Customer::overdueAmount>, &overdueAmount},
+    {&detail::readMember<&Complaint::replyDueAt>, &replyDue},
+    {&detail::readMember<&Complaint::resultDueAt>, &resultDue},
+    {&detail::readMember<&Complaint::pauses>, &pausesCell},
     {&detail::readMember<&AuditEntry::changes>, &auditedChanges},
     {&detail::readMember<&AuditEntry::recordId>, &auditedRecord},
 };

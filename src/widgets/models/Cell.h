@@ -21,6 +21,7 @@ struct Cell {
     bool isQuiet = false;           ///< in secondary colour: a zero, a dash, a code
     bool isBold = false;
     std::optional<qint64> rank;
+    std::optional<int> elapsed; ///< of a time limit, in thousandths: drawn as a thin bar below the text
 
     QString spoken() const { return aside.isEmpty() ? text : text + ' ' + aside; }
 };

@@ -3,6 +3,7 @@
 
 #include "domain/entities/ArchiveLoan.h"
 #include "domain/entities/Complaint.h"
+#include "domain/entities/ComplaintShare.h"
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
@@ -11,6 +12,9 @@
 #include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/Visit.h"
+#include "services/approvals/Approvals.h"
+#include "widgets/approvals/ApprovalTab.h"
+#include "widgets/complaints/CaseTab.h"
 #include "widgets/filters/FlowLayout.h"
 #include "widgets/look/ElidedLabel.h"
 #include "widgets/look/Pill.h"
@@ -35,7 +39,7 @@ using SchemaOf = const EntitySchema& (*)();
 
 /// The inner tabs of a kind, in order. Without kinds below it: the tab of that sort.
 struct TabSpec {
-    enum class Sort { Overview, Sheet, Related, History } sort;
+    enum class Sort { Overview, Case, Sheet, Related, History, Approval } sort;
     const char* title;
     QVector<SchemaOf> kinds;
 };
@@ -57,10 +61,37 @@ const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
         {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}},
         {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
     };
+    static const QVector<TabSpec> ofComplaints{
+        {TabSpec::Sort::Case, QT_TRANSLATE_NOOP("DetailPane", "Progress"), {}},
+        {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Responsibility"), {&complaintShareSchema}},
+        {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
+    };
+    static const QVector<TabSpec> ofApproved{
+        {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}},
+        {TabSpec::Sort::Approval, QT_TRANSLATE_NOOP("DetailPane", "Approval"), {}},
+        {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
+    };
     static const QVector<TabSpec> ofWrittenByProgram{{TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Details"), {}}};
     if (schema.isReadOnly)
         return ofWrittenByProgram;
+    if (&schema == &complaintSchema())
+        return ofComplaints;
+    if (isApproved(schema))
+        return ofApproved;
     return &schema == &customerSchema() ? ofCustomers : ofOthers;
+}
+
+/// Those of which a person may see anything.
+QVector<TabSpec> tabsFor(const Session& session, const EntitySchema& schema)
+{
+    QVector<TabSpec> tabs;
+    for (TabSpec tab : tabsOf(schema)) {
+        tab.kinds.removeIf([&](SchemaOf kind) { return !session.may(Action::See, kind()); });
+        if (tab.sort != TabSpec::Sort::Related || !tab.kinds.isEmpty())
+            tabs << tab;
+    }
+    return tabs;
 }
 
 /// The record's own title; the customer's name where that would be a long text.
@@ -131,7 +162,8 @@ DetailPane::DetailPane(Workplace& workplace, const EntitySchema& schema, QWidget
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the record"));
-    for (const TabSpec& tab : tabsOf(schema))
+    const QVector<TabSpec> tabs = tabsFor(workplace.session(), schema);
+    for (const TabSpec& tab : tabs)
         m_tabs->addTab(QCoreApplication::translate("DetailPane", tab.title));
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(Theme::px(8), 0, Theme::px(8), 0);
@@ -204,11 +236,14 @@ void DetailPane::showTab(int index)
 
 DetailTab* DetailPane::createTab(int index)
 {
-    const TabSpec& spec = tabsOf(m_schema)[index];
+    const TabSpec spec = tabsFor(m_workplace.session(), m_schema)[index];
     DetailTab* tab = nullptr;
     switch (spec.sort) {
     case TabSpec::Sort::Overview:
         tab = new OverviewTab(m_workplace);
+        break;
+    case TabSpec::Sort::Case:
+        tab = new CaseTab(m_workplace);
         break;
     case TabSpec::Sort::Sheet:
         tab = new SheetTab(m_workplace);
@@ -216,11 +251,14 @@ DetailTab* DetailPane::createTab(int index)
     case TabSpec::Sort::History:
         tab = new HistoryTab(m_workplace);
         break;
+    case TabSpec::Sort::Approval:
+        tab = new ApprovalTab(m_workplace);
+        break;
     case TabSpec::Sort::Related: {
         QVector<const EntitySchema*> kinds;
-        for (SchemaOf kind : spec.kinds)
+        for (const SchemaOf kind : spec.kinds)
             kinds << &kind();
-        tab = new RelatedTab(m_workplace, kinds);
+        tab = new RelatedTab(m_workplace, m_schema, kinds);
         break;
     }
     }

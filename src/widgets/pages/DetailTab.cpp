@@ -76,10 +76,17 @@ void SheetTab::showRecord(const RecordRow& row)
     const EntitySchema& schema = row.record.schema();
     const std::shared_ptr<const Person> person = workplace().session().person;
     const bool reveals = person && person->may(Action::Reveal, schema);
+    const char* section = nullptr;
     for (const Field& field : schema.fields) {
         const QVariant value = row.record.value(field);
         if (!value.isValid() || field.figureOf)
             continue;
+        if (field.section && field.section != section) {
+            auto* heading = new QLabel(schema.sectionName(field));
+            heading->setProperty("section", true);
+            grid->addWidget(heading, line++, 0, 1, 2);
+        }
+        section = field.section;
         if (field.type == FieldType::LongText && !hasOwnLook(field))
             add(schema.label(field), value.toString());
         else if (field.type == FieldType::Date) // in full here, where there is room

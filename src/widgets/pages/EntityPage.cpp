@@ -20,6 +20,7 @@
 #include "widgets/prompts/Prompts.h"
 #include "widgets/wizards/ExportList.h"
 #include "widgets/wizards/ImportDialog.h"
+#include "widgets/wizards/PrintList.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -144,12 +145,14 @@ void EntityPage::createActions(QToolBar& bar)
     add("refresh", tr("Refresh"), QKeySequence::Refresh, &EntityPage::refresh);
     m_import = add("table-import", tr("Import"), {}, &EntityPage::importFile);
     m_export = add("table-export", tr("Export"), {}, &EntityPage::exportShown);
+    m_print = add("printer", tr("Print"), QKeySequence::Print, [this] { printList(m_workplace, *m_model, *this, *m_messages); });
     const Session& session = m_workplace.session();
     m_new->setVisible(!m_schema.isReadOnly && session.may(Action::Create, m_schema));
     m_edit->setVisible(!m_schema.isReadOnly && session.may(Action::Change, m_schema));
     m_void->setVisible(m_schema.isTracked && session.may(Action::Void, m_schema));
     m_import->setVisible(m_schema.isImportable && session.may(Action::Import, m_schema));
     m_export->setVisible(isExportable(m_schema) && session.may(Action::Export, m_schema));
+    m_print->setVisible(session.may(Action::Export, m_schema));
     const QString readOnly = m_workplace.database().readOnlyReason();
     for (QAction* action : {m_new, m_edit, m_void, m_import}) {
         action->setEnabled(readOnly.isEmpty());

@@ -101,6 +101,7 @@ private:
     QAction* m_void;
     QAction* m_import;
     QAction* m_export;
+    QAction* m_print;
     QList<QAction*> m_rowActions;
     qint64 m_wanted = 0;      ///< the record to make current when the list is there
     bool m_isBehind = false;  ///< something was changed elsewhere while the page was not in view

@@ -83,7 +83,7 @@ ListLayout ListLayout::fromJson(const EntitySchema& schema, const QJsonObject& o
 {
     ListLayout layout;
     const QJsonArray list = object["columns"].toArray();
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         const QJsonObject column = value.toObject();
         if (const Field* field = schema.field(column["field"].toString()))
             layout.columns << Column{field, std::max(column["width"].toInt(), 24)};

@@ -61,8 +61,8 @@ void OverviewTab::showRecord(const RecordRow& row)
 {
     const quint64 generation = startAsking();
     const CellContext context{workplace().today(), workplace().session().zone};
-    const auto readLatest = [owner = &row.record.schema(), id = row.record.id(), context](
-                                Store& store) { return readTimeline(store, *owner, id, kTimeline, context); };
+    const auto readLatest = [session = workplace().session(), owner = &row.record.schema(), id = row.record.id(), context](
+                                Store& store) { return readTimeline(store, session, *owner, id, kTimeline, context); };
     whenDone(workplace().read<QVector<TimelineEntry>>(readLatest), this, [this, generation](const Result<QVector<TimelineEntry>>& entries) {
         if (!isCurrent(generation))
             return;

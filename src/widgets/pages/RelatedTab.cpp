@@ -11,14 +11,28 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kece {
 
-RelatedTab::RelatedTab(Workplace& workplace, const QVector<const EntitySchema*>& kinds) : DetailTab(workplace)
+namespace {
+
+/// The field by which records of a kind name what they belong to.
+const Field* ownerField(const EntitySchema& schema, const EntitySchema& owner)
+{
+    const auto found = std::find_if(schema.fields.begin(), schema.fields.end(),
+        [&](const Field& field) { return field.type == FieldType::Reference && field.target() == &owner; });
+    return found == schema.fields.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+RelatedTab::RelatedTab(Workplace& workplace, const EntitySchema& owner, const QVector<const EntitySchema*>& kinds) : DetailTab(workplace)
 {
     column()->setContentsMargins(0, Theme::px(12), 0, 0);
     for (const EntitySchema* schema : kinds) {
         List list{new PagedRecordModel(workplace, *schema, this), nullptr, new QLabel(schema->pluralName()), new QLabel};
-        list.model->setColumns(defaultColumns(*schema, schema->customerKey));
+        list.model->setColumns(defaultColumns(*schema, ownerField(*schema, owner)->key));
         list.table = new RecordTable(*list.model);
         list.table->setAccessibleName(schema->pluralName());
         list.table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -64,7 +78,8 @@ void RelatedTab::showRecord(const RecordRow& row)
     for (const List& list : std::as_const(m_lists)) {
         RecordQuery query;
         query.schema = &list.model->schema();
-        query.filters = {{QString::fromLatin1(query.schema->customerKey), Filter::Op::Equals, {QVariant::fromValue<qlonglong>(row.record.id())}}};
+        query.filters = {{QString::fromLatin1(ownerField(*query.schema, row.record.schema())->key), Filter::Op::Equals,
+            {QVariant::fromValue<qlonglong>(row.record.id())}}};
         if (query.filters == list.model->query().filters)
             list.table->catchUp();
         else

@@ -16,7 +16,8 @@ class RelatedTab : public DetailTab
     Q_OBJECT
 
 public:
-    RelatedTab(Workplace& workplace, const QVector<const EntitySchema*>& kinds);
+    /// `owner`: the kind of the record shown; the kinds name it by a reference.
+    RelatedTab(Workplace& workplace, const EntitySchema& owner, const QVector<const EntitySchema*>& kinds);
 
     void showRecord(const RecordRow& row) override;
 

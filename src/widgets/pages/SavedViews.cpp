@@ -29,7 +29,7 @@ ViewContent viewContent(const EntitySchema& schema, const QString& definition)
     const QJsonObject object = QJsonDocument::fromJson(definition.toUtf8()).object();
     ViewContent content;
     const QJsonArray list = object["filters"].toArray();
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         if (const auto filter = filterFromJson(schema, value.toObject()))
             content.filters << *filter;
     }

@@ -2,6 +2,7 @@
 #include "widgets/pages/Timeline.h"
 
 #include "domain/entities/Catalogue.h"
+#include "services/session/Session.h"
 #include "storage/RecordStore.h"
 #include "storage/Store.h"
 #include "widgets/look/Icon.h"
@@ -58,12 +59,13 @@ TimelineEntry entryOf(const RecordRow& row, const CellContext& context)
 
 } // namespace
 
-Result<QVector<TimelineEntry>> readTimeline(Store& store, const EntitySchema& owner, qint64 id, int limit, const CellContext& context)
+Result<QVector<TimelineEntry>> readTimeline(
+    Store& store, const Session& session, const EntitySchema& owner, qint64 id, int limit, const CellContext& context)
 {
     QVector<TimelineEntry> entries;
     for (const EntitySchema* schema : catalogue()) {
         const Field* key = schema->customerKey ? schema->field(QString::fromLatin1(schema->customerKey)) : nullptr;
-        if (!key || !schema->dateKey || schema->isReadOnly || key->target() != &owner)
+        if (!key || !schema->dateKey || schema->isReadOnly || key->target() != &owner || !session.may(Action::See, *schema))
             continue;
         RecordQuery query;
         query.schema = schema;

@@ -10,6 +10,7 @@
 namespace kece {
 
 class Store;
+struct Session;
 
 /// One thing that happened with a customer.
 struct TimelineEntry {
@@ -21,7 +22,8 @@ struct TimelineEntry {
 };
 
 /// The latest of everything that belongs to a customer and has a day, newest first; all kinds by their schema. On a database thread.
-Result<QVector<TimelineEntry>> readTimeline(Store& store, const EntitySchema& owner, qint64 id, int limit, const CellContext& context);
+Result<QVector<TimelineEntry>> readTimeline(
+    Store& store, const Session& session, const EntitySchema& owner, qint64 id, int limit, const CellContext& context);
 
 class TimelineModel : public QAbstractListModel
 {

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -96,6 +98,19 @@ QString DialogPrompts::askFileToSave(QWidget* parent, const QString& title, cons
 QString DialogPrompts::askFolder(QWidget* parent, const QString& title, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+void DialogPrompts::preview(QWidget* parent, const QString& title, bool isWide, const std::function<void(QPagedPaintDevice&)>& paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(Theme::px(1000), Theme::px(720));
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&paint](QPrinter* paper) { paint(*paper); });
+    dialog.exec();
 }
 
 } // namespace kece

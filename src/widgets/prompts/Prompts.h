@@ -3,8 +3,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace kece {
@@ -26,6 +28,8 @@ public:
     virtual QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString askFileToSave(QWidget* parent, const QString& title, const QString& name, const QString& filter) = 0;
     virtual QString askFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
+    /// Shows how something will come out on paper, and prints it if that is wanted. `paint` draws all of it, as often as it is asked.
+    virtual void preview(QWidget* parent, const QString& title, bool isWide, const std::function<void(QPagedPaintDevice&)>& paint) = 0;
 };
 
 /// Asks with dialogs.
@@ -39,6 +43,7 @@ public:
     QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString askFileToSave(QWidget* parent, const QString& title, const QString& name, const QString& filter) override;
     QString askFolder(QWidget* parent, const QString& title, const QString& folder) override;
+    void preview(QWidget* parent, const QString& title, bool isWide, const std::function<void(QPagedPaintDevice&)>& paint) override;
 };
 
 } // namespace kece

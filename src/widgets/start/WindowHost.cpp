@@ -8,8 +8,9 @@
 namespace kece {
 
 WindowHost::WindowHost(Workplace& workplace, Preferences preferences, QObject* parent)
-    : QObject(parent), m_workplace(workplace), m_preferences(std::move(preferences))
+    : QObject(parent), m_workplace(workplace), m_preferences(std::move(preferences)), m_notices(workplace)
 {
+    connect(&m_notices, &DueNotices::chosen, this, &WindowHost::comeForward);
     create();
 }
 
@@ -27,6 +28,16 @@ void WindowHost::open()
 {
     m_window->show();
     m_window->startSchedule();
+    m_notices.start();
+}
+
+/// With the workbench, where everything due is done.
+void WindowHost::comeForward()
+{
+    m_window->showArea(m_window->areaNamed(QStringLiteral("workbench")));
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void WindowHost::renew(const PreferenceChoice& choice)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/MainWindow.h"
+#include "widgets/workbench/DueNotices.h"
 
 #include <memory>
 
@@ -18,15 +19,17 @@ public:
     ~WindowHost() override;
 
     MainWindow& window() const { return *m_window; }
-    /// Shows the window and begins with what is due.
+    /// Shows the window, and begins with what is due and with telling of it.
     void open();
 
 private:
     void create();
     void renew(const PreferenceChoice& choice);
+    void comeForward();
 
     Workplace& m_workplace;
     Preferences m_preferences;
+    DueNotices m_notices;
     std::unique_ptr<MainWindow> m_window;
 };
 

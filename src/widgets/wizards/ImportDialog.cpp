@@ -226,7 +226,7 @@ void ImportDialog::showHead(const TableHead& head)
         box->setAccessibleName(tr("Field for the column %1").arg(head.header[column]));
         box->addItem(tr("(left out)"), kDrop);
         if (m_schema.attributes)
-            box->addItem(tr("(custom attribute)"), kAttribute);
+            box->addItem(m_schema.scores ? tr("(factor of the form)") : tr("(custom attribute)"), kAttribute);
         for (const Field& field : m_schema.fields) {
             if (field.isInFiles())
                 box->addItem(

@@ -3,6 +3,7 @@
 
 #include "domain/entities/Catalogue.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/DutyRecord.h"
 #include "domain/entities/Visit.h"
 #include "domain/entities/VisitPlan.h"
 #include "services/duties/DueItems.h"
@@ -194,6 +195,8 @@ void WorkbenchPage::doCurrent()
     const EntitySchema* about = item->kind == QLatin1String("blacklist") ? &customerSchema() : schemaOfKind(item->kind);
     if (item->kind == QLatin1String("visits") || about == &visitPlanSchema())
         Q_EMIT createWanted(&visitSchema());
+    else if (item->kind == QLatin1String("duties"))
+        Q_EMIT createWanted(&dutyRecordSchema());
     else if (about == &customerSchema())
         Q_EMIT openWanted(about, item->customer);
     else if (about)
@@ -211,7 +214,11 @@ QStringList WorkbenchPage::statusTexts() const
 Presets WorkbenchPage::presetsFor(const EntitySchema& schema) const
 {
     const DueItem* item = current();
-    if (!item || item->kind != QLatin1String("visit-plans") || &schema != &visitSchema())
+    if (!item)
+        return {};
+    if (item->kind == QLatin1String("duties") && &schema == &dutyRecordSchema())
+        return {{QStringLiteral("duty"), {item->rule, {}}}, {QStringLiteral("period"), {item->dueOn, {}}}};
+    if (item->kind != QLatin1String("visit-plans") || &schema != &visitSchema())
         return {};
     return {{QStringLiteral("plan_id"), {QVariant::fromValue<qlonglong>(item->record), item->what}}};
 }

@@ -136,8 +136,24 @@ TEST(PackReader, PointsAtWhatIsWrongWithAClock)
     EXPECT_EQ(problemsOf("when = \"not claim\"", "when = \"not clame\""),
         "clame\" | Nothing is called “clame”; text needs quotation marks, and a custom attribute is written attr(\"clame\").");
     EXPECT_EQ(problemsOf("\"not claim\"", "\"amount_12m > 1\"").substr(0, 6), "amount") << "a complaint has no turnover";
-    EXPECT_EQ(problemsOf("stops = \"replied\"", "stops = \"answered\""), "\"answere | “stops” names events: received, documents, replied, resolved.");
+    EXPECT_EQ(problemsOf("stops = \"replied\"", "stops = \"answered\""),
+        "\"answere | “stops” names events: received, handed_over, documents, replied, resolved.");
     EXPECT_EQ(problemsOf("stops = \"replied\"\n", ""), "[[compla | The key “stops” is missing here.");
+}
+
+TEST(PackReader, PointsAtWhatIsWrongWithAStage)
+{
+    const auto stage = [](const std::string& body) {
+        const std::string text = "[[complaints.stage]]\nid = \"s\"\nname = \"s\"\narticle = \"6\"\n" + body + "\n\n[visits]\n";
+        return problemsOf("[visits]\n", text.c_str());
+    };
+    EXPECT_EQ(stage("done = [\"measures\", \"shares\"]\nwhen = \"route == 'superior' and not on_the_spot\""), "");
+    EXPECT_EQ(stage("done = \"answered\""), "\"answere | “answered” is no field of a complaint that completes a stage.");
+    EXPECT_EQ(stage("done = \"reply_due_at\"").substr(0, 8), "\"reply_d") << "nobody fills it in";
+    EXPECT_EQ(stage("done = []"), "[] | “done” names what completes the stage, like \"replied_at\".");
+    EXPECT_EQ(stage(""), "[[compla | The key “done” is missing here.");
+    EXPECT_EQ(problemsOf("[visits]\n", "[[complaints.repeat]]\nid = \"r\"\narticle = \"6\"\ncount = 0\nmonths = \"unset\"\n\n[visits]\n"),
+        "count =  | “count” is a whole number from 1, or \"unset\".");
 }
 
 TEST(PackReader, ReadsDutiesOfVisiting)

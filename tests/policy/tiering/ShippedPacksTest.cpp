@@ -63,7 +63,7 @@ TEST(ShippedPacks, HaveTheClocksAndDutiesOfTheirRegulationsAndNoNumberThatIsNotI
             words << clock.id + " " + (clock.limit ? clock.limit->text() : "unset");
         return words.join(", ").toStdString();
     };
-    EXPECT_EQ(clocks("logistics"), "reply 48 hours, result 3 days, claim-reply 3 days, claim-result unset");
+    EXPECT_EQ(clocks("logistics"), "handover same shift, reply 48 hours, result 3 days, claim-reply 3 days, claim-result unset");
     EXPECT_EQ(clocks("consumer-problems"), "reply 24 hours, quality unset, solution 2 working days");
     EXPECT_EQ(clocks("construction"), "reply 2 days");
     for (const char* blank : {"four-tiers", "prosthetics", "quality-complaints", "satisfaction-procedure", "relations-department", "service-contact",
@@ -72,6 +72,23 @@ TEST(ShippedPacks, HaveTheClocksAndDutiesOfTheirRegulationsAndNoNumberThatIsNotI
         for (const ClockRule& clock : pack.complaints->clocks)
             EXPECT_FALSE(clock.limit) << blank;
     }
+    const auto stages = [](const char* id) {
+        QStringList words;
+        const Pack pack = shippedPack(id);
+        for (const StageRule& stage : pack.complaints->stages)
+            words << stage.id;
+        return words.join(' ').toStdString();
+    };
+    EXPECT_EQ(stages("logistics"), "received handover promise investigation judgement measures responsibility claim-ratio compensation reply result");
+    EXPECT_EQ(stages("quality-complaints"), "notice sheet number review investigation responsibility decision reply improvement effect");
+    EXPECT_EQ(stages("consumer-problems"), "received reply recall judgement measure solution");
+    EXPECT_EQ(stages("construction"), "received superior investigation reply rework confirmation recorded");
+    EXPECT_EQ(stages("satisfaction-procedure"), "received measures letter");
+    EXPECT_EQ(stages("five-parts"), "ledger analysis improvement");
+    EXPECT_EQ(stages("sales-notice"), "recorded reply analysis improvement");
+    EXPECT_EQ(stages("four-tiers"), "") << "describes none";
+    EXPECT_TRUE(shippedPack("quality-complaints").complaints->inOrder);
+    EXPECT_FALSE(shippedPack("logistics").complaints->inOrder) << "only R09 forbids to skip a stage";
     const auto duties = [](const char* id) {
         QStringList words;
         const Pack pack = shippedPack(id);
@@ -150,7 +167,9 @@ TEST(ShippedPacks, LeaveUnsetWhatTheRegulationLeavesBlank)
     EXPECT_EQ(shippedPack("prosthetics").unsetValues(),
         QStringList({"complaints.result.limit", "preferred_amount_min", "preferred_beds_min", "vip_amount_min", "vip_beds_min"}));
     EXPECT_EQ(shippedPack("logistics").unsetValues(),
-        QStringList({"complaints.claim-result.limit", "new_within_months", "trading_within_days", "visits.planned.count", "visits.planned.period"}));
+        QStringList(
+            {"complaints.claim-result.limit", "contracts.special-credit.who", "contracts.standard-credit.who", "contracts.standard-deputy.authority",
+                "contracts.standard-head.authority", "new_within_months", "trading_within_days", "visits.planned.count", "visits.planned.period"}));
     EXPECT_EQ(shippedPack("dealers").unsetValues().size(), 10);
     EXPECT_TRUE(shippedPack("four-tiers").unsetValues().isEmpty());
 }

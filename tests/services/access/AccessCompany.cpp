@@ -173,6 +173,10 @@ void AccessCompany::putRecords(Store& store, const QString& role, Place place, q
             record.setValue(u"owner_id", owner == 0 ? QVariant() : QVariant(owner));
             record.setValue(u"department_id", list.isEmpty() ? QVariant() : QVariant(list));
         }
+        for (const Field& field : schema->fields) {
+            if (field.isRequired && field.target && m_records[role].contains(field.target()->kind) && field.target() != &customerSchema())
+                record.setValue(field, m_records[role][field.target()->kind][place]);
+        }
         const qint64 id = put(store, record);
         if (schema == &customerSchema())
             customer = id;
@@ -217,7 +221,7 @@ Record AccessCompany::sample(const EntitySchema& schema, const QString& token, q
     }
     if (schema.customerKey)
         record.setValue(QString::fromLatin1(schema.customerKey), customer);
-    if (schema.attributes)
+    if (schema.attributes && !schema.scores)
         record.setAttribute("备用电话", kMobile);
     return record;
 }

@@ -157,5 +157,54 @@ TEST_F(PostgresDeskReach, SignsTheTrailWithItsOwnName)
     EXPECT_EQ(*problems, QStringList());
 }
 
+/// A desk's password is the server's: the idle lock asks for it, and who changes it comes in by the new one.
+TEST_F(PostgresDeskReach, ChangesTheServersPasswordOfWhoIsSignedIn)
+{
+    SignedIn anna = enter("anna");
+    const auto lock = anna.database->read<IdleLockSettings>(&idleLockSettings).result();
+    ASSERT_TRUE(lock.ok());
+    EXPECT_TRUE(lock->canLock);
+    EXPECT_TRUE(*isOwnPassword(*anna.database, anna.session, "anna-word"));
+    EXPECT_FALSE(*isOwnPassword(*anna.database, anna.session, "wrong"));
+
+    EXPECT_EQ(changeOwnPassword(*anna.database, anna.session, "wrong", "correct horse battery").error().field, "old_password");
+    EXPECT_FALSE(changeOwnPassword(*anna.database, anna.session, "anna-word", "short").ok());
+    const Done changed = changeOwnPassword(*anna.database, anna.session, "anna-word", "correct horse battery");
+    ASSERT_TRUE(changed.ok()) << qPrintable(changed.error().message + changed.error().detail);
+    EXPECT_TRUE(*isOwnPassword(*anna.database, anna.session, "correct horse battery"));
+    EXPECT_FALSE(*isOwnPassword(*anna.database, anna.session, "anna-word"));
+    EXPECT_EQ(
+        testing::server::run(url, "select count(*) from kece.audit_entries where action = 'password' and actor = '" + login("anna") + "'"), "1");
+
+    // The program's own sessions go on by it when they must connect again, whatever the address says.
+    testing::server::run(url, "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = '" + login("anna") + "'");
+    EXPECT_EQ(listed(*anna.database), 2U);
+    QUrl fresh(urlOf("anna"));
+    fresh.setPassword("correct horse battery");
+    EXPECT_TRUE(FrontDoor::open(opener, {}, fresh.toString()).ok());
+}
+
+TEST_F(PostgresDeskReach, SendsForeignPasswordsAndNewAccountsToTheServer)
+{
+    const Done set = setPassword(*boss.database, boss.session, login("anna"), "correct horse battery");
+    EXPECT_EQ(set.error().kind, Error::Kind::Denied);
+    EXPECT_TRUE(set.error().message.contains("server desk")) << qPrintable(set.error().message);
+    const auto added = addAccount(*boss.database, boss.session, {"li", {}, "sales", {}, "correct horse battery"});
+    EXPECT_EQ(added.error().kind, Error::Kind::Denied);
+    EXPECT_TRUE(added.error().message.contains("server desk")) << qPrintable(added.error().message);
+}
+
+TEST_F(PostgresDeskReach, PutsComingAndGoingIntoTheTrail)
+{
+    const SignedIn anna = enter("anna");
+    EXPECT_TRUE(anna.isLogin);
+    EXPECT_TRUE(recordLogout(*anna.database, anna.session).result().ok());
+    EXPECT_EQ(testing::server::run(url,
+                  "select string_agg(action, ' ' order by id) from kece.audit_entries where actor = '" + login("anna")
+                      + "'"
+                        " and action in ('login', 'logout')"),
+        "login logout");
+}
+
 } // namespace
 } // namespace kece

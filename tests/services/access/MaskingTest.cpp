@@ -65,6 +65,8 @@ TEST_F(Masking, HoldsForEveryRecordEveryRoleAndEveryKind)
                 if (!seesClear)
                     EXPECT_FALSE(text.contains(AccessCompany::kMail)) << role.toStdString() << ' ' << schema->kind;
                 EXPECT_EQ(text.contains("76543.21"), seesSecret && schema == &orderSchema()) << role.toStdString() << ' ' << schema->kind;
+                const QString own = everythingIn({row.record, {}}); // the trail tells of the record's own fields
+                const bool hasOwnNumber = own.contains(AccessCompany::kMobile) || own.contains(AccessCompany::kMasked);
                 const auto changes = database
                                          ->read<QVector<AuditEntry>>([&](Store& store) {
                                              return store.audit().entries({.kind = schema->kind, .recordId = row.record.id()}, 0, 10);
@@ -72,7 +74,7 @@ TEST_F(Masking, HoldsForEveryRecordEveryRoleAndEveryKind)
                                          .result();
                 ASSERT_TRUE(changes.ok());
                 for (const AuditEntry& change : *changes) {
-                    EXPECT_EQ(change.changes.contains(AccessCompany::kMobile), seesClear && hasNumber) << schema->kind;
+                    EXPECT_EQ(change.changes.contains(AccessCompany::kMobile), seesClear && hasOwnNumber) << schema->kind;
                     EXPECT_EQ(change.changes.contains("76543.21"), seesSecret && schema == &orderSchema()) << schema->kind;
                 }
             }

@@ -113,7 +113,8 @@ protected:
     /// A row of every kind and in every table that AccessCompany leaves empty, of everybody's.
     static void furnish()
     {
-        superuser("insert into products (name) values ('p'); insert into survey_campaigns (name) values ('c');"
+        superuser("insert into duty_records (duty, period, done_on) values ('d', '2026-01-01', '2026-01-31');"
+                  "insert into products (name) values ('p'); insert into survey_campaigns (name) values ('c');"
                   "insert into secrecy_levels (name, rank) values ('s', 1); insert into roles (role_key, name, grants) values ('r', 'r', '');"
                   "insert into saved_views (kind, name, definition, owner_id) select 'customers', login, '{}', id from users;"
                   "insert into import_batches (kind, imported_at, user_id) select 'contacts', '2026-11-01T08:00:00Z', id from users;"
@@ -131,6 +132,13 @@ protected:
                   "insert into credentials (user_id, password, changed_at) select id, '$argon2id$' || login, '2026-11-01T08:00:00Z' from users;"
                   "insert into sign_in_guesses values ('somebody', 1, '2026-11-01T08:00:00Z');"
                   "insert into kept_facts values ('k', 'head', ''); insert into table_digests values ('t', 1, 1);"
+                  "insert into approvals (subject_kind, subject_id, purpose, title, customer_id, requester_id, version, chain, state, submitted_at,"
+                  " decisions) select 'contracts', c.id, 'sign', 't', c.id, u.id, 1, 'c', 'waiting', '2026-11-01T08:00:00Z', 0"
+                  " from customers c, users u where u.login = 'admin';"
+                  "insert into approval_steps (approval_id, customer_id, stage, step, name, approver_id, verdict)"
+                  " select id, customer_id, 0, 's', 's', requester_id, 'pending' from approvals;"
+                  "insert into deputies (user_id, deputy_id, starts_on, ends_on)"
+                  " select u.id, a.id, '2026-11-01', '2026-11-02' from users u, users a where a.login = 'admin';"
                   "insert into number_series values ('complaints', '2026-11', 1);"
                   "insert into scheduled_periods (job, period, due_at) values ('j', 'p', '2026-11-01T08:00:00Z')");
         // An import of each account's own: of the contact of its own customer.
@@ -430,6 +438,38 @@ TEST_F(PostgresRawMatrix, LetsNobodyTakeWhatIsOutOfReachOrWriteWhatTheProgramDer
     };
     EXPECT_EQ(add(id("sales", "customers", Place::Other)), add(987654321));
     EXPECT_EQ(company->digest(), digest);
+}
+
+TEST_F(PostgresRawMatrix, KeepsCustomersAtAClosedLevelFromWhoIsNeitherClearedNorNamed)
+{
+    const qint64 customer = company->record("archive", customerSchema(), Place::Other);
+    const QString me = QString::number(company->user("archive"));
+    RawDesk desk(company->urlOf("archive"));
+    const auto seen = [&](const char* table, const char* column) {
+        const auto answer = desk.run(QStringLiteral("select count(*) from kece.%1 where %2 = %3").arg(table, column).arg(customer));
+        return answer.firstColumn.value(0).toInt();
+    };
+    const auto seesIt = [&] {
+        return seen("customers", "id") + seen("contacts", "customer_id") + seen("visits", "customer_id") + seen("complaints", "customer_id")
+            + seen("orders", "customer_id") + seen("custom_values", "customer_id") + seen("customer_figures", "customer_id")
+            + seen("search_texts", "id / 8 * (1 - least(1, id % 8))");
+    };
+    const int open = seesIt();
+    ASSERT_GE(open, 5);
+    superuser(QStringLiteral("insert into secrecy_levels (id, name, rank) values (777, 'closed', 9);"
+                             "update customers set secrecy_level_id = 777 where id = %1")
+                  .arg(customer));
+    EXPECT_EQ(seesIt(), 0);
+    superuser(QStringLiteral("insert into customer_distribution_users values (%1, 77, %2)").arg(customer).arg(me));
+    EXPECT_EQ(seesIt(), open) << "on the distribution list";
+    superuser(QStringLiteral("delete from customer_distribution_users where customer_id = %1 and position = 77").arg(customer));
+    EXPECT_EQ(seesIt(), 0);
+    superuser("update users set secrecy_level_id = 777 where id = " + me);
+    EXPECT_EQ(seesIt(), open) << "cleared for it";
+    superuser("update users set secrecy_level_id = null where id = " + me);
+    superuser("update secrecy_levels set is_shared = 1 where id = 777");
+    EXPECT_EQ(seesIt(), open) << "a shared level";
+    superuser(QStringLiteral("update customers set secrecy_level_id = null where id = %1; delete from secrecy_levels where id = 777").arg(customer));
 }
 
 TEST_F(PostgresRawMatrix, ShowsNoDeskAKeyOrTheHashOfAnothersPassword)

@@ -23,6 +23,7 @@ protected:
         SecrecyLevel l;
         l.name = name;
         l.rank = rank;
+        l.isShared = true; // seen by all within their rights; what is not shared is not even seen
         return *save("admin", Record::of(secrecyLevelSchema(), l));
     }
 

@@ -5,6 +5,7 @@
 #include "domain/entities/BlacklistEntry.h"
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
+#include "domain/entities/DutyRecord.h"
 #include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/SurveyResponse.h"
 #include "domain/entities/User.h"
@@ -139,6 +140,7 @@ TEST_F(DueItems, CountOpenComplaintsAnewUnderAnotherPolicy)
     const auto open = save("admin", Record::of(complaintSchema(), complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC))));
     Complaint closed = complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC));
     closed.content = "closed";
+    closed.firstStep = "settled";
     closed.repliedAt = closed.receivedAt;
     closed.resolvedAt = closed.receivedAt;
     const auto done = save("admin", Record::of(complaintSchema(), closed));
@@ -158,6 +160,7 @@ TEST_F(DueItems, LeaveAClosedComplaintToThePolicyItWasClosedUnder)
 {
     use("logistics", "complaints");
     Complaint closed = complaint(QDateTime(QDate(2026, 6, 1), QTime(2, 0), Qt::UTC));
+    closed.firstStep = "settled";
     closed.repliedAt = closed.receivedAt;
     closed.resolvedAt = closed.receivedAt;
     const auto id = save("admin", Record::of(complaintSchema(), closed));
@@ -303,11 +306,19 @@ TEST_F(DueItems, HoldWhomAPlanChoosesToASelectiveDutyForItsPeriod)
     ASSERT_FALSE(other.ok());
     EXPECT_EQ(other.error().field, "plan_id");
     made.customer = company.large;
-    ASSERT_TRUE(save("admin", Record::of(visitSchema(), made)).ok());
+    const auto visited = save("admin", Record::of(visitSchema(), made));
+    ASSERT_TRUE(visited.ok());
     EXPECT_EQ(load<VisitPlan>(visitPlanSchema(), *id).carriedOutOn, made.visitedOn);
     EXPECT_EQ(due("visit-plans", {2026, 5, 17}).size(), 1);
     EXPECT_TRUE(due("visit-plans", {2026, 5, 18}).isEmpty());
     EXPECT_FALSE(due("visits", {2026, 5, 18}).contains("vip-top L 2026-06-30"));
+
+    const Done voided = does("admin", [&](Store& store, const Session& session) -> Done {
+        KECE_TRY(const RecordRow row, store.records().get(visitSchema(), *visited));
+        return voidRecord(store, session, visitSchema(), *visited, row.record.stored().rowVersion, "没有去成");
+    });
+    ASSERT_TRUE(voided.ok());
+    EXPECT_FALSE(load<VisitPlan>(visitPlanSchema(), *id).carriedOutOn.isValid()) << "a visit that is void has carried nothing out";
 }
 
 TEST_F(DueItems, NameArchivesDueBackAndRequestsToAnswer)
@@ -370,7 +381,10 @@ TEST_F(DueItems, AreForeseenWhileSomebodyTypes)
         return words;
     };
     Complaint typed = complaint(company.session.now());
-    EXPECT_EQ(foreseen(Record::of(complaintSchema(), typed)), (QStringList{"48 hour(s) · 第14条.2A", "3 day(s) · 第14条.2A"}));
+    EXPECT_EQ(foreseen(Record::of(complaintSchema(), typed)),
+        (QStringList{"within the shift · 第14条.1 !", "48 hour(s) · 第14条.2A", "3 day(s) · 第14条.2A"}))
+        << "when the shifts begin is not stated";
+    typed.firstStep = "settled";
     typed.claimAmount = 100;
     EXPECT_EQ(foreseen(Record::of(complaintSchema(), typed)), (QStringList{"3 day(s) · 第14条.2B", "第14条.2B !"}));
     EXPECT_TRUE(foreseen(Record::of(complaintSchema(), Complaint())).isEmpty());
@@ -410,6 +424,31 @@ TEST_F(DueItems, ComplaintsAreNumberedWithoutGapOrDouble)
     EXPECT_EQ(number(enter({})), "KS202606-0003");
     company.session.clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 7, 1), QTime(4, 0), Qt::UTC));
     EXPECT_EQ(number(enter({})), "KS202607-0001");
+}
+
+/// R04 第十一条(五): what the company itself is to do, and that it is done once for its period.
+TEST_F(DueItems, AskForTheRoutineDutiesOfThePolicyUntilTheyAreDone)
+{
+    EXPECT_EQ(due("duties", {2026, 6, 28}), QStringList{"visit-evaluation 2026-06-30"});
+    EXPECT_EQ(due("duties", {2026, 9, 1}), QStringList{"visit-evaluation 2026-09-30"}) << "with a policy in force ever since nothing was missed";
+    DutyRecord record;
+    record.duty = "Quarterly evaluation of visits";
+    record.period = {2026, 6, 30};
+    record.doneOn = {2026, 6, 29};
+    record.result = "见报告";
+    const auto saved = save("admin", Record::of(dutyRecordSchema(), record));
+    ASSERT_TRUE(saved.ok()) << saved.error().message.toStdString();
+    EXPECT_EQ(load<DutyRecord>(dutyRecordSchema(), *saved).duty, "visit-evaluation");
+    EXPECT_EQ(load<DutyRecord>(dutyRecordSchema(), *saved).period, QDate(2026, 4, 1)) << "kept by the first day of its period";
+    EXPECT_EQ(due("duties", {2026, 6, 28}).size(), 1) << "not yet done on the day before";
+    EXPECT_TRUE(due("duties", {2026, 6, 29}).isEmpty());
+    EXPECT_EQ(due("duties", {2026, 9, 1}), QStringList{"visit-evaluation 2026-09-30"});
+
+    record.duty = "weekly report";
+    const auto refused = save("admin", Record::of(dutyRecordSchema(), record));
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().field, "duty");
+    EXPECT_TRUE(refused.error().message.contains(QString::fromUtf8("客户走访季度评价报告")) || refused.error().message.contains("Quarterly"));
 }
 
 } // namespace

@@ -48,6 +48,18 @@ TEST(RunDue, GradesEachPeriodExactlyOnce)
     EXPECT_EQ(company.runs(), 3);
 }
 
+TEST(RunDue, HasNothingToDoWhereNobodyIsGraded)
+{
+    SqlDatabaseOpener opener;
+    const QTemporaryDir folder;
+    const testing::TestLocation location(folder.filePath("none.db"));
+    auto database = createDatabase(opener, {}, location.url(), {});
+    ASSERT_TRUE(database.ok());
+    const auto runs = runDue(**database, {}, QDate(2026, 6, 30), {});
+    ASSERT_TRUE(runs.ok()) << qPrintable(runs.error().message);
+    EXPECT_TRUE(runs->isEmpty());
+}
+
 TEST(RunDue, ACancelledPeriodIsStillToBeDone)
 {
     TestCompany company;

@@ -190,7 +190,7 @@ TEST_F(SqlBulkImportTest, LooksKeysUpInMemoryWhereTheIndexesAreAside)
     begin(orderSchema(), {"order_no", "customer_id", "ordered_on", "amount", "status"});
     for (qint64 i = 100'000; i < 160'000; ++i)
         valueOf(bulk().insert(Row() << ("P" + std::to_string(i)).c_str() << ids[0] << "2026-03-01" << i << std::nullopt));
-    EXPECT_EQ(indexes("orders").size(), 1) << "only the index over void rows stays";
+    EXPECT_EQ(indexes("orders").size(), 2) << "only those over a few rows stay: void ones, and orders on a contract";
     const auto id = [&](const char* number) {
         return valueOf(bulk().existing(Row() << number << qint64(0) << "" << qint64(0) << std::nullopt, std::array{0}, 0));
     };

@@ -47,6 +47,8 @@ protected:
             QStringList names;
             for (const QVariant& id : field.type == FieldType::ReferenceList ? value.toList() : QVariantList{value})
                 names << nameOf(*field.target(), id.toLongLong());
+            if (names == QStringList(QString()))
+                return "unknown"; // a complaint that has no number yet
             return '"' + names.join(';') + '"';
         }
         const QVariant column = toColumn(field, value);
@@ -64,7 +66,7 @@ TEST_P(EveryKindInCells, GivesWhatTheRecordsSay)
     for (int n = 0; n < 40; ++n)
         ids.push_back(random.store(records(), schema));
     std::reverse(ids.begin(), ids.end());
-    RecordColumns columns{&schema, {}, valueOf(records().attributeNames())};
+    RecordColumns columns{&schema, {}, valueOf(records().attributeNames(schema))};
     for (const Field& field : schema.fields) {
         if (!field.target || field.target()->identityKey)
             columns.fields.push_back(&field);

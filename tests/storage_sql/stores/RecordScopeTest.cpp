@@ -56,10 +56,17 @@ protected:
             || std::any_of(
                 customer.departments.begin(), customer.departments.end(), [&](Id<Department> d) { return scope.departments.contains(d.value); });
     }
+    static RecordScope of(qint64 owner, const QVector<qint64>& departments)
+    {
+        RecordScope scope;
+        scope.isLimited = true;
+        scope.owner = owner;
+        scope.departments = departments;
+        return scope;
+    }
     QVector<RecordScope> scopes() const
     {
-        return {{}, {true, false, users[0], {}}, {true, false, users[1], {departments[0]}}, {true, false, 0, {departments[1], departments[2]}},
-            {true, false, 999, {}}};
+        return {{}, of(users[0], {}), of(users[1], {departments[0]}), of(0, {departments[1], departments[2]}), of(999, {})};
     }
     std::vector<qint64> sorted(std::vector<qint64> ids)
     {
@@ -146,7 +153,7 @@ TEST_F(Scopes, LeaveOthersViewsToTheOthers)
         add(Record::of(savedViewSchema(), SavedView{{}, "customers", "mine", "{}", {user}, {}}));
     RecordQuery query;
     query.schema = &savedViewSchema();
-    query.scope = {true, false, users[0], departments.empty() ? QVector<qint64>() : QVector<qint64>{departments[0]}};
+    query.scope = of(users[0], departments.empty() ? QVector<qint64>() : QVector<qint64>{departments[0]});
     EXPECT_EQ(valueOf(database.store->records().ids(query, {})).size(), 1u);
     query.schema = &userSchema();
     EXPECT_TRUE(valueOf(database.store->records().ids(query, {})).empty()) << "what has neither customer nor owner is in nobody's reach";
@@ -164,8 +171,7 @@ TEST_F(Scopes, DoNotSlowTheListDown)
             query.sort << SortOrder{QString::fromLatin1(key)};
         query.scope = {};
         const QString whole = plan(query, ScopeSql::Size::Large);
-        for (const RecordScope& scope :
-            {RecordScope{true, false, users[0], {}}, RecordScope{true, false, users[0], {departments[0], departments[1]}}}) {
+        for (const RecordScope& scope : {of(users[0], {}), of(users[0], {departments[0], departments[1]})}) {
             query.scope = scope;
             const QString large = plan(query, ScopeSql::Size::Large);
             EXPECT_FALSE(large.contains("TEMP B-TREE") && !whole.contains("TEMP B-TREE")) << key << "\n" << large.toStdString();
@@ -177,7 +183,7 @@ TEST_F(Scopes, DoNotSlowTheListDown)
     }
     query.schema = &visitSchema();
     query.sort.clear();
-    query.scope = {true, false, users[0], {departments[0]}};
+    query.scope = of(users[0], {departments[0]});
     EXPECT_TRUE(plan(query, ScopeSql::Size::Large).contains("visits_newest"));
     EXPECT_TRUE(plan(query, ScopeSql::Size::Small).contains("visits_facts"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Desk.h"
 
+#include "domain/entities/AuditEntry.h"
 #include "domain/entities/Visit.h"
 #include "services/access/Accounts.h"
 #include "services/access/FrontDoor.h"
@@ -8,6 +9,8 @@
 #include "widgets/MainWindow.h"
 #include "widgets/access/IdleLock.h"
 #include "widgets/forms/FormDialog.h"
+#include "widgets/messages/MessageBar.h"
+#include "widgets/pages/DetailPane.h"
 #include "widgets/pages/DetailTab.h"
 #include "widgets/pages/EntityPage.h"
 #include "widgets/pages/RecordTable.h"
@@ -18,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QThreadPool>
@@ -105,6 +109,27 @@ TEST_F(AccessWindow, ShowsNoTabMenuOrButtonThatIsNotOnesOwn)
     EXPECT_TRUE(visibleActions(*page).contains("New"));
     EXPECT_FALSE(visibleActions(*page).contains("Void"));
     EXPECT_EQ(page->table().model()->rowCount(), 1);
+}
+
+/// What somebody may not see is not asked for either: no message, and no refusal in the trail, for looking at one's own customer.
+TEST_F(AccessWindow, LooksAtACustomerWithoutARefusal)
+{
+    signInAs("sales");
+    EntityPage page(*theirs, customerSchema());
+    page.resize(1400, 800);
+    page.show();
+    kece::settle(*theirs);
+    page.table().selectRow(0);
+    kece::settle(*theirs);
+    auto* parts = page.findChild<DetailPane*>()->findChild<QTabBar*>();
+    ASSERT_TRUE(parts);
+    for (int part = 0; part < parts->count(); ++part) {
+        parts->setCurrentIndex(part);
+        kece::settle(*theirs);
+    }
+    EXPECT_FALSE(page.findChild<MessageBar*>()->isVisible());
+    const auto trail = all<AuditEntry>(auditEntrySchema());
+    EXPECT_TRUE(std::none_of(trail.begin(), trail.end(), [](const AuditEntry& entry) { return entry.action == AuditAction::kRefuse; }));
 }
 
 TEST_F(AccessWindow, MasksNumbersInTheListAndOnTheClipboard)

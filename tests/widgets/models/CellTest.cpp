@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/Cell.h"
 
+#include "domain/entities/Complaint.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
 #include "widgets/models/clipboardTable.h"
@@ -44,6 +45,31 @@ TEST(Cell, WritesAmountsWithSeparatorsAndTheRealMinus)
     EXPECT_EQ(cellOf<&Customer::amount12m>(customer).text, "1,286,400.00");
     customer.amount12m = -5;
     EXPECT_EQ(cellOf<&Customer::amount12m>(customer).text, QString(QChar(0x2212)) + "0.05");
+}
+
+TEST(Cell, TellsHowATimeLimitStands)
+{
+    Complaint complaint;
+    complaint.receivedAt = QDateTime(QDate(2026, 11, 18), QTime(4, 0), Qt::UTC);
+    const auto cell = [&] {
+        return makeCell({Record::of(complaintSchema(), complaint), {}}, fieldOf<&Complaint::replyDueAt>(complaintSchema()), kContext);
+    };
+    EXPECT_FALSE(cell().elapsed) << "no deadline, no bar";
+    complaint.replyDueAt = QDateTime(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC);
+    EXPECT_EQ(cell().asideState, State::Due);
+    complaint.replyDueAt = QDateTime(QDate(2026, 11, 22), QTime(4, 0), Qt::UTC);
+    EXPECT_EQ(cell().asideState, State::None);
+    EXPECT_EQ(cell().elapsed, 625) << "60 of 96 hours by the end of the day";
+    complaint.replyDueAt = QDateTime(QDate(2026, 11, 19), QTime(4, 0), Qt::UTC);
+    EXPECT_EQ(cell().asideState, State::Overdue);
+    EXPECT_EQ(cell().elapsed, 1000);
+    complaint.repliedAt = QDateTime(QDate(2026, 11, 18), QTime(16, 0), Qt::UTC);
+    EXPECT_EQ(cell().state, State::None);
+    EXPECT_EQ(cell().elapsed, 500);
+    complaint.repliedAt = {};
+    complaint.replyDueAt = {};
+    complaint.pauses = "2026-11-18T05:00:00Z.. waits";
+    EXPECT_EQ(cell().asideState, State::Due) << "paused";
 }
 
 TEST(Cell, LeavesTheYearOutWithinTwelveMonthsOnly)

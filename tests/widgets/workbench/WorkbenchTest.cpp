@@ -101,6 +101,7 @@ TEST_F(Workbench, CatchesUpWithWhatIsDone)
     const qint64 late = model.overdue();
     ASSERT_EQ(late, 2);
     Record complaint = workplace->get(complaintSchema(), complaintId).result()->record;
+    complaint.setValue(u"on_the_spot", QStringLiteral("settled"));
     complaint.setValue(u"replied_at", session.now());
     complaint.setValue(u"resolved_at", session.now());
     ASSERT_TRUE(workplace->save(complaint).result().ok());
