@@ -181,7 +181,7 @@ TEST_F(PostgresDeskReach, ChangesTheServersPasswordOfWhoIsSignedIn)
     EXPECT_EQ(listed(*anna.database), 2U);
     QUrl fresh(urlOf("anna"));
     fresh.setPassword("correct horse battery");
-    EXPECT_TRUE(FrontDoor::open(opener, {}, fresh.toString()).ok());
+    EXPECT_TRUE(FrontDoor::open(opener, {}, fresh.toString(QUrl::FullyEncoded)).ok());
 }
 
 TEST_F(PostgresDeskReach, SendsForeignPasswordsAndNewAccountsToTheServer)

@@ -457,7 +457,9 @@ TEST_F(PostgresRawMatrix, KeepsCustomersAtAClosedLevelFromWhoIsNeitherClearedNor
     const int open = seesIt();
     ASSERT_GE(open, 5);
     superuser(QStringLiteral("insert into secrecy_levels (id, name, rank) values (777, 'closed', 9);"
-                             "update customers set secrecy_level_id = 777 where id = %1")
+                             "update customers set secrecy_level_id = 777 where id = %1;"
+                             "delete from customer_distribution_users where customer_id = %1;"
+                             "delete from customer_distribution_departments where customer_id = %1")
                   .arg(customer));
     EXPECT_EQ(seesIt(), 0);
     superuser(QStringLiteral("insert into customer_distribution_users values (%1, 77, %2)").arg(customer).arg(me));
@@ -469,7 +471,10 @@ TEST_F(PostgresRawMatrix, KeepsCustomersAtAClosedLevelFromWhoIsNeitherClearedNor
     superuser("update users set secrecy_level_id = null where id = " + me);
     superuser("update secrecy_levels set is_shared = 1 where id = 777");
     EXPECT_EQ(seesIt(), open) << "a shared level";
-    superuser(QStringLiteral("update customers set secrecy_level_id = null where id = %1; delete from secrecy_levels where id = 777").arg(customer));
+    superuser(QStringLiteral("update customers set secrecy_level_id = null where id = %1; delete from secrecy_levels where id = 777;"
+                             "insert into customer_distribution_users select %1, 1, min(id) from users;"
+                             "insert into customer_distribution_departments select %1, 1, min(id) from departments")
+                  .arg(customer));
 }
 
 TEST_F(PostgresRawMatrix, ShowsNoDeskAKeyOrTheHashOfAnothersPassword)
