@@ -37,6 +37,7 @@ constexpr std::array kWords{
     "华", "瑞", "盛", "明", "德", "康", "恒", "达", "金", "海", "信", "远", "鑫", "宏", "泰", "安", "乐", "丰", "建", "新", "东", "南", "石", "天"};
 constexpr std::array kTrades{"机械", "软件", "纺织", "医疗器械", "贸易", "物流", "建材", "电子", "食品", "化工", "汽车配件", "钢铁"};
 constexpr std::array kForms{"有限公司", "股份有限公司", "厂", "中心", "集团"};
+constexpr qint64 kOwnersEach = 1000;
 constexpr std::array kSurnames{"王", "李", "张", "刘", "陈", "杨", "曾", "单", "赵", "黄", "周", "吴"};
 
 struct Day {
@@ -63,12 +64,14 @@ void BenchFiles::write() const
 
     File customerFile(customers());
     File paymentFile(payments());
-    customerFile.line("code,name,department,contact,phone,mobile,opened_on\n");
+    customerFile.line(
+        m_owners.isEmpty() ? "code,name,department,contact,phone,mobile,opened_on\n" : "code,name,department,contact,phone,mobile,opened_on,owner\n");
     paymentFile.line("customer_code,due_on,amount_due,paid_on,amount_paid\n");
     for (qint64 i = 1; i <= m_customers; ++i) {
-        customerFile.line("C%08lld,%s%s%s%s%s,部门%d,%s%s%s,0%d-%08d,1%d%09d,2020-01-01\n", i, any(kPlaces), any(kWords), any(kWords), any(kTrades),
+        const QByteArray owner = m_owners.isEmpty() ? QByteArray() : ',' + m_owners[i % kOwnersEach == 0 ? 0 : 1].toUtf8();
+        customerFile.line("C%08lld,%s%s%s%s%s,部门%d,%s%s%s,0%d-%08d,1%d%09d,2020-01-01%s\n", i, any(kPlaces), any(kWords), any(kWords), any(kTrades),
             any(kForms), int(i % 10), any(kSurnames), any(kWords), any(kWords), int(10 + random() % 90), int(20000000 + random() % 60000000),
-            int(3 + random() % 7), int(random() % 1000000000));
+            int(3 + random() % 7), int(random() % 1000000000), owner.constData());
         const Day due = days[random() % days.size()];
         const int owed = int(random() % 100000);
         if (random() % 100 < 2)

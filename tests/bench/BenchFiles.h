@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 namespace kece::bench {
 
@@ -13,6 +13,8 @@ public:
     BenchFiles(QString folder, qint64 customers, qint64 orders) : m_folder(std::move(folder)), m_customers(customers), m_orders(orders) {}
 
     void write() const;
+    /// Of the customers `first` owns one in a thousand, spread over all, `second` the others. Before write().
+    void divideAmong(const QString& first, const QString& second) { m_owners = {first, second}; }
     /// One order with another amount each time for each of `customers` customers spread over all.
     void writeChanges(qint64 customers) const;
 
@@ -30,6 +32,7 @@ private:
     QString m_folder;
     qint64 m_customers;
     qint64 m_orders;
+    QStringList m_owners;
 };
 
 } // namespace kece::bench

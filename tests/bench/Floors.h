@@ -1,17 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PrivateServer.h"
+
 #include <QDate>
 #include <QString>
 
 namespace kece::bench {
 
-/// What the same work costs with nothing of ours around it.
+/// Where the benchmark's database is, and what the same work costs there with nothing of ours around it.
+class Place
+{
+public:
+    virtual ~Place() = default;
 
-/// Steps through the rows that a grading as of that day reads, in order of the customer, over the same indexes, and takes every column. Seconds.
-double scanRows(const QString& database, QDate asOf);
-/// `sqlite3 .import` of the rows of the orders into an empty table of the same columns, then `create index` for the same indexes. Seconds; negative
-/// where there is no `sqlite3` on this machine.
-double importRows(const QString& folder, const QString& rows, const QString& database);
+    virtual QString url() const = 0;
+    /// Whether a database of an earlier run is there to be used again.
+    virtual bool isFilled() const = 0;
+    /// After much was written: what a database does by itself sooner or later.
+    virtual void settle() const = 0;
+
+    /// Steps through the rows that a grading as of that day reads, in order of the customer, over the same indexes, and takes every column. Seconds.
+    virtual double scanRows(QDate asOf) const = 0;
+    /// Imports the rows of the orders into an empty table of the same columns, then creates the same indexes. Seconds; negative where the tool for it
+    /// is not on this machine.
+    virtual double importRows(const QString& rows) const = 0;
+    virtual QString importFloor() const = 0;
+};
+
+/// A file, beside SQLite's C API and `sqlite3 .import`.
+class FilePlace final : public Place
+{
+public:
+    explicit FilePlace(QString folder) : m_folder(std::move(folder)) {}
+    QString url() const override { return m_folder + "/bench.db"; }
+    bool isFilled() const override;
+    void settle() const override {}
+    double scanRows(QDate asOf) const override;
+    double importRows(const QString& rows) const override;
+    QString importFloor() const override { return "sqlite3 .import, create index"; }
+
+private:
+    QString m_folder;
+};
+
+/// A server on the same machine, beside libpq with COPY in both directions.
+class ServerPlace final : public Place
+{
+public:
+    explicit ServerPlace(const QString& folder) : m_server(folder, "max_wal_size = 4GB\n") { m_server.makeDatabase("bench"); }
+    QString url() const override { return m_server.urlOf("bench"); }
+    bool isFilled() const override { return false; }
+    void settle() const override { m_server.settle("bench"); }
+    double scanRows(QDate asOf) const override;
+    double importRows(const QString& rows) const override;
+    QString importFloor() const override { return "COPY, create index"; }
+
+private:
+    PrivateServer m_server;
+};
 
 } // namespace kece::bench

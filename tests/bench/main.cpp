@@ -16,7 +16,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <random>
@@ -37,16 +36,17 @@ T valueOf(Result<T> result)
 class Bench
 {
 public:
-    Bench(const QString& folder, qint64 customers, qint64 orders)
-        : m_folder(folder), m_path(folder + "/bench.db"), m_customers(customers), m_files(folder, customers, orders)
+    Bench(const QString& folder, const Place& place, qint64 customers, qint64 orders)
+        : m_place(place), m_customers(customers), m_files(folder, customers, orders)
     {
-        if (QFile::exists(m_path)) {
-            m_database = valueOf(openDatabase(m_path));
+        if (place.isFilled()) {
+            m_database = valueOf(openDatabase(place.url()));
             return;
         }
         report("writing the files", secondsOf([this] { m_files.write(); }));
-        m_database = valueOf(createDatabase(m_path));
+        m_database = valueOf(createDatabase(place.url()));
         import();
+        place.settle();
     }
 
     void run()
@@ -72,11 +72,11 @@ private:
     {
         report("import of the customers, with the search index", secondsOf([this] { importFrom(customerSchema(), m_files.customers()); }));
         const double seconds = secondsOf([this] { importFrom(orderSchema(), m_files.orders()); });
-        const double floor = importRows(m_folder, m_files.tableRows(), m_path);
+        const double floor = m_place.importRows(m_files.tableRows());
         if (floor > 0)
-            report("import of the orders | sqlite3 .import, create index", seconds, floor, 1.5);
+            report("import of the orders | " + m_place.importFloor(), seconds, floor, 1.5);
         else
-            report("import of the orders", seconds, "no sqlite3 to compare with");
+            report("import of the orders", seconds, "nothing to compare with");
         report("import of the payments", secondsOf([this] { importFrom(paymentSchema(), m_files.payments()); }));
         valueOf(m_database
                     ->write<bool>([this](Store& store) -> Result<bool> {
@@ -116,7 +116,7 @@ private:
     {
         const QDate day = BenchFiles::day();
         report("grading with everything to write, if this is the first", secondsOf([&] { review(true, day); }));
-        const double floor = medianOf(3, [&] { scanRows(m_path, day); });
+        const double floor = medianOf(3, [&] { m_place.scanRows(day); });
         report("amounts, counts and overdue | the bare scan", medianOf(3, [this] { load(true); }), floor, 1.5);
         const double full = medianOf(3, [&] { review(true, day); });
         report("full grading | the bare scan", full, floor, 2);
@@ -195,8 +195,7 @@ private:
         report("a page of 200 rows anywhere, p95", percentile(seconds, 0.95));
     }
 
-    QString m_folder;
-    QString m_path;
+    const Place& m_place;
     qint64 m_customers;
     BenchFiles m_files;
     Session m_session;
@@ -215,10 +214,17 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({"customers", "how many customers", "n", "1000000"});
     parser.addOption({"orders", "how many orders", "n", "10000000"});
+    parser.addOption({"server", "on a PostgreSQL of its own instead of a file"});
     parser.addOption({"folder", "where the files go; they stay there, and a database that is there is used again", "path"});
     parser.process(application);
+    using namespace kece::bench;
     const QTemporaryDir temporary;
     const QString folder = parser.isSet("folder") ? parser.value("folder") : temporary.path();
-    kece::bench::Bench(folder, parser.value("customers").toLongLong(), parser.value("orders").toLongLong()).run();
+    std::unique_ptr<Place> place;
+    if (parser.isSet("server"))
+        place = std::make_unique<ServerPlace>(folder);
+    else
+        place = std::make_unique<FilePlace>(folder);
+    Bench(folder, *place, parser.value("customers").toLongLong(), parser.value("orders").toLongLong()).run();
     return 0;
 }

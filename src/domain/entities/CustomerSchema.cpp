@@ -90,7 +90,7 @@ bool holds(const std::vector<Id<Entity>>& ids, qint64 id)
 bool isNamedIn(const Customer& customer, qint64 user, qint64 department)
 {
     const Id<User> person{user};
-    return user != 0 && (customer.owner == person || customer.archiveKeeper == person || holds(customer.distributionUsers, user))
+    return (user != 0 && (customer.owner == person || customer.archiveKeeper == person || holds(customer.distributionUsers, user)))
         || holds(customer.distributionDepartments, department);
 }
 

@@ -38,18 +38,18 @@ public:
     /// The stage whose turn it is; nothing where nobody is waited for.
     std::optional<int> stage() const;
     /// It is this seat's turn, and nobody has answered for the step.
-    bool isOpen(qsizetype seat) const;
+    bool isOpen(qsizetype index) const;
     /// The seats that are open, in order.
     QVector<qsizetype> open() const;
 
     /// `acting` decides on a seat: its person, or who stands for that person. Denied where it is the acting person's own request, Conflict where the
     /// seat is not open (any more).
-    Done decide(qsizetype seat, qint64 acting, Verdict verdict);
+    Done decide(qsizetype index, qint64 acting, Verdict verdict);
     /// Only the requester, only while it waits: Denied or Conflict.
     Done withdraw(qint64 acting);
 
 private:
-    bool isStepDone(const Seat& seat) const;
+    bool isStepDone(const Seat& asked) const;
     bool isStageDone(int stage) const;
 
     qint64 m_requester = 0;

@@ -7,14 +7,11 @@
 #include "exchange/import/ImportRun.h"
 #include "services/access/Accounts.h"
 #include "services/access/DeskReach.h"
-#include "services/policies/Policies.h"
+#include "services/policies/AdoptPolicy.h"
 #include "storage/RecordStore.h"
 #include "storage_sql/connection/Connection.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QProcess>
-#include <QUrl>
 
 #include <array>
 
@@ -26,13 +23,8 @@ const QString kBoss = QStringLiteral("boss");
 const QString kPassword = QStringLiteral("desk-word");
 const QString kDepartment = QStringLiteral("内勤");
 
-/// What was acknowledged is on the disk; and the statements of whoever is watched can be read.
-const char* const kSettings = R"(fsync = on
-synchronous_commit = on
-full_page_writes = on
-shared_buffers = 256MB
-max_connections = 500
-autovacuum = on
+/// The statements of whoever is watched can be read.
+const char* const kSettings = R"(max_connections = 500
 log_min_messages = log
 logging_collector = on
 log_destination = jsonlog)";
@@ -54,31 +46,10 @@ QString codeOf(qint64 customer)
 
 } // namespace
 
-DeskServer::DeskServer(const QString& folder, const Office& office) : m_folder(folder), m_addressFile(folder + "/address")
+DeskServer::DeskServer(const QString& folder, const Office& office) : m_folder(folder), m_server(folder, kSettings), m_url(m_server.urlOf("office"))
 {
-    start();
     makeDesks(office);
     fill(office);
-}
-
-DeskServer::~DeskServer()
-{
-    QProcess::execute(KECE_SOURCE_DIR "/tests/support/postgres_server.sh", {"stop", m_addressFile});
-}
-
-void DeskServer::start()
-{
-    qputenv("KECE_POSTGRES_SETTINGS", kSettings);
-    const QString pid = QString::number(QCoreApplication::applicationPid());
-    if (QProcess::execute(KECE_SOURCE_DIR "/tests/support/postgres_server.sh", {"start", m_addressFile, pid}) != 0)
-        fail("no PostgreSQL");
-    QFile file(m_addressFile);
-    if (!file.open(QIODevice::ReadOnly))
-        fail(m_addressFile + " cannot be read");
-    const auto lines = file.readAll().split('\n');
-    m_url = QString::fromUtf8(lines.value(0)) + "/office";
-    qputenv("PGPASSWORD", lines.value(1));
-    m_serverFolder = QString::fromUtf8(lines.value(2));
 }
 
 QString DeskServer::value(const QString& sql) const
@@ -100,10 +71,7 @@ void DeskServer::note(const QString& text) const
 
 SignedIn DeskServer::enter(const QString& login)
 {
-    QUrl url(m_url);
-    url.setUserName(login);
-    url.setPassword(kPassword);
-    return valueOf(valueOf(FrontDoor::open(m_opener, {}, url.toString())).enterWithoutLogin());
+    return valueOf(valueOf(FrontDoor::open(m_opener, {}, m_server.urlOf("office", login, kPassword))).enterWithoutLogin());
 }
 
 SignedIn DeskServer::enterAsBoss()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PrivateServer.h"
 #include "Stopwatch.h"
 
 #include "services/access/FrontDoor.h"
@@ -38,9 +39,6 @@ class DeskServer
 {
 public:
     DeskServer(const QString& folder, const Office& office);
-    ~DeskServer();
-    DeskServer(const DeskServer&) = delete;
-    DeskServer& operator=(const DeskServer&) = delete;
 
     /// Through the front door, as the program comes in.
     SignedIn enter(const QString& login);
@@ -52,17 +50,15 @@ public:
     void note(const QString& text) const;
 
     QString url() const { return m_url; }
-    QString logFolder() const { return m_serverFolder + "/data/log"; }
+    QString logFolder() const { return m_server.logFolder(); }
 
 private:
-    void start();
     void makeDesks(const Office& office);
     void fill(const Office& office);
     void import(Database& database, const EntitySchema& schema, const QByteArray& rows);
 
     QString m_folder;
-    QString m_addressFile;
-    QString m_serverFolder;
+    PrivateServer m_server;
     QString m_url;
     SqlDatabaseOpener m_opener;
 };

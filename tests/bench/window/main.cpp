@@ -2,10 +2,14 @@
 // What a person waits for in the window: the first rows of a long list, a jump into its middle, the start. Run by ./dev bench after the other
 // figures.
 #include "../BenchFiles.h"
+#include "../PrivateServer.h"
 #include "../Stopwatch.h"
 
 #include "domain/entities/Customer.h"
 #include "exchange/import/ImportRun.h"
+#include "services/access/Accounts.h"
+#include "services/access/DeskReach.h"
+#include "services/access/FrontDoor.h"
 #include "services/session/StartDatabase.h"
 #include "storage_sql/SqlDatabaseOpener.h"
 #include "widgets/MainWindow.h"
@@ -64,7 +68,20 @@ double residentMegabytes()
     return 0;
 }
 
-std::unique_ptr<Database> databaseOf(const QString& folder, qint64 customers)
+void importCustomers(Database& database, const BenchFiles& files)
+{
+    ImportRequest request;
+    request.schema = &customerSchema();
+    request.file = files.customers();
+    const auto imported = importFile(database, Session(), request, {});
+    if (!imported.ok())
+        fail(imported.error().message);
+    if (imported->errorCount > 0)
+        fail(imported->errors[0].message);
+}
+
+/// A file that nobody logs in to.
+void makeFile(const QString& folder, qint64 customers)
 {
     const BenchFiles files(folder, customers, 10);
     files.write();
@@ -72,13 +89,72 @@ std::unique_ptr<Database> databaseOf(const QString& folder, qint64 customers)
     auto created = createDatabase(opener, Session(), folder + "/window.db", {QString::fromLatin1(kDefaultPack)});
     if (!created.ok())
         fail(created.error().message);
-    auto database = *std::move(created);
-    ImportRequest request;
-    request.schema = &customerSchema();
-    request.file = files.customers();
-    if (const auto imported = importFile(*database, Session(), request, {}); !imported.ok())
-        fail(imported.error().message);
-    return database;
+    importCustomers(**created, files);
+}
+
+/// Who looks at the same long list: one who sees everything, one who owns a thousandth of it, and one who owns the others.
+const QString kBoss = QStringLiteral("boss");
+const QString kFew = QStringLiteral("few");
+const QString kMost = QStringLiteral("most");
+const QString kPassword = QStringLiteral("desk-word");
+
+void must(const Done& done)
+{
+    if (!done.ok())
+        fail(done.error().message + " | " + done.error().detail);
+}
+
+void makeSharedFile(const QString& folder, qint64 customers)
+{
+    BenchFiles files(folder, customers, 10);
+    files.divideAmong(kFew, kMost);
+    files.write();
+    SqlDatabaseOpener opener;
+    auto created = createDatabase(opener, Session(), folder + "/shared.db", {QString::fromLatin1(kDefaultPack)});
+    if (!created.ok())
+        fail(created.error().message);
+    for (const auto& [login, role] : {std::pair(kBoss, "admin"), std::pair(kFew, "sales"), std::pair(kMost, "sales")}) {
+        if (const auto added = addAccount(**created, Session(), {login, {}, role, {}, kPassword}); !added.ok())
+            fail(added.error().message);
+    }
+    importCustomers(**created, files);
+}
+
+void makeSharedServer(const PrivateServer& server, const QString& folder, qint64 customers)
+{
+    BenchFiles files(folder, customers, 10);
+    files.divideAmong(kFew, kMost);
+    files.write();
+    server.makeDatabase("shared");
+    const QString url = server.urlOf("shared");
+    SqlDatabaseOpener opener;
+    must(setUpServer(opener, url, {kBoss, kPassword.toUtf8(), {}}));
+    for (const QString& login : {kFew, kMost})
+        must(setUpDesk(opener, url, {login, kPassword.toUtf8(), "none", "sales"}));
+    auto database = opener.open(url);
+    if (!database.ok())
+        fail(database.error().message);
+    importCustomers(**database, files);
+    server.settle("shared");
+}
+
+/// As who has this login, or as one who needs none.
+std::unique_ptr<Database> enter(const QString& url, const QString& login)
+{
+    SqlDatabaseOpener opener;
+    if (login.isEmpty()) {
+        auto database = startDatabase(opener, Session(), url);
+        if (!database.ok())
+            fail(database.error().message);
+        return *std::move(database);
+    }
+    auto door = FrontDoor::open(opener, {}, url);
+    if (!door.ok())
+        fail(door.error().message);
+    auto entered = url.contains("://") ? door->enterWithoutLogin() : door->enter(login, kPassword);
+    if (!entered.ok())
+        fail(entered.error().message);
+    return std::move(entered->database);
 }
 
 /// A list under a view, as a tab shows it.
@@ -186,21 +262,18 @@ int showOurs(const QString& path)
     return QApplication::exec();
 }
 
-/// What one list costs, in a process that has done nothing else: `--list FILE`, three numbers on standard output.
+/// What one list costs, in a process that has done nothing else: `--list URL LOGIN`, three numbers on standard output.
 struct ListCosts {
     double firstPaint = 0;
     double jump = 0; ///< the 95th percentile; 0 where there is nowhere to jump to
     double megabytes = 0;
 };
 
-int showList(const QString& path)
+int showList(const QString& url, const QString& login)
 {
-    SqlDatabaseOpener opener;
-    const auto database = startDatabase(opener, Session(), path);
-    if (!database.ok())
-        fail(database.error().message);
+    const auto database = enter(url, login);
     DialogPrompts prompts;
-    Workplace workplace(**database, Session(), prompts);
+    Workplace workplace(*database, Session(), prompts);
     ListCosts costs;
     std::vector<double> firstPaints;
     for (int i = 0; i < kRuns; ++i) {
@@ -224,11 +297,11 @@ int showList(const QString& path)
     return 0;
 }
 
-ListCosts costsOf(const QString& path)
+ListCosts costsOf(const QString& url, const QString& login = {})
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {"--list", path});
+    process.start(QCoreApplication::applicationFilePath(), {"--list", url, login});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         fail("the list was not shown");
     const QList<QByteArray> numbers = process.readAllStandardOutput().trimmed().split(' ');
@@ -237,11 +310,30 @@ ListCosts costsOf(const QString& path)
     return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble()};
 }
 
+/// Rights do not slow a list: whoever sees some of many rows beside who sees all of them. `urlOf` tells where which login finds them.
+void compareRights(const QString& where, qint64 customers, const std::function<QString(const QString& login)>& urlOf)
+{
+    const ListCosts all = costsOf(urlOf(kBoss), kBoss);
+    for (const auto& [login, whose] : {std::pair(kFew, "a thousandth"), std::pair(kMost, "the others")})
+        report(QStringLiteral("%1, %L2 rows: who owns %3 | who sees all").arg(where).arg(customers).arg(whose),
+            costsOf(urlOf(login), login).firstPaint, all.firstPaint, 2);
+}
+
+void measureRights(qint64 customers)
+{
+    QTemporaryDir folder;
+    makeSharedFile(folder.path(), customers);
+    compareRights("file", customers, [&](const QString&) { return folder.path() + "/shared.db"; });
+    const PrivateServer server(folder.path());
+    makeSharedServer(server, folder.path(), customers);
+    compareRights("server", customers, [&](const QString& login) { return server.urlOf("shared", login, kPassword); });
+}
+
 void measure(qint64 customers)
 {
     QTemporaryDir few;
     QTemporaryDir many;
-    databaseOf(few.path(), 10).reset();
+    makeFile(few.path(), 10);
     const QString small = few.path() + "/window.db";
     std::vector<double> starts;
     std::vector<double> emptyStarts;
@@ -251,7 +343,7 @@ void measure(qint64 customers)
     }
     report("start to first paint | an empty main window", percentile(starts, 0.5), percentile(emptyStarts, 0.5), 3);
 
-    databaseOf(many.path(), customers).reset();
+    makeFile(many.path(), customers);
     const ListCosts shortList = costsOf(small);
     const ListCosts longList = costsOf(many.path() + "/window.db");
     report(QStringLiteral("first paint of %L1 rows | of ten rows").arg(customers), longList.firstPaint, shortList.firstPaint, 2);
@@ -272,8 +364,11 @@ int main(int argc, char** argv)
     if (arguments.contains("--window"))
         return kece::bench::showOurs(arguments.last());
     if (arguments.contains("--list"))
-        return kece::bench::showList(arguments.last());
-    const qsizetype customers = arguments.indexOf("--customers") + 1;
-    kece::bench::measure(customers > 0 ? arguments.value(customers).toLongLong() : 1'000'000);
+        return kece::bench::showList(arguments.value(2), arguments.value(3));
+    const qsizetype at = arguments.indexOf("--customers") + 1;
+    const qint64 customers = at > 0 ? arguments.value(at).toLongLong() : 1'000'000;
+    if (!arguments.contains("--rights")) // those alone
+        kece::bench::measure(customers);
+    kece::bench::measureRights(customers);
     return 0;
 }

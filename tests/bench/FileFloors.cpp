@@ -40,9 +40,14 @@ private:
 
 } // namespace
 
-double scanRows(const QString& database, QDate asOf)
+bool FilePlace::isFilled() const
 {
-    Raw raw(database);
+    return QFile::exists(url());
+}
+
+double FilePlace::scanRows(QDate asOf) const
+{
+    Raw raw(url());
     const QByteArray day = asOf.toString(Qt::ISODate).toLatin1();
     qint64 taken = 0;
     const double seconds = secondsOf([&] {
@@ -76,7 +81,7 @@ double scanRows(const QString& database, QDate asOf)
     return seconds;
 }
 
-double importRows(const QString& folder, const QString& rows, const QString& database)
+double FilePlace::importRows(const QString& rows) const
 {
     const QString shell = QStandardPaths::findExecutable("sqlite3");
     if (shell.isEmpty())
@@ -84,7 +89,7 @@ double importRows(const QString& folder, const QString& rows, const QString& dat
     QStringList script;
     QStringList indexes;
     {
-        Raw raw(database);
+        Raw raw(url());
         sqlite3_stmt* schema = raw.prepare("select type, sql from sqlite_master where tbl_name = 'orders' and sql is not null order by type desc");
         while (sqlite3_step(schema) == SQLITE_ROW) {
             const QString sql = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(schema, 1)));
@@ -92,7 +97,7 @@ double importRows(const QString& folder, const QString& rows, const QString& dat
         }
         sqlite3_finalize(schema);
     }
-    const QString target = folder + "/floor.db";
+    const QString target = m_folder + "/floor.db";
     QFile::remove(target);
     script << ".mode csv"
            << ".import \"" + rows + "\" orders" << indexes;
