@@ -78,6 +78,10 @@ Result<std::unique_ptr<Database>> openOnServer(const QString& url, const OpenOpt
     if (outcome.state == State::NewerCompatible) {
         opened.schemaVersion = outcome.from;
         opened.readOnlyReason = whyReadOnly(url, outcome.state);
+    } else if (outcome.takesNoChanges) {
+        opened.readOnlyReason = QCoreApplication::translate(
+            "Storage", "The server %1 takes no changes now: it is a standby, or set to be read only. It is open for reading only.")
+                                    .arg(ServerDatabase(url).shown());
     }
     return SqlDatabase::start(std::move(opened));
 }

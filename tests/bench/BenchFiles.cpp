@@ -102,4 +102,17 @@ void BenchFiles::writeChanges(qint64 count) const
         file.line("N%012lld,C%08lld,2026-06-%02d,%d.00\n", i, 1 + i * (m_customers / count), int(1 + i % 30), int(1000 + random() % 90000));
 }
 
+void BenchFiles::writeOpenWork(qint64 complaintCount, qint64 planCount) const
+{
+    File complaintFile(complaints());
+    complaintFile.line("customer_code,received_at,channel,content\n");
+    for (qint64 i = 0; i < complaintCount; ++i)
+        complaintFile.line(
+            "C%08lld,2026-%02d-%02d %02d:30,phone,到货时外包装破损\n", 1 + i % m_customers, int(1 + i % 6), int(1 + i % 28), int(9 + i % 8));
+    File planFile(plans());
+    planFile.line("customer_code,planned_on,goal\n");
+    for (qint64 i = 0; i < planCount; ++i)
+        planFile.line("C%08lld,2026-%02d-%02d,了解下季度的采购计划\n", 1 + i % m_customers, int(1 + i % 12), int(1 + i % 28));
+}
+
 } // namespace kece::bench

@@ -18,9 +18,14 @@ public:
     /// One order with another amount each time for each of `customers` customers spread over all.
     void writeChanges(qint64 customers) const;
 
+    /// Complaints that nobody has answered, and visits planned, one each for customers spread over all.
+    void writeOpenWork(qint64 complaints, qint64 plans) const;
+
     QString customers() const { return m_folder + "/customers.csv"; }
     QString orders() const { return m_folder + "/orders.csv"; }
     QString payments() const { return m_folder + "/payments.csv"; }
+    QString complaints() const { return m_folder + "/complaints.csv"; }
+    QString plans() const { return m_folder + "/visit-plans.csv"; }
     QString changes() const { return m_folder + "/changes.csv"; }
     /// The orders as rows of the table, ids and all: what `sqlite3 .import` is given.
     QString tableRows() const { return m_folder + "/order-rows.csv"; }

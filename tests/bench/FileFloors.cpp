@@ -18,13 +18,19 @@ namespace {
 class Raw
 {
 public:
-    explicit Raw(const QString& path)
+    explicit Raw(const QString& path, int flags = SQLITE_OPEN_READONLY)
     {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
             fail(path + " cannot be opened");
-        sqlite3_exec(m_handle, "pragma cache_size = -32000", nullptr, nullptr, nullptr); // as ours
+        execute("pragma cache_size = -32000"); // as ours
     }
     ~Raw() { sqlite3_close(m_handle); }
+
+    void execute(const QString& sql)
+    {
+        if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            fail(sqlite3_errmsg(m_handle));
+    }
 
     sqlite3_stmt* prepare(const char* sql)
     {
@@ -36,6 +42,28 @@ public:
 
 private:
     sqlite3* m_handle = nullptr;
+};
+
+/// The statements that make a table, and those that make its indexes.
+struct Definition {
+    QStringList table;
+    QStringList indexes;
+
+    static Definition of(const QString& database, const QString& name)
+    {
+        Definition found;
+        Raw raw(database);
+        const QByteArray wanted = name.toUtf8();
+        sqlite3_stmt* schema = raw.prepare(
+            "select type, sql from sqlite_master where tbl_name = ? and type in ('table', 'index') and sql is not null");
+        sqlite3_bind_text(schema, 1, wanted.constData(), int(wanted.size()), SQLITE_STATIC);
+        while (sqlite3_step(schema) == SQLITE_ROW) {
+            const bool isTable = QByteArray(reinterpret_cast<const char*>(sqlite3_column_text(schema, 0))) == "table";
+            (isTable ? found.table : found.indexes) << QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(schema, 1))) + ";";
+        }
+        sqlite3_finalize(schema);
+        return found;
+    }
 };
 
 } // namespace
@@ -86,21 +114,10 @@ double FilePlace::importRows(const QString& rows) const
     const QString shell = QStandardPaths::findExecutable("sqlite3");
     if (shell.isEmpty())
         return -1;
-    QStringList script;
-    QStringList indexes;
-    {
-        Raw raw(url());
-        sqlite3_stmt* schema = raw.prepare("select type, sql from sqlite_master where tbl_name = 'orders' and sql is not null order by type desc");
-        while (sqlite3_step(schema) == SQLITE_ROW) {
-            const QString sql = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(schema, 1)));
-            (sqlite3_column_bytes(schema, 0) == 5 && sql.startsWith("CREATE TABLE", Qt::CaseInsensitive) ? script : indexes) << sql + ";";
-        }
-        sqlite3_finalize(schema);
-    }
+    const Definition orders = Definition::of(url(), "orders");
     const QString target = m_folder + "/floor.db";
     QFile::remove(target);
-    script << ".mode csv"
-           << ".import \"" + rows + "\" orders" << indexes;
+    const QStringList script = orders.table + QStringList{".mode csv", ".import \"" + rows + "\" orders"} + orders.indexes;
     QProcess process;
     const double seconds = secondsOf([&] {
         process.start(shell, {target});
@@ -110,6 +127,50 @@ double FilePlace::importRows(const QString& rows) const
             fail("sqlite3: " + QString::fromUtf8(process.readAllStandardError()));
     });
     QFile::remove(target);
+    return seconds;
+}
+
+std::vector<double> FilePlace::insertVisits(int count) const
+{
+    const QString target = m_folder + "/floor.db";
+    QFile::remove(target);
+    std::vector<double> seconds;
+    {
+        Raw raw(target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        raw.execute("pragma journal_mode = wal; pragma synchronous = full");
+        const Definition visits = Definition::of(url(), "visits");
+        raw.execute(visits.table.join('\n') + visits.indexes.join('\n'));
+        sqlite3_stmt* insert = raw.prepare(kInsertVisit);
+        for (int n = 1; n <= count; ++n) {
+            seconds.push_back(secondsOf([&] {
+                raw.execute("begin immediate");
+                sqlite3_bind_int64(insert, 1, n);
+                if (sqlite3_step(insert) != SQLITE_DONE)
+                    fail("the floor has saved nothing");
+                sqlite3_reset(insert);
+                raw.execute("commit");
+            }));
+        }
+        sqlite3_finalize(insert);
+    }
+    QFile::remove(target);
+    return seconds;
+}
+
+double FilePlace::scanOpenComplaints() const
+{
+    Raw raw(url());
+    qint64 taken = 0;
+    const double seconds = secondsOf([&] {
+        sqlite3_stmt* rows = raw.prepare(kOpenComplaints);
+        while (sqlite3_step(rows) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(rows); ++i)
+                taken += sqlite3_column_bytes(rows, i);
+        }
+        sqlite3_finalize(rows);
+    });
+    if (taken == 0)
+        fail("the floor has read nothing");
     return seconds;
 }
 

@@ -6,7 +6,14 @@
 #include <QDate>
 #include <QString>
 
+#include <vector>
+
 namespace kece::bench {
+
+/// What the floors of a desk's work run; `$1` is the customer.
+inline constexpr const char* kInsertVisit = "insert into visits (customer_id, visited_on, form, purpose, summary, row_version)"
+                                            " values ($1, '2026-06-29', 'phone', 'routine', '询问了下季度的采购计划', 1)";
+inline constexpr const char* kOpenComplaints = "select * from complaints where resolved_at is null and voided_on is null";
 
 /// Where the benchmark's database is, and what the same work costs there with nothing of ours around it.
 class Place
@@ -26,6 +33,10 @@ public:
     /// is not on this machine.
     virtual double importRows(const QString& rows) const = 0;
     virtual QString importFloor() const = 0;
+    /// Inserts visits, one durable transaction each, into a table of the same columns and indexes. Seconds of each.
+    virtual std::vector<double> insertVisits(int count) const = 0;
+    /// Takes every column of the complaints that are open. Seconds.
+    virtual double scanOpenComplaints() const = 0;
 };
 
 /// A file, beside SQLite's C API and `sqlite3 .import`.
@@ -39,6 +50,8 @@ public:
     double scanRows(QDate asOf) const override;
     double importRows(const QString& rows) const override;
     QString importFloor() const override { return "sqlite3 .import, create index"; }
+    std::vector<double> insertVisits(int count) const override;
+    double scanOpenComplaints() const override;
 
 private:
     QString m_folder;
@@ -55,6 +68,8 @@ public:
     double scanRows(QDate asOf) const override;
     double importRows(const QString& rows) const override;
     QString importFloor() const override { return "COPY, create index"; }
+    std::vector<double> insertVisits(int count) const override;
+    double scanOpenComplaints() const override;
 
 private:
     PrivateServer m_server;

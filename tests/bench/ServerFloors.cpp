@@ -37,6 +37,15 @@ public:
     }
     QStringList values(const QByteArray& sql) { return run(sql, PGRES_TUPLES_OK); }
 
+    /// The indexes of a table for its bare copy in the schema `bare`.
+    void index(const QByteArray& table)
+    {
+        const QStringList indexes = values(
+            "select replace(pg_get_indexdef(indexrelid), ' ON kece.', ' ON bare.') from pg_index where indrelid = 'kece." + table + "'::regclass");
+        for (const QString& sql : indexes)
+            run(sql.toUtf8());
+    }
+
     /// Takes every row the query answers; how many bytes that were.
     qint64 copyOut(const QByteArray& query)
     {
@@ -100,20 +109,44 @@ double ServerPlace::scanRows(QDate asOf) const
 double ServerPlace::importRows(const QString& rows) const
 {
     Raw raw(url());
-    QStringList indexes = raw.values("select replace(pg_get_indexdef(indexrelid), ' ON kece.orders ', ' ON kece.bare ') from pg_index"
-                                     " where indrelid = 'kece.orders'::regclass");
-    raw.run("create table bare (like orders including defaults)");
+    raw.run("create schema bare");
+    raw.run("set search_path = bare, kece");
+    raw.run("create table bare.orders (like kece.orders including defaults)");
     const double seconds = secondsOf([&] {
-        raw.copyIn("bare", rows);
-        for (int i = 0; i < indexes.size(); ++i) {
-            // A name of its own: those of the table itself are taken.
-            const qsizetype name = indexes[i].indexOf("INDEX ") + 6;
-            indexes[i].replace(name, indexes[i].indexOf(' ', name) - name, QStringLiteral("bare_%1").arg(i));
-            raw.run(indexes[i].toUtf8());
-        }
+        raw.copyIn("bare.orders", rows);
+        raw.index("orders");
     });
-    raw.run("drop table bare");
+    raw.run("drop schema bare cascade");
     return seconds;
+}
+
+std::vector<double> ServerPlace::insertVisits(int count) const
+{
+    Raw raw(url());
+    raw.run("create schema bare");
+    raw.run("set search_path = bare, kece");
+    raw.run("create table bare.visits (like kece.visits including defaults including identity)");
+    raw.index("visits");
+    raw.run(QByteArray("prepare save (bigint) as ") + kInsertVisit);
+    std::vector<double> seconds;
+    for (int n = 1; n <= count; ++n) {
+        seconds.push_back(secondsOf([&] {
+            raw.run("begin");
+            raw.run("execute save (" + QByteArray::number(n) + ')');
+            raw.run("commit");
+        }));
+    }
+    raw.run("drop schema bare cascade");
+    return seconds;
+}
+
+double ServerPlace::scanOpenComplaints() const
+{
+    Raw raw(url());
+    return secondsOf([&] {
+        if (raw.copyOut(kOpenComplaints) == 0)
+            fail("the floor has read nothing");
+    });
 }
 
 } // namespace kece::bench

@@ -3,11 +3,15 @@
 #include "Floors.h"
 #include "Stopwatch.h"
 
+#include "domain/entities/Complaint.h"
 #include "domain/entities/Customer.h"
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
+#include "domain/entities/Visit.h"
 #include "exchange/import/ImportRun.h"
+#include "services/complaints/ComplaintDeadlines.h"
 #include "services/policies/AdoptPolicy.h"
+#include "services/records/SaveRecord.h"
 #include "services/tiers/ReviewTiers.h"
 #include "storage/FactSource.h"
 #include "storage/RecordStore.h"
@@ -54,6 +58,8 @@ public:
         grade();
         search();
         lists();
+        saveVisits();
+        countClocks();
     }
 
 private:
@@ -194,6 +200,58 @@ private:
         }
         report("a page of 200 rows anywhere, p95", percentile(seconds, 0.95));
     }
+
+    /// Half of the floor before, half after: a machine is not equally quick from one minute to the next.
+    void saveVisits()
+    {
+        std::vector<double> bare = m_place.insertVisits(kVisits / 2);
+        std::vector<double> ours;
+        for (int n = 1; n <= kVisits; ++n) {
+            Visit visit;
+            visit.customer.value = n;
+            visit.visitedOn = BenchFiles::day();
+            visit.form = "phone";
+            visit.purpose = "routine";
+            visit.summary = QStringLiteral("询问了下季度的采购计划");
+            ours.push_back(secondsOf([&] {
+                valueOf(
+                    m_database->write<qint64>([&](Store& store) { return saveRecord(store, m_session, Record::of(visitSchema(), visit)); }).result());
+            }));
+        }
+        const std::vector<double> after = m_place.insertVisits(kVisits / 2);
+        bare.insert(bare.end(), after.begin(), after.end());
+        report("saving a visit, median | its bare insert", percentile(ours, 0.5), percentile(bare, 0.5), 2);
+        report("saving a visit, p95 | its bare insert", percentile(ours, 0.95), percentile(bare, 0.95), 2);
+    }
+
+    void countClocks()
+    {
+        const bool isThere = valueOf(m_database
+                                         ->read<bool>([](Store& store) -> Result<bool> {
+                                             RecordQuery query;
+                                             query.schema = &complaintSchema();
+                                             return store.records().first(query, 1).map([](const auto& rows) { return !rows.isEmpty(); });
+                                         })
+                                         .result());
+        if (!isThere) {
+            valueOf(m_database
+                        ->write<bool>([this](Store& store) -> Result<bool> {
+                            return usePack(store, m_session, "logistics", "complaints", {}).map([](const auto&) { return true; });
+                        })
+                        .result());
+            m_files.writeOpenWork(kClocks, 0);
+            importFrom(complaintSchema(), m_files.complaints());
+            m_place.settle();
+        }
+        const auto recount = [this] {
+            valueOf(m_database->write<qint64>([this](Store& store) { return recountOpenComplaints(store, m_session); }).result());
+        };
+        const double floor = medianOf(5, [this] { m_place.scanOpenComplaints(); });
+        report(QStringLiteral("counting %L1 open complaints anew | the bare scan").arg(kClocks), medianOf(5, recount), floor, 10);
+    }
+
+    static constexpr int kVisits = 400;
+    static constexpr int kClocks = 10'000;
 
     const Place& m_place;
     qint64 m_customers;

@@ -42,6 +42,7 @@ struct Question {
     const Session& session;
     const DueRequest& request;
     Progress progress;
+    int limit = 0; ///< so many of each kind, the earliest; 0: all
 
     QDateTime endOfDay() const { return QDateTime(request.day.addDays(1), QTime(0, 0), session.zone).toUTC(); }
     /// The last day that is of interest; invalid: any.
@@ -58,8 +59,24 @@ DueItem itemOf(const char* kind, const RecordRow& row)
     return item;
 }
 
+/// Of complaints without a reply or a result those where it is due first.
+Result<std::vector<qint64>> firstRunningComplaints(const Question& question)
+{
+    std::vector<qint64> ids;
+    for (const auto& [event, due] : {std::pair("replied_at", "reply_due_at"), std::pair("resolved_at", "result_due_at")}) {
+        RecordQuery query;
+        query.schema = &complaintSchema();
+        query.filters = {{QString::fromLatin1(event), Filter::Op::IsEmpty, {}}, {QString::fromLatin1(due), Filter::Op::IsNotEmpty, {}}};
+        query.sort = {{QString::fromLatin1(due), Qt::AscendingOrder}};
+        KECE_TRY(const QVector<RecordRow> rows, question.store.records().first(query, question.limit));
+        for (const RecordRow& row : rows)
+            ids.push_back(row.record.id());
+    }
+    return ids;
+}
+
 /// Complaints received by the day of which a clock was still running then.
-Result<std::vector<qint64>> runningComplaints(const Question& question)
+Result<std::vector<qint64>> allRunningComplaints(const Question& question)
 {
     std::vector<qint64> ids;
     const QDateTime end = question.endOfDay();
@@ -74,6 +91,12 @@ Result<std::vector<qint64>> runningComplaints(const Question& question)
             ids.insert(ids.end(), some.begin(), some.end());
         }
     }
+    return ids;
+}
+
+Result<std::vector<qint64>> runningComplaints(const Question& question)
+{
+    KECE_TRY(std::vector<qint64> ids, question.limit > 0 ? firstRunningComplaints(question) : allRunningComplaints(question));
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
@@ -158,32 +181,44 @@ bool isOpen(const Dated& dated, const Record& record, QDate day)
     return isThereOn(record.stored(), day) && (begins.isValid() ? begins <= day : !dated.mustBegin) && (!done.isValid() || done > day);
 }
 
+DueItem datedItem(const Dated& dated, const RecordRow& row)
+{
+    DueItem item = itemOf(dated.kind, row);
+    item.dueOn = row.record.value(QString::fromLatin1(dated.due)).toDate();
+    item.rule = QString::fromLatin1(dated.rule);
+    item.what = say(dated.what);
+    if (dated.who) {
+        item.owner = row.titles.value(QString::fromLatin1(dated.schema().field(QString::fromLatin1(dated.who))->fileKey));
+        item.ownerName = row.titles.value(QString::fromLatin1(dated.who));
+    }
+    return item;
+}
+
 Done addDated(const Question& question, const Dated& dated, Items& items)
 {
     const QString due = QString::fromLatin1(dated.due);
+    const auto add = [&](const QVector<RecordRow>& rows) -> Done {
+        for (const RecordRow& row : rows) {
+            if (isOpen(dated, row.record, question.request.day))
+                items << datedItem(dated, row);
+        }
+        return {};
+    };
     RecordQuery query;
     query.schema = &dated.schema();
-    query.withVoided = true;
     query.filters = {dated.done ? Filter{due, Filter::Op::IsNotEmpty, {}} : Filter{due, Filter::Op::GreaterOrEqual, {question.request.day}}};
     if (question.until().isValid())
         query.filters << Filter{due, Filter::Op::LessOrEqual, {question.until()}};
+    if (question.limit > 0) {
+        if (dated.done)
+            query.filters << Filter{QString::fromLatin1(dated.done), Filter::Op::IsEmpty, {}};
+        query.sort = {{due, Qt::AscendingOrder}};
+        KECE_TRY(const QVector<RecordRow> rows, question.store.records().first(query, question.limit));
+        return add(rows);
+    }
+    query.withVoided = true;
     KECE_TRY(const std::vector<qint64> ids, question.store.records().ids(query, question.progress));
-    return eachChunk(question.store, dated.schema(), ids, question.progress, [&](const QVector<RecordRow>& rows) -> Done {
-        for (const RecordRow& row : rows) {
-            if (!isOpen(dated, row.record, question.request.day))
-                continue;
-            DueItem item = itemOf(dated.kind, row);
-            item.dueOn = row.record.value(due).toDate();
-            item.rule = QString::fromLatin1(dated.rule);
-            item.what = say(dated.what);
-            if (dated.who) {
-                item.owner = row.titles.value(QString::fromLatin1(dated.schema().field(QString::fromLatin1(dated.who))->fileKey));
-                item.ownerName = row.titles.value(QString::fromLatin1(dated.who));
-            }
-            items << item;
-        }
-        return {};
-    });
+    return eachChunk(question.store, dated.schema(), ids, question.progress, add);
 }
 
 /// What was agreed on at the last visit of a customer, where nobody has been there since.
@@ -331,12 +366,13 @@ struct Source {
     const char* kind;
     const EntitySchema& (*reads)();
     Done (*add)(const Question&, Items&);
+    bool asksEveryCustomer = false;
 };
 
 constexpr Source kSources[] = {
-    {"visits", visitSchema, addVisits},
+    {"visits", visitSchema, addVisits, true},
     {"complaints", complaintSchema, addComplaints},
-    {"surveys", surveyResponseSchema, addSurveys},
+    {"surveys", surveyResponseSchema, addSurveys, true},
     {"reviews", customerSchema, addReviews},
     {"duties", dutyRecordSchema, addDuties},
     {"approvals", approvalSchema, addApprovals},
@@ -377,6 +413,30 @@ Done nameCustomers(const Question& question, Items& items)
     return {};
 }
 
+Result<Items> gather(const Question& question)
+{
+    const DueRequest& request = question.request;
+    Items items;
+    const auto isWanted = [&](const char* kind, const EntitySchema& reads) {
+        return request.kind == QLatin1String(kind) || (request.kind == QLatin1String("all") && question.session.may(Action::See, reads));
+    };
+    for (const Source& source : kSources) {
+        if (isWanted(source.kind, source.reads()) && !(source.asksEveryCustomer && question.limit > 0))
+            KECE_CHECK(source.add(question, items));
+    }
+    for (const Dated& dated : kDated) {
+        if (isWanted(dated.kind, dated.schema()))
+            KECE_CHECK(addDated(question, dated, items));
+    }
+    items.removeIf([&](const DueItem& item) { return question.until().isValid() && item.dueOn > question.until(); });
+    KECE_CHECK(nameCustomers(question, items));
+    items.removeIf([&](const DueItem& item) { return !request.owner.isEmpty() && item.owner != request.owner; });
+    std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
+        return std::tie(a.dueOn, a.kind, a.customerCode, a.record) < std::tie(b.dueOn, b.kind, b.customerCode, b.record);
+    });
+    return items;
+}
+
 } // namespace
 
 QStringList dueKinds()
@@ -392,26 +452,12 @@ QStringList dueKinds()
 
 Result<QVector<DueItem>> dueItems(Store& store, const Session& session, const DueRequest& request, Progress progress)
 {
-    const Question question{store, session, request, std::move(progress)};
-    Items items;
-    const auto isWanted = [&](const char* kind, const EntitySchema& reads) {
-        return request.kind == QLatin1String(kind) || (request.kind == QLatin1String("all") && session.may(Action::See, reads));
-    };
-    for (const Source& source : kSources) {
-        if (isWanted(source.kind, source.reads()))
-            KECE_CHECK(source.add(question, items));
-    }
-    for (const Dated& dated : kDated) {
-        if (isWanted(dated.kind, dated.schema()))
-            KECE_CHECK(addDated(question, dated, items));
-    }
-    items.removeIf([&](const DueItem& item) { return question.until().isValid() && item.dueOn > question.until(); });
-    KECE_CHECK(nameCustomers(question, items));
-    items.removeIf([&](const DueItem& item) { return !request.owner.isEmpty() && item.owner != request.owner; });
-    std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
-        return std::tie(a.dueOn, a.kind, a.customerCode, a.record) < std::tie(b.dueOn, b.kind, b.customerCode, b.record);
-    });
-    return items;
+    return gather({store, session, request, std::move(progress)});
+}
+
+Result<QVector<DueItem>> firstDueItems(Store& store, const Session& session, const DueRequest& request, int limit, Progress progress)
+{
+    return gather({store, session, request, std::move(progress), limit});
 }
 
 } // namespace kece

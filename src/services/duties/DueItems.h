@@ -45,4 +45,8 @@ QStringList dueKinds();
 /// that ten thousands are a matter of a second. Cancelled by `progress`.
 Result<QVector<DueItem>> dueItems(Store& store, const Session& session, const DueRequest& request, Progress progress = {});
 
+/// The earliest of them, about `limit`, without what every customer must be looked at for (visiting duties, rounds of surveys) and without what
+/// counts as open only on an earlier day: for a window to show while the others are read. Its time hardly grows with how much is due.
+Result<QVector<DueItem>> firstDueItems(Store& store, const Session& session, const DueRequest& request, int limit, Progress progress = {});
+
 } // namespace kece

@@ -37,6 +37,7 @@ struct MigrationOutcome {
     int to = 0;
     int step = 0; ///< of ChangedHistory and Failed
     Error error;  ///< of ChangedHistory, NewerIncompatible and Failed
+    bool takesNoChanges = false; ///< a server that is a standby, or set to be read only
 };
 
 /// The numbered migrations of a folder (`NNNN_what.sql`, or a pair `.sqlite.sql` and `.postgres.sql` where one text cannot serve), one ladder for

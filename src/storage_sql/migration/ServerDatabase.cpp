@@ -61,7 +61,9 @@ Result<MigrationOutcome> ServerDatabase::climb(const MigrationLadder& ladder, Wa
         return Error::notFound(QCoreApplication::translate(
             "Storage", "There is nothing of this program in the database %1 yet. Check the name, or set it up with “kecectl init”.")
                                    .arg(connection->path()));
-    if (outcome.state == State::UpToDate)
+    KECE_TRY(const QVariant readOnly, connection->value("select current_setting('transaction_read_only')"));
+    outcome.takesNoChanges = readOnly.toString() == QLatin1String("on");
+    if (outcome.state == State::UpToDate && !outcome.takesNoChanges)
         KECE_CHECK(connection->execute(kForgetRequests));
     if (outcome.state != State::Fresh && outcome.state != State::Behind)
         return outcome;

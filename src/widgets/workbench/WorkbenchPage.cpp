@@ -28,6 +28,7 @@ namespace kece {
 namespace {
 
 constexpr int kLaterMs = 300;
+constexpr int kFirstLines = 100; ///< of each kind, more than a screen has
 constexpr int kWeek = 7;
 constexpr int kMonth = 31;
 
@@ -149,6 +150,14 @@ void WorkbenchPage::read()
     request.within = m_within->currentData().toInt();
     request.owner = m_whose->currentData().toString();
     using Items = QVector<DueItem>;
+    if (m_model->rowCount() == 0) { // nothing to look at yet
+        const auto first = [session = m_workplace.session(), request, progress = m_progress](
+                               Store& store) -> Result<Items> { return firstDueItems(store, session, request, kFirstLines, progress); };
+        whenDone(m_workplace.read<Items>(first), this, [this, generation](const Result<Items>& items) {
+            if (generation == m_generation && items.ok() && !items->isEmpty())
+                showItems(*items);
+        });
+    }
     const auto work = [session = m_workplace.session(), request, progress = m_progress](
                           Store& store) -> Result<Items> { return dueItems(store, session, request, progress); };
     whenDone(m_workplace.read<Items>(work), this, [this, generation](const Result<Items>& items) {

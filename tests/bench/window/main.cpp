@@ -6,6 +6,7 @@
 #include "../Stopwatch.h"
 
 #include "domain/entities/Customer.h"
+#include "domain/entities/VisitPlan.h"
 #include "exchange/import/ImportRun.h"
 #include "services/access/Accounts.h"
 #include "services/access/DeskReach.h"
@@ -17,8 +18,10 @@
 #include "widgets/models/PagedRecordModel.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/start/WindowHost.h"
+#include "widgets/workbench/WorkbenchPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
@@ -68,11 +71,11 @@ double residentMegabytes()
     return 0;
 }
 
-void importCustomers(Database& database, const BenchFiles& files)
+void import(Database& database, const EntitySchema& schema, const QString& file)
 {
     ImportRequest request;
-    request.schema = &customerSchema();
-    request.file = files.customers();
+    request.schema = &schema;
+    request.file = file;
     const auto imported = importFile(database, Session(), request, {});
     if (!imported.ok())
         fail(imported.error().message);
@@ -80,8 +83,8 @@ void importCustomers(Database& database, const BenchFiles& files)
         fail(imported->errors[0].message);
 }
 
-/// A file that nobody logs in to.
-void makeFile(const QString& folder, qint64 customers)
+/// A file that nobody logs in to. `plans`: visits that are planned and open.
+void makeFile(const QString& folder, qint64 customers, qint64 plans = 0)
 {
     const BenchFiles files(folder, customers, 10);
     files.write();
@@ -89,7 +92,11 @@ void makeFile(const QString& folder, qint64 customers)
     auto created = createDatabase(opener, Session(), folder + "/window.db", {QString::fromLatin1(kDefaultPack)});
     if (!created.ok())
         fail(created.error().message);
-    importCustomers(**created, files);
+    import(**created, customerSchema(), files.customers());
+    if (plans > 0) {
+        files.writeOpenWork(0, plans);
+        import(**created, visitPlanSchema(), files.plans());
+    }
 }
 
 /// Who looks at the same long list: one who sees everything, one who owns a thousandth of it, and one who owns the others.
@@ -117,7 +124,7 @@ void makeSharedFile(const QString& folder, qint64 customers)
         if (const auto added = addAccount(**created, Session(), {login, {}, role, {}, kPassword}); !added.ok())
             fail(added.error().message);
     }
-    importCustomers(**created, files);
+    import(**created, customerSchema(), files.customers());
 }
 
 void makeSharedServer(const PrivateServer& server, const QString& folder, qint64 customers)
@@ -134,7 +141,7 @@ void makeSharedServer(const PrivateServer& server, const QString& folder, qint64
     auto database = opener.open(url);
     if (!database.ok())
         fail(database.error().message);
-    importCustomers(**database, files);
+    import(**database, customerSchema(), files.customers());
     server.settle("shared");
 }
 
@@ -297,17 +304,57 @@ int showList(const QString& url, const QString& login)
     return 0;
 }
 
-ListCosts costsOf(const QString& url, const QString& login = {})
+/// What is due, from nothing to its first lines, in a process that has done nothing else: `--workbench FILE`, seconds until they are painted and
+/// until everything is there, on standard output.
+int showWorkbench(const QString& url)
+{
+    const auto database = enter(url, {});
+    DialogPrompts prompts;
+    Workplace workplace(*database, Session(), prompts);
+    std::vector<double> firstPaints;
+    std::vector<double> wholes;
+    for (int i = 0; i < kRuns; ++i) {
+        WorkbenchPage page(workplace);
+        page.findChildren<QComboBox*>().last()->setCurrentIndex(3); // any time
+        page.resize(1200, 700);
+        auto* table = page.findChild<QTableView*>();
+        bool isWhole = false;
+        QObject::connect(&page, &WorkbenchPage::finished, &page, [&] { isWhole = true; });
+        double first = 0;
+        wholes.push_back(secondsOf([&] {
+            first = secondsOf([&] {
+                page.show();
+                waitUntil([&] { return table->model()->rowCount() > 0; });
+                table->viewport()->repaint();
+            });
+            waitUntil([&] { return isWhole; });
+        }));
+        firstPaints.push_back(first);
+    }
+    std::printf("%f %f\n", percentile(firstPaints, 0.5), percentile(wholes, 0.5));
+    return 0;
+}
+
+/// The numbers that this program tells when it is started anew with these arguments.
+std::vector<double> numbersOf(const QStringList& arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {"--list", url, login});
+    process.start(QCoreApplication::applicationFilePath(), arguments);
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        fail("the list was not shown");
-    const QList<QByteArray> numbers = process.readAllStandardOutput().trimmed().split(' ');
+        fail(arguments.first() + " did not come to its end");
+    std::vector<double> numbers;
+    for (const QByteArray& number : process.readAllStandardOutput().trimmed().split(' '))
+        numbers.push_back(number.toDouble());
+    return numbers;
+}
+
+ListCosts costsOf(const QString& url, const QString& login = {})
+{
+    const std::vector<double> numbers = numbersOf({"--list", url, login});
     if (numbers.size() != 3)
         fail("the list told no figures");
-    return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble()};
+    return {numbers[0], numbers[1], numbers[2]};
 }
 
 /// Rights do not slow a list: whoever sees some of many rows beside who sees all of them. `urlOf` tells where which login finds them.
@@ -327,6 +374,20 @@ void measureRights(qint64 customers)
     const PrivateServer server(folder.path());
     makeSharedServer(server, folder.path(), customers);
     compareRights("server", customers, [&](const QString& login) { return server.urlOf("shared", login, kPassword); });
+}
+
+void measureWorkbench()
+{
+    constexpr qint64 kFew = 10;
+    constexpr qint64 kMany = 100'000;
+    QTemporaryDir few;
+    QTemporaryDir many;
+    makeFile(few.path(), kFew, kFew);
+    makeFile(many.path(), kMany, kMany);
+    const std::vector<double> small = numbersOf({"--workbench", few.path() + "/window.db"});
+    const std::vector<double> large = numbersOf({"--workbench", many.path() + "/window.db"});
+    report(QStringLiteral("workbench, %L1 things due: first paint | of ten").arg(kMany), large.at(0), small.at(0), 2);
+    report("the whole of it", large.at(1));
 }
 
 void measure(qint64 customers)
@@ -367,8 +428,14 @@ int main(int argc, char** argv)
         return kece::bench::showList(arguments.value(2), arguments.value(3));
     const qsizetype at = arguments.indexOf("--customers") + 1;
     const qint64 customers = at > 0 ? arguments.value(at).toLongLong() : 1'000'000;
-    if (!arguments.contains("--rights")) // those alone
+    if (arguments.contains("--workbench"))
+        return kece::bench::showWorkbench(arguments.last());
+    const bool everything = !arguments.contains("--only-rights") && !arguments.contains("--only-workbench");
+    if (everything)
         kece::bench::measure(customers);
-    kece::bench::measureRights(customers);
+    if (everything || arguments.contains("--only-workbench"))
+        kece::bench::measureWorkbench();
+    if (everything || arguments.contains("--only-rights"))
+        kece::bench::measureRights(customers);
     return 0;
 }

@@ -184,6 +184,24 @@ TEST_F(PostgresDeskReach, ChangesTheServersPasswordOfWhoIsSignedIn)
     EXPECT_TRUE(FrontDoor::open(opener, {}, fresh.toString(QUrl::FullyEncoded)).ok());
 }
 
+/// A standby takes none, and neither does a server that its administrator has set so.
+TEST_F(PostgresDeskReach, LooksOnWhereTheServerTakesNoChanges)
+{
+    testing::server::run(testing::server::urlOf("postgres"), "alter database " + QUrl(url).path().mid(1) + " set default_transaction_read_only = on");
+    const SignedIn anna = enter("anna");
+    EXPECT_TRUE(anna.database->readOnlyReason().contains("read only")) << qPrintable(anna.database->readOnlyReason());
+    EXPECT_EQ(listed(*anna.database), 2U);
+    const auto saved = anna.database
+                           ->write<qint64>([](Store& store) -> Result<qint64> {
+                               Customer customer;
+                               customer.code = customer.name = "new";
+                               return store.records().insert(Record::of(customerSchema(), customer));
+                           })
+                           .result();
+    EXPECT_EQ(saved.error().kind, Error::Kind::Unavailable);
+    EXPECT_EQ(saved.error().message, anna.database->readOnlyReason());
+}
+
 TEST_F(PostgresDeskReach, SendsForeignPasswordsAndNewAccountsToTheServer)
 {
     const Done set = setPassword(*boss.database, boss.session, login("anna"), "correct horse battery");

@@ -451,5 +451,46 @@ TEST_F(DueItems, AskForTheRoutineDutiesOfThePolicyUntilTheyAreDone)
     EXPECT_TRUE(refused.error().message.contains(QString::fromUtf8("客户走访季度评价报告")) || refused.error().message.contains("Quarterly"));
 }
 
+TEST_F(DueItems, TellTheEarliestBeforeTheOthersAreRead)
+{
+    use("logistics", "complaints");
+    const Id<User> visitor = hire("li", "sales");
+    for (int n = 0; n < 12; ++n) {
+        ASSERT_TRUE(save("admin", Record::of(complaintSchema(), complaint(QDateTime(QDate(2026, 6, 29 - n), QTime(2, 0), Qt::UTC)))).ok());
+        VisitPlan plan;
+        plan.customer = company.large;
+        plan.visitor = visitor;
+        plan.plannedOn = QDate(2026, 6, 8).addDays(n);
+        plan.goal = "the order";
+        ASSERT_TRUE(save("admin", Record::of(visitPlanSchema(), plan)).ok());
+        Contract contract;
+        contract.customer = company.small;
+        contract.contractNo = QString::number(n);
+        contract.name = "service";
+        contract.signedOn = {2026, 1, 1};
+        contract.endsOn = QDate(2026, 7, 1).addDays(n);
+        ASSERT_TRUE(save("admin", Record::of(contractSchema(), contract)).ok());
+    }
+    const auto told = [&](const Result<QVector<DueItem>>& items) {
+        EXPECT_TRUE(items.ok());
+        QStringList words;
+        for (const DueItem& item : *items)
+            words << QStringLiteral("%1 %2 %3").arg(item.kind, item.dueOn.toString(Qt::ISODate), item.customerName);
+        return words;
+    };
+    const DueRequest request{"all", day};
+    constexpr int kLimit = 5;
+    const QStringList all = told(company.database->read<QVector<DueItem>>([&](Store& s) { return dueItems(s, company.session, request); }).result());
+    const QStringList some = told(
+        company.database->read<QVector<DueItem>>([&](Store& s) { return firstDueItems(s, company.session, request, kLimit); }).result());
+    ASSERT_GT(all.size(), 3 * 12);
+    EXPECT_LT(some.size(), all.size());
+    for (const char* kind : {"visit-plans", "complaints", "contracts"}) {
+        const QStringList ofKind = all.filter(QString::fromLatin1(kind));
+        EXPECT_EQ(some.filter(QString::fromLatin1(kind)).first(kLimit), ofKind.first(kLimit)) << kind;
+    }
+    EXPECT_TRUE(some.filter("visits ").isEmpty()) << "every customer would have to be looked at";
+}
+
 } // namespace
 } // namespace kece
