@@ -3813,6 +3813,14 @@ Commands:
         <source>Approvals</source>
         <translation>审批</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -4288,6 +4296,389 @@ Commands:
     <message>
         <source>chain %1: steps</source>
         <translation>流程 %1：步骤</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutline</name>
+    <message>
+        <source>Tiers</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>客户分类</translation>
+    </message>
+    <message>
+        <source>Credit grades</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>定期评审</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Routine duties</source>
+        <translation>例行事项</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Credit period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>几日前</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>漏做的</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因分类</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Confirmation by the customer</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少次数</translation>
+    </message>
+    <message>
+        <source>Counts with</source>
+        <translation>有效须有</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>谁说了算</translation>
+    </message>
+    <message>
+        <source>At most, of a department</source>
+        <translation>部门上限</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>完成标志</translation>
+    </message>
+    <message>
+        <source>In effect by</source>
+        <translation>生效依据</translation>
+    </message>
+    <message>
+        <source>When late, to</source>
+        <translation>超期上报</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>调查表</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>硬上限</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>按此顺序</translation>
+    </message>
+    <message>
+        <source>For those not chosen by</source>
+        <translation>未入选者替代</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Decided by people</source>
+        <translation>由人评定</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Performance by</source>
+        <translation>履行依据</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Of the same project</source>
+        <translation>同一项目</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>一般应</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止于</translation>
+    </message>
+    <message>
+        <source>Of tiers</source>
+        <translation>适用级别</translation>
+    </message>
+    <message>
+        <source>Of types</source>
+        <translation>适用类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>each department</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>documents complete</source>
+        <translation>材料齐全</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>逐期补做</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>每个人</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不补</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>补一次</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>each product</source>
+        <translation>各产品</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>chosen ones</source>
+        <translation>选定的</translation>
+    </message>
+    <message>
+        <source>shares add up to 100%</source>
+        <translation>责任比例合计 100%</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>within the published range</source>
+        <translation>在公布价格范围内</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5730,66 @@ Commands:
         <source>terminated on %1</source>
         <translation>%1 解除</translation>
     </message>
+    <message>
+        <source>Tiers: distribution</source>
+        <translation>分级：分布</translation>
+    </message>
+    <message>
+        <source>Tiers: who moved</source>
+        <translation>分级：变动名单</translation>
+    </message>
+    <message>
+        <source>Customers by contribution (Pareto)</source>
+        <translation>客户贡献（帕累托）</translation>
+    </message>
+    <message>
+        <source>Customers by region</source>
+        <translation>客户分布（按地区）</translation>
+    </message>
+    <message>
+        <source>Visits: coverage</source>
+        <translation>走访：完成情况</translation>
+    </message>
+    <message>
+        <source>Complaints: punctuality</source>
+        <translation>投诉：及时率</translation>
+    </message>
+    <message>
+        <source>Complaints: causes</source>
+        <translation>投诉：原因分析</translation>
+    </message>
+    <message>
+        <source>Complaints: ledger</source>
+        <translation>投诉台账</translation>
+    </message>
+    <message>
+        <source>Contracts: ledger</source>
+        <translation>合同台账</translation>
+    </message>
+    <message>
+        <source>Satisfaction: year by project, quarter, unit</source>
+        <translation>满意度：全年（项目、季度、单位）</translation>
+    </message>
+    <message>
+        <source>Satisfaction: summary by month</source>
+        <translation>满意度：月度汇总</translation>
+    </message>
+    <message>
+        <source>Satisfaction: trend by factor, region, tier</source>
+        <translation>满意度：趋势（因素、地区、级别）</translation>
+    </message>
+    <message>
+        <source>Satisfaction: by campaign</source>
+        <translation>满意度：按调查批次</translation>
+    </message>
+    <message>
+        <source>Surveys: asked and answered</source>
+        <translation>调查：发出与收回</translation>
+    </message>
+    <message>
+        <source>Surveys: who has not answered</source>
+        <translation>调查：未回复客户</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTiers</name>
@@ -6134,6 +6585,10 @@ Commands:
         <source>What follows from the policy cannot be kept with record %1: it is gone, or its kind may not be changed from here.</source>
         <translation>按制度算出的结果无法写入第 %1 号记录：记录已不在，或这里无权修改这一类。</translation>
     </message>
+    <message>
+        <source>The server %1 takes no changes now: it is a standby, or set to be read only. It is open for reading only.</source>
+        <translation>服务器 %1 现在不接受修改：它是备机，或被设为只读。现在只能查看。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyCampaign</name>
@@ -6223,33 +6678,6 @@ Commands:
     <message>
         <source>Cases of dissatisfaction</source>
         <translation>不满意处理</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyReports</name>
-    <message>
-        <source>Year: projects, quarters, units</source>
-        <translation>全年：项目、季度、二级单位</translation>
-    </message>
-    <message>
-        <source>Summary by month</source>
-        <translation>按月汇总</translation>
-    </message>
-    <message>
-        <source>Trend by factor, region, tier</source>
-        <translation>走势：因素、区域、等级</translation>
-    </message>
-    <message>
-        <source>By campaign</source>
-        <translation>按调查批次</translation>
-    </message>
-    <message>
-        <source>Rounds: asked and answered</source>
-        <translation>调查进度</translation>
-    </message>
-    <message>
-        <source>Who has not answered</source>
-        <translation>未答复的客户</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7792,43 @@ Commands:
     </message>
 </context>
 <context>
+    <name>kece::AdoptDialog</name>
+    <message>
+        <source>Put in force: %1</source>
+        <translation>启用：%1</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>All its sections</source>
+        <translation>全部章节</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>What was decided before this day stays as it was decided.</source>
+        <translation>这天以前已作的决定不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided before this day stays as it was decided. %n value(s) are blank: rules that need one do not decide.</source>
+        <translation>
+            <numerusform>这天以前已作的决定不变。还有 %n 个数值未填，用到它的规定暂不判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2, is in force.</source>
+        <translation>%1（版本 %2）已启用。</translation>
+    </message>
+</context>
+<context>
     <name>kece::ApprovalListModel</name>
     <message>
         <source>version %1</source>
@@ -7580,6 +8045,37 @@ Commands:
     <message>
         <source>No backup was made, since the database is damaged; earlier backups were left as they are. %1</source>
         <translation>数据库已损坏，没有备份；以前的备份保持原样。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kece::BlanksDialog</name>
+    <message>
+        <source>Fill the blanks: %1</source>
+        <translation>填写空白：%1</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>存为新版本</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Numbers with their unit as the policy writes them: 500000, 15%, 2 working days, quarter. What stays empty stays blank.</source>
+        <translation>按制度写法填写，数字带单位：500000、15%、2 working days、quarter。留空的仍算未填。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>还没有填写任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is now version %2.</source>
+        <translation>%1 现在是版本 %2。</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8496,35 @@ Commands:
     <message>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>kece::DifferencesDialog</name>
+    <message>
+        <source>Compare: %1 %2 with %3 %4</source>
+        <translation>比较：%1 %2 与 %3 %4</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>两者一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8839,10 +9364,6 @@ Database: %2</source>
         <source>Forms</source>
         <translation>调查表</translation>
     </message>
-    <message>
-        <source>Reports</source>
-        <translation>汇总</translation>
-    </message>
 </context>
 <context>
     <name>kece::MemberPane</name>
@@ -8994,6 +9515,37 @@ Database: %2</source>
     </message>
 </context>
 <context>
+    <name>kece::OutlineModel</name>
+    <message>
+        <source>Blank in the regulation</source>
+        <translation>制度未规定</translation>
+    </message>
+    <message>
+        <source>A reading of the regulation</source>
+        <translation>对制度的理解</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>kece::OverviewTab</name>
     <message>
         <source>Timeline</source>
@@ -9010,6 +9562,63 @@ Database: %2</source>
     <message>
         <source>Nothing has happened with this customer yet.</source>
         <translation>与该客户还没有往来记录。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PackEditor</name>
+    <message>
+        <source>Put in force…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>制度原文</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存成文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>没有错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A policy with mistakes cannot be put in force</source>
+        <translation>有错误的制度不能启用</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>保存制度</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>制度文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9696,103 @@ Database: %2</source>
     <message>
         <source>The two new passwords differ.</source>
         <translation>两次输入的新密码不同。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::PoliciesPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>The policy, article by article</source>
+        <translation>制度逐条</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>What the tiers would be by this policy, without changing anything</source>
+        <translation>按这份制度分级会怎样，不改动任何数据</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Article by article with another policy</source>
+        <translation>与另一份制度逐条比较</translation>
+    </message>
+    <message>
+        <source>Fill the blanks…</source>
+        <translation>填写空白…</translation>
+    </message>
+    <message>
+        <source>What the regulation leaves open and the company decides</source>
+        <translation>制度没有规定、由公司决定的数值</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>原文…</translation>
+    </message>
+    <message>
+        <source>The policy as it is written; changed, it becomes the company&apos;s own</source>
+        <translation>制度原文；修改后成为本公司的版本</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>From a day on, all of it or one section</source>
+        <translation>从某天起，启用全部或其中一章</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>已启用：%1</translation>
+    </message>
+    <message>
+        <source>Regulation %1</source>
+        <translation>制度 %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>已启用：%1</translation>
+    </message>
+    <message>
+        <source>no blanks</source>
+        <translation>没有空白</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n 处空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n 份制度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>启用 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9229,6 +9935,82 @@ Database: %2</source>
     <message>
         <source>There are no %1 yet.</source>
         <translation>还没有%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ReportChartView</name>
+    <message>
+        <source>%1 ten thousand</source>
+        <translation>%1 万</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>the first %1; %2 more rows in the table</source>
+        <translation>只画前 %1 项，另有 %2 行见表格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ReportsPage</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>To a file: PDF, Excel or CSV</source>
+        <translation>存成文件：PDF、Excel 或 CSV</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9648,23 +10430,6 @@ Database: %2</source>
     <message>
         <source>Correct the answers…</source>
         <translation>更正答卷…</translation>
-    </message>
-</context>
-<context>
-    <name>kece::SurveyReportsPage</name>
-    <message>
-        <source>Report</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "domain/entities/TierRun.h"
 #include "domain/entities/Visit.h"
 #include "reporting/BusinessReports.h"
+#include "reporting/ReportReading.h"
 #include "reporting/SurveyReports.h"
 #include "reporting/TierReports.h"
 
@@ -17,25 +18,41 @@ namespace kece {
 
 namespace {
 
+using Kind = ReportChart::Kind;
+
 constexpr Report kReports[] = {
-    {"tiers", tierRunSchema, [](Store& store, const Session&, QDate day, bool chinese) { return tierDistribution(store, day, chinese); }},
-    {"tier-migration", tierRunSchema, [](Store& store, const Session&, QDate day, bool chinese) { return tierMigration(store, day, chinese); }},
-    {"visits", visitSchema, visitCoverage},
-    {"complaints", complaintSchema, complaintCauses},
-    {"complaint-ledger", complaintSchema, complaintLedger},
-    {"complaint-causes", complaintSchema, complaintReasons},
-    {"satisfaction", surveyResponseSchema, satisfactionByCampaign},
-    {"satisfaction-year", surveyResponseSchema, satisfactionOfYear},
-    {"satisfaction-months", surveyResponseSchema, satisfactionByMonth},
-    {"satisfaction-trend", surveyResponseSchema, satisfactionTrend},
-    {"survey-rounds", surveyResponseSchema, surveyRounds},
-    {"silent-customers", surveyResponseSchema, silentCustomers},
-    {"contracts", contractSchema, contractLedger},
-    {"customer-distribution", orderSchema, customerDistribution},
-    {"pareto", orderSchema, paretoOfCustomers},
+    {"tiers", tierRunSchema, [](Store& store, const Session&, QDate day, bool chinese) { return tierDistribution(store, day, chinese); },
+        QT_TRANSLATE_NOOP("Reports", "Tiers: distribution"), {Kind::Bars, "tier_name", {"customers"}}},
+    {"tier-migration", tierRunSchema, [](Store& store, const Session&, QDate day, bool chinese) { return tierMigration(store, day, chinese); },
+        QT_TRANSLATE_NOOP("Reports", "Tiers: who moved")},
+    {"pareto", orderSchema, paretoOfCustomers, QT_TRANSLATE_NOOP("Reports", "Customers by contribution (Pareto)"),
+        {Kind::Pareto, "customer", {"amount", "cumulative"}}},
+    {"customer-distribution", orderSchema, customerDistribution, QT_TRANSLATE_NOOP("Reports", "Customers by region"),
+        {Kind::Bars, "region", {"amount"}}},
+    {"visits", visitSchema, visitCoverage, QT_TRANSLATE_NOOP("Reports", "Visits: coverage"), {Kind::Bars, "name", {"covered", "open"}}},
+    {"complaints", complaintSchema, complaintCauses, QT_TRANSLATE_NOOP("Reports", "Complaints: punctuality"),
+        {Kind::Bars, "category", {"received", "open"}}},
+    {"complaint-causes", complaintSchema, complaintReasons, QT_TRANSLATE_NOOP("Reports", "Complaints: causes"),
+        {Kind::Bars, "cause_class", {"received", "justified"}}},
+    {"complaint-ledger", complaintSchema, complaintLedger, QT_TRANSLATE_NOOP("Reports", "Complaints: ledger")},
+    {"contracts", contractSchema, contractLedger, QT_TRANSLATE_NOOP("Reports", "Contracts: ledger")},
+    {"satisfaction-year", surveyResponseSchema, satisfactionOfYear, QT_TRANSLATE_NOOP("Reports", "Satisfaction: year by project, quarter, unit")},
+    {"satisfaction-months", surveyResponseSchema, satisfactionByMonth, QT_TRANSLATE_NOOP("Reports", "Satisfaction: summary by month"),
+        {Kind::Line, "month", {"average"}}},
+    {"satisfaction-trend", surveyResponseSchema, satisfactionTrend, QT_TRANSLATE_NOOP("Reports", "Satisfaction: trend by factor, region, tier")},
+    {"satisfaction", surveyResponseSchema, satisfactionByCampaign, QT_TRANSLATE_NOOP("Reports", "Satisfaction: by campaign"),
+        {Kind::Bars, "campaign", {"average"}}},
+    {"survey-rounds", surveyResponseSchema, surveyRounds, QT_TRANSLATE_NOOP("Reports", "Surveys: asked and answered"),
+        {Kind::Bars, "name", {"answered", "silent"}}},
+    {"silent-customers", surveyResponseSchema, silentCustomers, QT_TRANSLATE_NOOP("Reports", "Surveys: who has not answered")},
 };
 
 } // namespace
+
+QString Report::title() const
+{
+    return reportWords(menuName);
+}
 
 std::span<const Report> allReports()
 {

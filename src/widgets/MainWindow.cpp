@@ -10,6 +10,7 @@
 #include "domain/entities/Customer.h"
 #include "domain/entities/Deputy.h"
 #include "domain/entities/DutyRecord.h"
+#include "domain/entities/PolicyVersion.h"
 #include "domain/entities/PrivacyRequest.h"
 #include "domain/entities/SecrecyBreach.h"
 #include "domain/entities/SecrecyLevel.h"
@@ -29,6 +30,7 @@
 #include "widgets/forms/Draft.h"
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
+#include "widgets/reports/ReportsPage.h"
 #include "widgets/safekeeping/BackupActions.h"
 #include "widgets/safekeeping/PrivacyActions.h"
 #include "widgets/settings/PreferenceMenus.h"
@@ -62,7 +64,7 @@ struct MainWindow::Area {
     const char* title;
     const char* icon;
     Page* (MainWindow::*create)() = nullptr; ///< where it is no list
-    std::optional<Action> needs = {};        ///< beside what its page shows
+    bool (*isFor)(const Session&) = nullptr; ///< where the kind does not tell; null: for everybody
 };
 
 namespace {
@@ -94,7 +96,11 @@ const QVector<MainWindow::Area>& MainWindow::areas()
         {&contractSchema, "contracts", QT_TRANSLATE_NOOP("MainWindow", "Contracts"), "file-text"},
         {&approvalSchema, "approvals", QT_TRANSLATE_NOOP("MainWindow", "Approvals"), "circle-check", &MainWindow::createApprovals},
         {&surveyResponseSchema, "satisfaction", QT_TRANSLATE_NOOP("MainWindow", "Satisfaction"), "mood-smile", &MainWindow::createSurveys},
-        {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs", &MainWindow::createTiering, Action::Grade},
+        {nullptr, "tiering", QT_TRANSLATE_NOOP("MainWindow", "Tiering"), "stairs", &MainWindow::createTiering,
+            [](const Session& session) { return session.may(Action::Grade); }},
+        {nullptr, "reports", QT_TRANSLATE_NOOP("MainWindow", "Reports"), "reports", &MainWindow::createReports, &ReportsPage::hasAny},
+        {nullptr, "policies", QT_TRANSLATE_NOOP("MainWindow", "Policies"), "book", &MainWindow::createPolicies,
+            [](const Session& session) { return session.may(Action::See, policyVersionSchema()); }},
         {&privacyRequestSchema, "privacy", QT_TRANSLATE_NOOP("MainWindow", "Privacy"), "shield-lock"},
         {&auditEntrySchema, "trail", QT_TRANSLATE_NOOP("MainWindow", "Trail"), "history"},
     };
@@ -179,7 +185,7 @@ int MainWindow::areaNamed(const QString& name) const
 bool MainWindow::mayOpen(const Area& area) const
 {
     const Session& session = m_workplace.session();
-    return area.schema ? session.may(Action::See, area.schema()) : !area.needs || session.may(*area.needs);
+    return area.schema ? session.may(Action::See, area.schema()) : !area.isFor || area.isFor(session);
 }
 
 Page& MainWindow::showArea(int index)
@@ -333,8 +339,8 @@ void MainWindow::createMenus()
         const Area& area = areas()[i];
         if (!mayOpen(area))
             continue;
-        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title),
-            QKeySequence(Qt::ALT | Qt::Key(i < 9 ? Qt::Key_1 + i : Qt::Key_0)), this, [this, i] { showArea(i); });
+        const QKeySequence key = i < 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)) : i == 9 ? QKeySequence(Qt::ALT | Qt::Key_0) : QKeySequence();
+        view->addAction(icon(area.icon), QCoreApplication::translate("MainWindow", area.title), key, this, [this, i] { showArea(i); });
     }
     view->addSeparator();
     view->addAction(icon("layout-sidebar-right"), tr("&Detail pane"), QKeySequence(Qt::Key_F9), this, [this] {

@@ -81,6 +81,8 @@ private:
     Page* createVisits();
     Page* createSurveys();
     Page* createApprovals();
+    Page* createReports();
+    Page* createPolicies();
     void createMenus();
     void createStatusBar();
     void showStatus();

@@ -9,8 +9,9 @@
 #include "widgets/archive/loanActions.h"
 #include "widgets/pages/ListWindow.h"
 #include "widgets/pages/PageTabs.h"
+#include "widgets/policies/PoliciesPage.h"
+#include "widgets/reports/ReportsPage.h"
 #include "widgets/surveys/SurveyEntryDialog.h"
-#include "widgets/surveys/SurveyReportsPage.h"
 #include "widgets/tiering/TieringPage.h"
 #include "widgets/visits/CoveragePage.h"
 
@@ -34,8 +35,6 @@ Page* MainWindow::createSurveys()
     QVector<PageTabs::Tab> tabs{{tr("Forms"), responses}};
     if (m_workplace.session().may(Action::See, surveyCaseSchema()))
         tabs << PageTabs::Tab{surveyCaseSchema().pluralName(), new EntityPage(m_workplace, surveyCaseSchema())};
-    if (m_workplace.session().may(Action::Report, surveyResponseSchema()))
-        tabs << PageTabs::Tab{tr("Reports"), new SurveyReportsPage(m_workplace)};
     return new PageTabs(tabs);
 }
 
@@ -58,6 +57,21 @@ void MainWindow::openList(const EntitySchema& schema)
 Page* MainWindow::createApprovals()
 {
     return new ApprovalsPage(m_workplace);
+}
+
+Page* MainWindow::createPolicies()
+{
+    auto* policies = new PoliciesPage(m_workplace);
+    connect(policies, &PoliciesPage::tryOutWanted, this, [this](const QString& id) {
+        auto& tiering = static_cast<TieringPage&>(showArea(areaNamed(QStringLiteral("tiering"))));
+        tiering.tryOut(id);
+    });
+    return policies;
+}
+
+Page* MainWindow::createReports()
+{
+    return new ReportsPage(m_workplace);
 }
 
 } // namespace kece

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Commands.h"
-#include "domain/values/Money.h"
 #include "exchange/formats/TableWriter.h"
 #include "reporting/PdfReport.h"
+#include "reporting/ReportFile.h"
 #include "reporting/Reports.h"
 #include "services/audit/RecordAct.h"
 
@@ -88,30 +88,6 @@ QString textOf(const ReportTable& report)
     return text;
 }
 
-Done writeTable(const ReportTable& report, TableWriter& writer)
-{
-    QStringList header;
-    for (const ReportColumn& column : report.columns)
-        header << column.header;
-    KECE_CHECK(writer.writeHeader(header));
-    for (const auto& row : report.rows) {
-        std::vector<CellValue> cells;
-        for (int c = 0; c < report.columns.size(); ++c) {
-            const QString text = reportText(report.columns[c], row[c]);
-            if (text.isEmpty())
-                cells.emplace_back();
-            else if (isFigure(report.columns[c].type) && report.columns[c].type != ReportColumnType::Share)
-                cells.emplace_back(DecimalText{text});
-            else if (report.columns[c].type == ReportColumnType::Day)
-                cells.emplace_back(row[c].toDate());
-            else
-                cells.emplace_back(text);
-        }
-        KECE_CHECK(writer.writeRow(cells));
-    }
-    return writer.finish();
-}
-
 Done writeBytes(const QByteArray& bytes, const QString& path)
 {
     QSaveFile file(path);
@@ -124,7 +100,7 @@ Result<Answer> print(CommandContext& context, const ReportTable& report, QDate a
 {
     if (format == "csv") {
         KECE_TRY(const auto writer, createTable(context.out, TableFormat::Csv));
-        KECE_CHECK(writeTable(report, *writer));
+        KECE_CHECK(writeReport(report, *writer));
         return Answer();
     }
     context.json = context.json || format == "json";
@@ -139,7 +115,7 @@ Result<Answer> save(const ReportTable& report, QDate asOf, const QString& format
         KECE_CHECK(writeBytes(QJsonDocument(jsonOf(report, asOf)).toJson(), path));
     } else {
         KECE_TRY(const auto writer, createTable(path, format == "csv" ? TableFormat::Csv : TableFormat::Xlsx));
-        KECE_CHECK(writeTable(report, *writer));
+        KECE_CHECK(writeReport(report, *writer));
     }
     return Answer{{{"rows", qint64(report.rows.size())}, {"file", path}},
         say(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written to %2.")).arg(report.rows.size()).arg(path)};

@@ -71,6 +71,11 @@ Done recount(Store& store, const Session& session, const QStringList& sections, 
 Result<PackVersion> usePack(Store& store, const Session& session, const QString& idOrFile, const QString& section, QDate from)
 {
     KECE_TRY(PackVersion found, findPack(store, idOrFile));
+    return adoptPack(store, session, std::move(found), section, from);
+}
+
+Result<PackVersion> adoptPack(Store& store, const Session& session, PackVersion found, const QString& section, QDate from)
+{
     if (!section.isEmpty() && !found.pack.sections.contains(section))
         return Error::invalid(
             say(QT_TRANSLATE_NOOP("Policies", "“%1” has no section “%2”; it has: %3.")).arg(found.pack.id, section, found.pack.sections.join(", ")),

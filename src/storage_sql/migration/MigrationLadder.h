@@ -35,8 +35,8 @@ struct MigrationOutcome {
     State state = State::UpToDate;
     int from = 0;
     int to = 0;
-    int step = 0; ///< of ChangedHistory and Failed
-    Error error;  ///< of ChangedHistory, NewerIncompatible and Failed
+    int step = 0;                ///< of ChangedHistory and Failed
+    Error error;                 ///< of ChangedHistory, NewerIncompatible and Failed
     bool takesNoChanges = false; ///< a server that is a standby, or set to be read only
 };
 

@@ -13,9 +13,12 @@ class ReportTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum { SortRole = Qt::UserRole };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(const ReportTable& table);
+    const ReportTable& table() const { return m_table; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

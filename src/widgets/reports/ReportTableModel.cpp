@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/surveys/ReportTableModel.h"
+#include "widgets/reports/ReportTableModel.h"
 
 namespace kece {
 
@@ -27,6 +27,8 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
     const ReportColumn& column = m_table.columns[index.column()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return reportTextForPeople(column, m_table.rows[index.row()][index.column()]);
+    if (role == SortRole)
+        return m_table.rows[index.row()][index.column()];
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isFigure(column.type) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
