@@ -6172,6 +6172,77 @@ Commands:
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Open or do the current line</source>
+        <translation>打开或处理当前行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines for a spreadsheet</source>
+        <translation>复制选中的行，可粘贴到表格</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>输入栏</translation>
+    </message>
+    <message>
+        <source>Look up what the field names</source>
+        <translation>查找要填的对象</translation>
+    </message>
+    <message>
+        <source>Open the list or the calendar</source>
+        <translation>展开下拉列表或日历</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and begin the next</source>
+        <translation>保存并继续录下一条</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Text of a policy</source>
+        <translation>制度原文</translation>
+    </message>
+    <message>
+        <source>Names to choose from</source>
+        <translation>列出可用的名称</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>There is no import with the number %1.</source>
@@ -7580,6 +7651,61 @@ Commands:
     <message>
         <source>Open cases counted anew</source>
         <translation>重新计算的未结案件</translation>
+    </message>
+</context>
+<context>
+    <name>kece::AboutDialog</name>
+    <message>
+        <source>About Kece</source>
+        <translation>关于客策</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kece %1&lt;/b&gt;&lt;br&gt;A CRM that carries out a written regulation.&lt;br&gt;GPL-3.0-or-later. Icons: Tabler (MIT).</source>
+        <translation>&lt;b&gt;客策 %1&lt;/b&gt;&lt;br&gt;把公司的客户管理制度执行到位的客户管理软件。&lt;br&gt;GPL-3.0-or-later。图标：Tabler（MIT）。</translation>
+    </message>
+    <message>
+        <source>For who helps</source>
+        <translation>求助时提供的信息</translation>
+    </message>
+    <message>
+        <source>Program: %1, Qt %2</source>
+        <translation>程序：%1，Qt %2</translation>
+    </message>
+    <message>
+        <source>System: %1, %2</source>
+        <translation>系统：%1，%2</translation>
+    </message>
+    <message>
+        <source>Display: %1, %2 × %3</source>
+        <translation>显示：%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>Language: %1, zone %2</source>
+        <translation>语言：%1，时区 %2</translation>
+    </message>
+    <message>
+        <source>Database: %1, schema %2</source>
+        <translation>数据库：%1，结构版本 %2</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>日志：%1</translation>
+    </message>
+    <message>
+        <source>Policy: %1: %2</source>
+        <translation>制度：%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What stands here, for who helps</source>
+        <translation>复制以上内容，求助时用</translation>
     </message>
 </context>
 <context>
@@ -9271,20 +9397,6 @@ Commands:
         <translation>关于客策(&amp;A)</translation>
     </message>
     <message>
-        <source>About Kece</source>
-        <translation>关于客策</translation>
-    </message>
-    <message>
-        <source>Kece %1: a CRM that carries out a written regulation.
-
-GPL-3.0-or-later. Icons: Tabler (MIT).
-Database: %2</source>
-        <translation>客策 %1：把写在纸上的客户管理制度执行到位。
-
-许可：GPL-3.0-or-later。图标：Tabler（MIT）。
-数据库：%2</translation>
-    </message>
-    <message>
         <source>Business day %1 %2</source>
         <translation>业务日期 %1 %2</translation>
     </message>
@@ -9363,6 +9475,10 @@ Database: %2</source>
     <message>
         <source>Forms</source>
         <translation>调查表</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10330,6 +10446,25 @@ Database: %2</source>
     <message>
         <source>Show in clear; the trail keeps who looked.</source>
         <translation>显示全文；操作记录会记下是谁查看的。</translation>
+    </message>
+</context>
+<context>
+    <name>kece::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <spdlog/spdlog.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -41,13 +42,17 @@ void takeQtMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 
 } // namespace
 
+QString logFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/log/kece.log";
+}
+
 void startLog()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/kece/log";
     qInstallMessageHandler(takeQtMessage);
     try {
-        QDir().mkpath(folder);
-        auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>((folder + "/kece.log").toStdString(), kFileSize, kFiles);
+        QDir().mkpath(QFileInfo(logFile()).path());
+        auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(logFile().toStdString(), kFileSize, kFiles);
         auto logger = std::make_shared<spdlog::logger>("kece", std::move(sink));
         logger->flush_on(spdlog::level::warn);
         spdlog::set_default_logger(std::move(logger));

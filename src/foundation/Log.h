@@ -9,6 +9,8 @@ namespace kece {
 /// log and no complaint. What is logged never holds customers' data, SQL values or secrets: callers pass kinds, counts and error details only. Any
 /// thread.
 void startLog();
+/// Where it is.
+QString logFile();
 
 void logInfo(const QString& message);
 void logWarning(const QString& message);

@@ -28,6 +28,7 @@
 #include "widgets/async/runAside.h"
 #include "widgets/async/whenDone.h"
 #include "widgets/forms/Draft.h"
+#include "widgets/help/HelpDialogs.h"
 #include "widgets/look/Icon.h"
 #include "widgets/messages/MessageBar.h"
 #include "widgets/reports/ReportsPage.h"
@@ -406,11 +407,8 @@ void MainWindow::createMenus()
         tools->addAction(workingTimeAction(m_workplace, *m_messages, this));
     addAccountMenu(*tools);
     addPreferenceMenus(*tools, [this](const auto& choice) { take(choice); });
-    help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] {
-        QMessageBox::about(this, tr("About Kece"),
-            tr("Kece %1: a CRM that carries out a written regulation.\n\nGPL-3.0-or-later. Icons: Tabler (MIT).\nDatabase: %2")
-                .arg(KECE_VERSION, m_workplace.database().location()));
-    });
+    help->addAction(icon("list-search"), tr("&Keys"), QKeySequence(Qt::Key_F1), this, [this] { (new ShortcutSheet(*this))->show(); });
+    help->addAction(icon("info-circle"), tr("&About Kece"), this, [this] { (new AboutDialog(m_workplace, this))->show(); });
     auto* corner = new QWidget;
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, Theme::px(3), Theme::px(8), Theme::px(3));

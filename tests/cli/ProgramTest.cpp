@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Kecectl.h"
 
+#include "cli/Command.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -42,6 +44,19 @@ TEST(Program, TellsItsVersionAndItsHelp)
              "policy", "verify", "audit", "tool"}) {
         EXPECT_TRUE(help.out.contains(command)) << command;
         EXPECT_EQ(kecectl.run({command, "--help"}).exitCode, 0) << command;
+    }
+}
+
+/// What is installed beside the program says the same as the program.
+TEST(Program, IsDescribedByItsManualPage)
+{
+    QFile file(KECE_SOURCE_DIR "/resources/man/kecectl.1");
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll().replace("\\-", "-");
+    for (const Command& command : allCommands()) {
+        EXPECT_TRUE(page.contains(".B " + command.name.toUtf8() + '\n')) << qPrintable(command.name);
+        EXPECT_TRUE(page.contains(".I " + QString(command.usage).replace(QChar(0x2026), "...").toUtf8() + '\n') || command.usage.isEmpty())
+            << qPrintable(command.name + ": " + command.usage);
     }
 }
 

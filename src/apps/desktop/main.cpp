@@ -7,6 +7,7 @@
 #include "widgets/access/SignInDialog.h"
 #include "widgets/prompts/Prompts.h"
 #include "widgets/start/DemoStart.h"
+#include "widgets/start/SingleInstance.h"
 #include "widgets/start/WindowHost.h"
 #include "widgets/start/savePictures.h"
 
@@ -110,7 +111,7 @@ void waitAtMost(int milliseconds, const QFuture<Result<qint64>>& future)
         loop.exec();
 }
 
-int showWindow(const Options& options, const Preferences& preferences, DatabaseOpener& opener, SignedIn in)
+int showWindow(const Options& options, const Preferences& preferences, DatabaseOpener& opener, SignedIn in, SingleInstance& instance)
 {
     DialogPrompts prompts;
     Workplace workplace(*in.database, in.session, prompts);
@@ -122,6 +123,10 @@ int showWindow(const Options& options, const Preferences& preferences, DatabaseO
         return saved.ok() ? 0 : fail(options, saved.error());
     }
     host.open();
+    if (!options.demo) {
+        QObject::connect(&instance, &SingleInstance::wanted, &host, [&host] { host.comeForward(false); });
+        instance.listen();
+    }
     const int code = QApplication::exec();
     if (in.isLogin)
         waitAtMost(kLeaveMs, recordLogout(*in.database, in.session));
@@ -146,6 +151,9 @@ int main(int argc, char** argv)
     Options options = readOptions(preferences, scratch);
     installLanguage(languageFor(preferences.language));
 
+    SingleInstance instance(options.database.isEmpty() ? configuredDatabaseUrl() : options.database);
+    if (!options.demo && !options.takesPictures() && instance.askOther())
+        return 0;
     SqlDatabaseOpener opener;
     const Session session;
     const bool isFirstStart = !options.demo && options.database.isEmpty() && !options.takesPictures()
@@ -166,5 +174,5 @@ int main(int argc, char** argv)
         : comeIn(opener, session, options.database, opening.valid() ? opening.get() : FrontDoor::open(opener, session, options.database));
     if (!in.ok())
         return in.error().kind == Error::Kind::Cancelled ? 0 : fail(options, in.error());
-    return showWindow(options, preferences, opener, *std::move(in));
+    return showWindow(options, preferences, opener, *std::move(in), instance);
 }

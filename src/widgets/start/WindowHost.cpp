@@ -10,7 +10,7 @@ namespace kece {
 WindowHost::WindowHost(Workplace& workplace, Preferences preferences, QObject* parent)
     : QObject(parent), m_workplace(workplace), m_preferences(std::move(preferences)), m_notices(workplace)
 {
-    connect(&m_notices, &DueNotices::chosen, this, &WindowHost::comeForward);
+    connect(&m_notices, &DueNotices::chosen, this, [this] { comeForward(); });
     create();
 }
 
@@ -31,10 +31,10 @@ void WindowHost::open()
     m_notices.start();
 }
 
-/// With the workbench, where everything due is done.
-void WindowHost::comeForward()
+void WindowHost::comeForward(bool toWorkbench)
 {
-    m_window->showArea(m_window->areaNamed(QStringLiteral("workbench")));
+    if (toWorkbench)
+        m_window->showArea(m_window->areaNamed(QStringLiteral("workbench")));
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();

@@ -21,11 +21,12 @@ public:
     MainWindow& window() const { return *m_window; }
     /// Shows the window, and begins with what is due and with telling of it.
     void open();
+    /// With the workbench, where everything due is done, or as it stands.
+    void comeForward(bool toWorkbench = true);
 
 private:
     void create();
     void renew(const PreferenceChoice& choice);
-    void comeForward();
 
     Workplace& m_workplace;
     Preferences m_preferences;
