@@ -3543,6 +3543,26 @@ Commands:
         <source>a point to improve, %1</source>
         <translation>列为重点改进点，%1</translation>
     </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>the same credit code</source>
+        <translation>信用代码相同</translation>
+    </message>
+    <message>
+        <source>This does not look like a mail address.</source>
+        <translation>这不像邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>可能已有该客户</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/Foresight.h"
 
+#include "domain/entities/Contact.h"
+#include "domain/entities/Customer.h"
 #include "domain/entities/Visit.h"
 #include "domain/schema/ChoiceLabels.h"
 #include "services/complaints/ComplaintCase.h"
 #include "services/duties/VisitDuties.h"
+#include "services/records/Doubts.h"
 #include "services/records/ReadAsOf.h"
 #include "services/surveys/SurveyScoring.h"
 
@@ -128,12 +131,24 @@ Result<Lines> ofSurvey(Store& store, const Session& session, const Record& typed
     return lines;
 }
 
+Result<Lines> ofCustomer(Store& store, const Session&, const Record& typed)
+{
+    KECE_TRY(const Lines duplicates, likelyDuplicates(store, typed));
+    return doubtsAbout(typed) + duplicates;
+}
+
+Result<Lines> ofContact(Store&, const Session&, const Record& typed)
+{
+    return doubtsAbout(typed);
+}
+
 struct Seer {
     const EntitySchema& (*schema)();
     Result<Lines> (*foresee)(Store&, const Session&, const Record&);
 };
 
-constexpr Seer kSeers[] = {{complaintSchema, ofComplaint}, {visitSchema, ofVisit}, {surveyResponseSchema, ofSurvey}};
+constexpr Seer kSeers[] = {{complaintSchema, ofComplaint}, {visitSchema, ofVisit}, {surveyResponseSchema, ofSurvey}, {customerSchema, ofCustomer},
+    {contactSchema, ofContact}};
 
 } // namespace
 

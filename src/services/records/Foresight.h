@@ -21,7 +21,8 @@ struct ForeseenLine {
 /// Something is foreseen for records of this kind.
 bool isForeseen(const EntitySchema& schema);
 
-/// What saving would bring, told while somebody types: until when a complaint is to be answered, for which duty a visit counts. Writes nothing.
+/// What saving would bring, told while somebody types: until when a complaint is to be answered, for which duty a visit counts, whether a
+/// customer is there already. Writes nothing.
 /// The record may still be incomplete.
 Result<QVector<ForeseenLine>> foresee(Store& store, const Session& session, const Record& typed);
 
