@@ -1018,6 +1018,10 @@
         <source>Deputies for approvals</source>
         <translation>代理审批</translation>
     </message>
+    <message>
+        <source>Operators of dealers</source>
+        <translation>经销商经营者</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2868,6 +2872,125 @@ Commands:
     <message>
         <source>There is no such time of day. Enter a time such as 14:05.</source>
         <translation>没有这个时间。请输入时间，例如 14:05。</translation>
+    </message>
+</context>
+<context>
+    <name>DealerOperator</name>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法人代表</translation>
+    </message>
+    <message>
+        <source>Who really decides</source>
+        <translation>实权者</translation>
+    </message>
+    <message>
+        <source>Relation to the operator</source>
+        <translation>与经营者关系</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Temperament</source>
+        <translation>性情</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>品性</translation>
+    </message>
+    <message>
+        <source>Other positions</source>
+        <translation>其他职位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Social relations</source>
+        <translation>社会关系</translation>
+    </message>
+    <message>
+        <source>Influence of the spouse</source>
+        <translation>配偶影响程度</translation>
+    </message>
+    <message>
+        <source>Reputation so far</source>
+        <translation>以往信誉</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>曾有前科</translation>
+    </message>
+    <message>
+        <source>Was bankrupt</source>
+        <translation>曾倒闭</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>调查或填表者</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填表日期</translation>
+    </message>
+    <message>
+        <source>Operator of a dealer</source>
+        <translation>经销商经营者</translation>
+    </message>
+    <message>
+        <source>Operators of dealers</source>
+        <translation>经销商经营者</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +7849,18 @@ Commands:
     <message>
         <source>What stands here, for who helps</source>
         <translation>复制以上内容，求助时用</translation>
+    </message>
+    <message>
+        <source>Disk: encrypted by the system</source>
+        <translation>硬盘：系统已加密</translation>
+    </message>
+    <message>
+        <source>Disk: NOT encrypted; who takes the disk reads the data (guide: archives)</source>
+        <translation>硬盘：没有加密，拿到硬盘的人就能读出数据（见指南“档案”）</translation>
+    </message>
+    <message>
+        <source>Disk: not known whether it is encrypted</source>
+        <translation>硬盘：不知道是否加密</translation>
     </message>
 </context>
 <context>

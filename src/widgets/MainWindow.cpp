@@ -8,6 +8,7 @@
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/DealerOperator.h"
 #include "domain/entities/Deputy.h"
 #include "domain/entities/DutyRecord.h"
 #include "domain/entities/PolicyVersion.h"
@@ -392,7 +393,7 @@ void MainWindow::createMenus()
     customers->addSeparator();
     customers->addAction(decide);
     customers->addSeparator();
-    for (const auto& kind : {&archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema, &dutyRecordSchema}) {
+    for (const auto& kind : {&dealerOperatorSchema, &archiveLoanSchema, &secrecyBreachSchema, &secrecyLevelSchema, &dutyRecordSchema}) {
         const EntitySchema& schema = kind();
         if (m_workplace.session().may(Action::See, schema))
             customers->addAction(icon(schema.icon), schema.pluralName() + QChar(0x2026), this, [this, &schema] { openList(schema); });

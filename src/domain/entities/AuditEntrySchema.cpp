@@ -52,6 +52,7 @@ constexpr Choice kKinds[] = {
     {"contracts", "合同", QT_TRANSLATE_NOOP("AuditEntry", "Contracts")},
     {"survey-cases", "不满意处理", QT_TRANSLATE_NOOP("AuditEntry", "Cases of dissatisfaction")},
     {"survey-responses", "满意度", QT_TRANSLATE_NOOP("AuditEntry", "Survey responses")},
+    {"dealer-operators", "经销商经营者", QT_TRANSLATE_NOOP("AuditEntry", "Operators of dealers")},
     {"contacts", "联系人", QT_TRANSLATE_NOOP("AuditEntry", "Contacts")},
     {"orders", "订单", QT_TRANSLATE_NOOP("AuditEntry", "Orders")},
     {"payments", "收款", QT_TRANSLATE_NOOP("AuditEntry", "Payments")},

@@ -11,6 +11,7 @@
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/DealerOperator.h"
 #include "domain/entities/Department.h"
 #include "domain/entities/Deputy.h"
 #include "domain/entities/DutyRecord.h"
@@ -46,6 +47,7 @@ std::span<const EntitySchema* const> catalogue()
         &contractSchema(),
         &surveyResponseSchema(),
         &surveyCaseSchema(),
+        &dealerOperatorSchema(),
         &contactSchema(),
         &orderSchema(),
         &paymentSchema(),

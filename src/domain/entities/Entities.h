@@ -14,6 +14,7 @@ struct Contact;
 struct Contract;
 struct Customer;
 struct Department;
+struct DealerOperator;
 struct Deputy;
 struct ImportBatch;
 struct Order;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help/HelpDialogs.h"
 
+#include "foundation/DiskEncryption.h"
 #include "foundation/Log.h"
 #include "policy/pack/PackOutline.h"
 #include "services/policies/Policies.h"
@@ -65,6 +66,19 @@ constexpr PartKey kParts[] = {
     {QT_TRANSLATE_NOOP("ShortcutSheet", "Forms"), QT_TRANSLATE_NOOP("ShortcutSheet", "Leave"), "Esc"},
     {QT_TRANSLATE_NOOP("ShortcutSheet", "Text of a policy"), QT_TRANSLATE_NOOP("ShortcutSheet", "Names to choose from"), "Ctrl+Space"},
 };
+
+QString diskWords(const QString& file)
+{
+    switch (diskEncryptionOf(file)) {
+    case DiskEncryption::Yes:
+        return AboutDialog::tr("Disk: encrypted by the system");
+    case DiskEncryption::No:
+        return AboutDialog::tr("Disk: NOT encrypted; who takes the disk reads the data (guide: archives)");
+    case DiskEncryption::Unknown:
+        break;
+    }
+    return AboutDialog::tr("Disk: not known whether it is encrypted");
+}
 
 /// Without the mnemonic: "文件(&F)" and "&File" are a menu's name only.
 QString plain(QString text)
@@ -168,6 +182,7 @@ AboutDialog::AboutDialog(Workplace& workplace, QWidget* parent) : QDialog(parent
         tr("Display: %1, %2 × %3").arg(QGuiApplication::platformName()).arg(screen()->size().width()).arg(screen()->size().height()),
         tr("Language: %1, zone %2").arg(QLocale().name(), QString::fromLatin1(workplace.session().zone.id())),
         tr("Database: %1, schema %2").arg(database.location()).arg(database.schemaVersion())};
+    facts << diskWords(database.location());
     if (!database.readOnlyReason().isEmpty())
         facts << tr("Read only: %1").arg(database.readOnlyReason());
     facts << tr("Log: %1").arg(logFile());

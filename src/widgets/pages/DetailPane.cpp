@@ -7,6 +7,7 @@
 #include "domain/entities/Contact.h"
 #include "domain/entities/Contract.h"
 #include "domain/entities/Customer.h"
+#include "domain/entities/DealerOperator.h"
 #include "domain/entities/Order.h"
 #include "domain/entities/Payment.h"
 #include "domain/entities/SecrecyBreach.h"
@@ -54,7 +55,7 @@ const QVector<TabSpec>& tabsOf(const EntitySchema& schema)
         {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Contracts"), {&contractSchema}},
         {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Satisfaction"), {&surveyResponseSchema}},
         {TabSpec::Sort::Sheet, QT_TRANSLATE_NOOP("DetailPane", "Archive"), {}},
-        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Secrecy"), {&archiveLoanSchema, &secrecyBreachSchema}},
+        {TabSpec::Sort::Related, QT_TRANSLATE_NOOP("DetailPane", "Secrecy"), {&dealerOperatorSchema, &archiveLoanSchema, &secrecyBreachSchema}},
         {TabSpec::Sort::History, QT_TRANSLATE_NOOP("DetailPane", "History"), {}},
     };
     static const QVector<TabSpec> ofOthers{
