@@ -8245,6 +8245,14 @@ Commands:
         <source>Wait for me %1</source>
         <translation>待我审批 %1</translation>
     </message>
+    <message>
+        <source>Nothing waits for your decision.</source>
+        <translation>没有等您审批的事项。</translation>
+    </message>
+    <message>
+        <source>No requests yet. A contract is put to approval from its row: “Submit for approval”, where a policy with contracts is in force.</source>
+        <translation>还没有审批申请。启用了含合同规定的制度后，在合同的行上点“提交审批”。</translation>
+    </message>
 </context>
 <context>
     <name>kece::BackupActions</name>

@@ -88,25 +88,49 @@ protected:
         });
         for (const char* name : {"c.csv", "u.csv", "v.csv", "o.csv"})
             QFile::remove(kecectl.path(name)); // the company's own files are not the program's
-        QDir().mkpath(draftFolder(kecectl.path("kece.db")));
-        QFile draft(draftFolder(kecectl.path("kece.db")) + "/visits.json");
+        QDir().mkpath(draftFolder(location()));
+        QFile draft(draftFolder(location()) + "/visits.json");
         EXPECT_TRUE(draft.open(QIODevice::WriteOnly));
         draft.write("{\"kind\":\"visits\",\"record\":0,\"values\":{\"summary\":\"" + kMobile.toUtf8() + "\"}}");
+    }
+
+    QString location() const
+    {
+        SqlDatabaseOpener opener;
+        return (*opener.open(kecectl.database()))->location();
     }
 
     void inDatabase(const std::function<Done(Store&)>& work)
     {
         SqlDatabaseOpener opener;
-        const auto database = opener.open(kecectl.path("kece.db"));
+        const auto database = opener.open(kecectl.database());
         ASSERT_TRUE(database.ok());
         const auto done = (*database)->write<void>(work).result();
         ASSERT_TRUE(done.ok()) << done.error().message.toStdString() << done.error().detail.toStdString();
     }
 
-    /// The files below the folder, and what of the person is in them in which encoding.
-    QStringList traces()
+    /// What of the person is in the rows of a server, of whatever table.
+    QStringList tracesInTables()
     {
         QStringList found;
+        const QStringList tables = testing::server::run(kecectl.database(),
+            "select string_agg(table_name, ' ') from information_schema.tables where table_schema = 'kece' and table_type = 'BASE TABLE'")
+                                       .split(' ');
+        EXPECT_GT(tables.size(), 40);
+        for (const QString& table : tables) {
+            const QString rows = testing::server::run(kecectl.database(), "select string_agg(t::text, ' ') from kece." + table + " t");
+            for (const QString& word : {kName, kMobile, kNote, kCard, kContact, kCode}) {
+                if (rows.contains(word))
+                    found << word + " in " + table;
+            }
+        }
+        return found;
+    }
+
+    /// The files below the folder, and what of the person is in them in which encoding; and in the tables of a server.
+    QStringList traces()
+    {
+        QStringList found = testing::server::isWanted() ? tracesInTables() : QStringList();
         QDirIterator files(kecectl.path(""), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());

@@ -43,6 +43,7 @@ ApprovalsPage::ApprovalsPage(Workplace& workplace, QWidget* parent)
       m_messages(new MessageBar),
       m_which(new QComboBox),
       m_model(new ApprovalListModel(this)),
+      m_empty(new QLabel),
       m_chain(new ChainBlock),
       m_opinionLabel(new QLabel(tr("&Opinion"))),
       m_opinion(new QPlainTextEdit),
@@ -63,7 +64,12 @@ ApprovalsPage::ApprovalsPage(Workplace& workplace, QWidget* parent)
     bar->addWidget(m_which);
     bar->addStretch();
     m_detail = createAnswer();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->hide();
     auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_empty);
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
@@ -166,6 +172,12 @@ void ApprovalsPage::showRequests(QVector<ApprovalDetail> requests)
         row = std::clamp(line, 0, m_model->rowCount() - 1);
     if (row >= 0)
         m_table->selectRow(row);
+    m_empty->setText(ApprovalList(m_which->currentData().toInt()) == ApprovalList::ToDecide
+            ? tr("Nothing waits for your decision.")
+            : tr("No requests yet. A contract is put to approval from its row: “Submit for approval”, where a policy with contracts is in force."));
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_detail->setVisible(m_model->rowCount() > 0);
     showCurrent();
 }
 

@@ -53,6 +53,7 @@ private:
     MessageBar* m_messages;
     QComboBox* m_which;
     ApprovalListModel* m_model;
+    QLabel* m_empty;
     QTableView* m_table = nullptr;
     QWidget* m_detail = nullptr;
     ChainBlock* m_chain;
