@@ -3,6 +3,7 @@
 
 #include "domain/entities/Complaint.h"
 #include "domain/entities/Contact.h"
+#include "domain/entities/DealerOperator.h"
 #include "domain/entities/PrivacyRequest.h"
 #include "services/privacy/ErasePersonData.h"
 #include "services/records/SaveRecord.h"
@@ -74,6 +75,12 @@ protected:
             KECE_TRY(const qint64 id, saveRecord(store, Session(), Record::of(contactSchema(), contact)));
             KECE_TRY(const auto saved, store.records().get(contactSchema(), id));
             KECE_CHECK(voidRecord(store, Session(), contactSchema(), id, saved.record.stored().rowVersion, kNote));
+            DealerOperator operates;
+            operates.customer.value = customer.record.id();
+            operates.name = kContact;
+            operates.socialRelations = kNote;
+            operates.criminalRecord = "yes";
+            KECE_TRY([[maybe_unused]] const qint64 kept, saveRecord(store, Session(), Record::of(dealerOperatorSchema(), operates)));
             Record changed = customer.record;
             changed.setValue(u"remark", kNote + "。");
             KECE_TRY([[maybe_unused]] const qint64 again, saveRecord(store, Session(), changed));
@@ -171,6 +178,9 @@ TEST_F(Privacy, ErasesAPersonFromEveryPlaceAndKeepsTheBusiness)
         KECE_TRY(const auto rows, store.records().first(query, 10));
         EXPECT_EQ(rows.size(), 1);
         EXPECT_EQ(rows[0].record.as<PrivacyRequest>().outcome, "done");
+        KECE_TRY(const auto operators, store.records().first({&dealerOperatorSchema(), {}}, 10));
+        EXPECT_EQ(operators.size(), 1);
+        EXPECT_EQ(operators[0].record.as<DealerOperator>().criminalRecord, QString()) << "no words, and yet about the person";
         return {};
     });
 }

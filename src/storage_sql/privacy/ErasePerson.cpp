@@ -37,7 +37,8 @@ QStringList textColumns(const EntitySchema& schema)
 {
     QStringList columns;
     for (const Field& field : schema.fields) {
-        if (isText(field) && !isDocumentNumber(schema, field))
+        const bool isDelicate = field.type == FieldType::Choice && field.fieldClass == FieldClass::Secret; // a criminal record, and no figure
+        if ((isText(field) && !isDocumentNumber(schema, field)) || isDelicate)
             columns << QString::fromLatin1(field.key);
     }
     if (schema.isTracked)
