@@ -3321,6 +3321,26 @@ Commands:
         <source>Routine duties done</source>
         <translation>例行工作记录</translation>
     </message>
+    <message>
+        <source>For an evaluation</source>
+        <translation>用于评价报告</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>取得的成效</translation>
+    </message>
+    <message>
+        <source>Unsolved problems</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>Improvement and suggestions</source>
+        <translation>改进措施与建议</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -5933,6 +5953,94 @@ Commands:
         <source>Surveys: who has not answered</source>
         <translation>调查：未回复客户</translation>
     </message>
+    <message>
+        <source>Visits: quarterly evaluation</source>
+        <translation>走访：季度评价</translation>
+    </message>
+    <message>
+        <source>Evaluation of visits</source>
+        <translation>客户走访评价报告</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>1 Progress against plan</source>
+        <translation>一、计划完成情况</translation>
+    </message>
+    <message>
+        <source>Plans carried out</source>
+        <translation>已执行的计划</translation>
+    </message>
+    <message>
+        <source>left blank in the policy, %1</source>
+        <translation>制度未填，%1</translation>
+    </message>
+    <message>
+        <source>2 Achievements</source>
+        <translation>二、取得的成效</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>走访次数</translation>
+    </message>
+    <message>
+        <source>Customers visited</source>
+        <translation>走访客户数</translation>
+    </message>
+    <message>
+        <source>Visits with needs noted</source>
+        <translation>记录了需求的走访</translation>
+    </message>
+    <message>
+        <source>Visits with opinions noted</source>
+        <translation>记录了意见的走访</translation>
+    </message>
+    <message>
+        <source>3 Unsolved problems</source>
+        <translation>三、未解决的问题</translation>
+    </message>
+    <message>
+        <source>Duties that are late</source>
+        <translation>超期未完成的走访任务</translation>
+    </message>
+    <message>
+        <source>Visits with objections</source>
+        <translation>客户有异议的走访</translation>
+    </message>
+    <message>
+        <source>Open complaints of those visited</source>
+        <translation>走访客户未办结的投诉</translation>
+    </message>
+    <message>
+        <source>4 Improvement and suggestions</source>
+        <translation>四、改进措施与建议</translation>
+    </message>
+    <message>
+        <source>Visits with measures</source>
+        <translation>有后续措施的走访</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTiers</name>
@@ -7677,6 +7785,46 @@ Commands:
     <message>
         <source>Carries out the plan</source>
         <translation>对应计划</translation>
+    </message>
+    <message>
+        <source>A visit on business, step by step</source>
+        <translation>事务拜访步骤</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Problem and goal</source>
+        <translation>问题与目标</translation>
+    </message>
+    <message>
+        <source>Solution prepared</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>事先通知</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>洽谈经过</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>后续措施</translation>
+    </message>
+    <message>
+        <source>Earlier matters and satisfaction</source>
+        <translation>以往事项及满意情况</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>异议及处理</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "reporting/ReportReading.h"
 #include "reporting/SurveyReports.h"
 #include "reporting/TierReports.h"
+#include "reporting/VisitReports.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ constexpr Report kReports[] = {
     {"customer-distribution", orderSchema, customerDistribution, QT_TRANSLATE_NOOP("Reports", "Customers by region"),
         {Kind::Bars, "region", {"amount"}}},
     {"visits", visitSchema, visitCoverage, QT_TRANSLATE_NOOP("Reports", "Visits: coverage"), {Kind::Bars, "name", {"covered", "open"}}},
+    {"visit-evaluation", visitSchema, visitEvaluation, QT_TRANSLATE_NOOP("Reports", "Visits: quarterly evaluation")},
     {"complaints", complaintSchema, complaintCauses, QT_TRANSLATE_NOOP("Reports", "Complaints: punctuality"),
         {Kind::Bars, "category", {"received", "open"}}},
     {"complaint-causes", complaintSchema, complaintReasons, QT_TRANSLATE_NOOP("Reports", "Complaints: causes"),

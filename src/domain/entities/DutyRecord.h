@@ -15,6 +15,10 @@ struct DutyRecord {
     QDate doneOn;
     Id<User> doneBy;
     QString result;
+    Id<Department> department; ///< whose part of it this is; none: the company's
+    QString achievements;      ///< the parts of an evaluation beside the figures (R04 第十一条(五))
+    QString unsolved;
+    QString suggestions;
     Stored stored;
 };
 

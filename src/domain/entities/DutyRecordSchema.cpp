@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entities/DutyRecord.h"
 
+#include "domain/entities/Department.h"
 #include "domain/entities/User.h"
 
 #include <QtGlobal>
@@ -8,6 +9,8 @@
 namespace kece {
 
 namespace {
+
+constexpr const char* kEvaluation = QT_TRANSLATE_NOOP("DutyRecord", "For an evaluation");
 
 constexpr Field kFields[] = {
     text<&DutyRecord::duty>("duty", QT_TRANSLATE_NOOP("DutyRecord", "Duty")).inFiles("任务").required().searchable().inList(1),
@@ -19,6 +22,14 @@ constexpr Field kFields[] = {
         .inList(5)
         .filterFirst(),
     longText<&DutyRecord::result>("result", QT_TRANSLATE_NOOP("DutyRecord", "Result")).inFiles("结果").searchable().inList(6),
+    reference<&DutyRecord::department>("department_id", QT_TRANSLATE_NOOP("DutyRecord", "Department"), [] { return &departmentSchema(); })
+        .inFiles("department", "部门")
+        .inSection(kEvaluation),
+    longText<&DutyRecord::achievements>("achievements", QT_TRANSLATE_NOOP("DutyRecord", "Achievements")).inFiles("取得的成效").inSection(kEvaluation),
+    longText<&DutyRecord::unsolved>("unsolved", QT_TRANSLATE_NOOP("DutyRecord", "Unsolved problems")).inFiles("未解决的问题").inSection(kEvaluation),
+    longText<&DutyRecord::suggestions>("suggestions", QT_TRANSLATE_NOOP("DutyRecord", "Improvement and suggestions"))
+        .inFiles("改进措施与建议")
+        .inSection(kEvaluation),
 };
 
 } // namespace

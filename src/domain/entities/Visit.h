@@ -39,6 +39,14 @@ struct Visit {
     QString opinions;
     QDate nextVisitOn;
     Id<VisitPlan> plan;
+    QString problem;        ///< step 1 of a visit on business (R06 第13条): what was found, and the goal
+    QString solution;       ///< step 2: what was decided on beforehand
+    QString notice;         ///< step 3: what the customer was told: content, time, place, companions
+    QString conduct;        ///< step 4: who was met, how the talk went
+    QString measures;       ///< step 5: what is done about the results, by whom
+    QString earlierMatters; ///< progress, result and the customer's satisfaction with them (R04 第十一条(四)2)
+    QString dissent;        ///< what the customer objected to, and what became of it (R28 流程二十二)
+    QString gift;
     Stored stored;
 };
 
