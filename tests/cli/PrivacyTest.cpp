@@ -163,7 +163,7 @@ TEST_F(Privacy, ErasesAPersonFromEveryPlaceAndKeepsTheBusiness)
     const auto refused = kecectl.run({"privacy", "erase", kCode, "--reason", "因为 " + kName});
     EXPECT_EQ(refused.exitCode, 1) << "the reason names the person";
     const auto erased = kecectl.json({"privacy", "erase", kCode, "--reason", "申请 2026-01"});
-    EXPECT_TRUE(erased["clean"].toBool());
+    EXPECT_EQ(erased["clean"].toBool(), !testing::server::isWanted()) << "what a server keeps of old rows is its own";
     EXPECT_EQ(erased["drafts"].toInt(), 1);
     EXPECT_EQ(traces(), QStringList());
     EXPECT_EQ(kecectl.run({"verify"}).exitCode, 0) << kecectl.run({"verify"}).err.toStdString();
@@ -188,7 +188,7 @@ TEST_F(Privacy, ErasesAPersonFromEveryPlaceAndKeepsTheBusiness)
 TEST_F(Privacy, ErasesOneContactAndLeavesTheCustomer)
 {
     const auto erased = kecectl.json({"privacy", "erase", kCode, "--contact", kContact, "--reason", "申请 2026-02"});
-    EXPECT_TRUE(erased["clean"].toBool());
+    EXPECT_EQ(erased["clean"].toBool(), !testing::server::isWanted()) << "what a server keeps of old rows is its own";
     for (const QString& trace : traces())
         EXPECT_FALSE(trace.startsWith(kContact) || trace.startsWith(kMobile)) << trace.toStdString();
     EXPECT_FALSE(kecectl.json({"search", kName})["hits"].toArray().isEmpty());

@@ -18,7 +18,7 @@ namespace {
 QStringList lines(const Kecectl& kecectl, const char* day)
 {
     QStringList told;
-    for (const QJsonValue& value : kecectl.json({"report", "visit-evaluation", "--as-of", day, "--lang", "en"})["rows"].toArray()) {
+    for (const QJsonValue& value : kecectl.json({"report", "visit-evaluation", "--as-of", day})["rows"].toArray()) {
         const auto row = value.toObject();
         const QString of = row["of"].isDouble() ? QStringLiteral("/%1").arg(row["of"].toInt()) : QString();
         const QString figure = row["figure"].isDouble() ? QString::number(row["figure"].toInt()) + of : QString();

@@ -284,7 +284,7 @@ Done PostgresSession::begin(bool writes, bool inTurn)
     if (!writes)
         start += " read only";
     else if (inTurn)
-        start += "; lock table audit_heads in exclusive mode";
+        start += "; set local kece.in_turn = 'on'; lock table audit_heads in exclusive mode"; // see 0036
     if (m_connection && !isLost()) {
         const auto begun = execute(start);
         if (begun.ok() || !isLost())

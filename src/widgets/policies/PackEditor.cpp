@@ -146,7 +146,10 @@ void PackEditor::markProblems(const ReadPack& read)
             return;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(block);
-        mark.cursor.setPosition(block.position() + std::clamp(problem.column - 1, 0, std::max(0, block.length() - 2)));
+        int column = std::clamp(problem.column - 1, 0, std::max(0, block.length() - 2));
+        while (column + 1 < block.length() - 1 && !block.text()[column].isLetterOrNumber())
+            ++column; // past a quotation mark
+        mark.cursor.setPosition(block.position() + column);
         mark.cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
         if (!mark.cursor.hasSelection())
             mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);

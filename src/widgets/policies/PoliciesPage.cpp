@@ -63,6 +63,7 @@ PoliciesPage::PoliciesPage(Workplace& workplace, QWidget* parent)
 {
     m_list->setAccessibleName(tr("Policies"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(Theme::px(3));
     m_list->setFixedWidth(Theme::px(kListWidth));
     m_list->setWordWrap(true);
     m_table->setModel(m_model);

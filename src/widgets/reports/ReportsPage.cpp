@@ -96,6 +96,7 @@ ReportsPage::ReportsPage(Workplace& workplace, QWidget* parent)
     }
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(Theme::px(3));
     m_list->setFixedWidth(Theme::px(kListWidth));
     m_list->setTextElideMode(Qt::ElideRight);
     m_sorted->setSourceModel(m_model);
@@ -108,6 +109,7 @@ ReportsPage::ReportsPage(Workplace& workplace, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
 
     auto* split = new QSplitter(Qt::Vertical);
@@ -283,8 +285,7 @@ void ReportsPage::openCurrent()
             continue;
         const EntitySchema& schema = link.schema();
         const auto find = [&schema, code](Store& store) -> Result<qint64> {
-            KECE_TRY(Store * own, store.to(Action::See, &schema));
-            return own->records().byCode(schema, code).map([](const RecordRow& found) { return found.record.id(); });
+            return store.records().byCode(schema, code).map([](const RecordRow& found) { return found.record.id(); });
         };
         whenDone(m_workplace.read<qint64>(find), this, [this, schema = &schema](const Result<qint64>& id) {
             if (id.ok())

@@ -50,7 +50,7 @@ TEST(PackOutline, SaysWhatAPackSaysInWords)
 TEST(PackOutline, LeavesOutNoArticleOfAnyShippedPack)
 {
     static const QRegularExpression cited(QStringLiteral("\\barticle = \"([^\"]*)\""));
-    const QDir folder(":/policies");
+    const QDir folder(KECE_SOURCE_DIR "/resources/policies");
     const QStringList packs = folder.entryList({"*.toml"}, QDir::Files);
     ASSERT_GE(packs.size(), 20);
     for (const QString& name : packs) {

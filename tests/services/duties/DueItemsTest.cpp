@@ -467,6 +467,7 @@ TEST_F(DueItems, TellTheEarliestBeforeTheOthersAreRead)
         contract.customer = company.small;
         contract.contractNo = QString::number(n);
         contract.name = "service";
+        contract.type = "standard";
         contract.signedOn = {2026, 1, 1};
         contract.endsOn = QDate(2026, 7, 1).addDays(n);
         ASSERT_TRUE(save("admin", Record::of(contractSchema(), contract)).ok());

@@ -125,7 +125,7 @@ TEST_F(Policies, AreComparedArticleByArticle)
 
 TEST_F(Policies, TextIsCheckedWhileItIsWritten)
 {
-    const auto shipped = database->read<PackVersion>([](Store& store) { return findPack(store, "abc"); }).result();
+    const auto shipped = database->read<PackVersion>([](Store& store) { return findPack(store, "four-tiers"); }).result();
     QPointer<PackEditor> editor = new PackEditor(*workplace, shipped->pack.text, 1, nullptr);
     editor->show();
     auto* text = editor->findChild<QPlainTextEdit*>();
