@@ -19,7 +19,7 @@ class AdoptDialog : public SafekeepingDialog
     Q_OBJECT
 
 public:
-    AdoptDialog(Workplace& workplace, const PackVersion& pack, QWidget* parent);
+    AdoptDialog(Workplace& workplace, const PackVersion& version, QWidget* parent);
 
 Q_SIGNALS:
     void adopted(const QString& words);

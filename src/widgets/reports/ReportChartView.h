@@ -57,7 +57,7 @@ private:
     double top() const;
     void drawAxis(QPainter& painter) const;
     void drawBars(QPainter& painter) const;
-    void drawLine(QPainter& painter, int series, double top) const;
+    void drawLine(QPainter& painter, int series, double most) const;
     void drawLabels(QPainter& painter) const;
     void drawLegend(QPainter& painter) const;
     QString wordsOf(const ChartData::Point& point) const;
